@@ -1,0 +1,136 @@
+package org.monograph.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/// A PostgreSQL of the service's own, in a directory that keeps the data: for trying out and for small sites.
+/// The directory holds `cluster` (the data), `binaries`, `password` and `lock`.
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+    private static final String NAME = "monograph";
+    private static final Duration START_WAIT = Duration.ofSeconds(60);
+
+    private final DirectoryLock lock;
+    private final EmbeddedPostgres postgres;
+    private final String password;
+
+    private EmbeddedDatabase(DirectoryLock lock, EmbeddedPostgres postgres, String password) {
+        this.lock = lock;
+        this.postgres = postgres;
+        this.password = password;
+    }
+
+    /// @param port a loopback port, 0 for any free one
+    /// @throws IllegalStateException with what to change, when the directory or the port is taken
+    public static EmbeddedDatabase start(Path directory, int port) {
+        try {
+            OwnerFiles.directory(directory);
+            var lock = DirectoryLock.take(directory);
+            try {
+                return start(lock, directory.toRealPath(), port);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedDatabase start(DirectoryLock lock, Path directory, int port) throws IOException {
+        var cluster = directory.resolve("cluster");
+        var binaries = OwnerFiles.directory(directory.resolve("binaries"));
+        Leftovers.end(binaries, cluster);
+        requireFree(port);
+        var password = OwnerFiles.password(directory.resolve("password"));
+        var postgres = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(START_WAIT)
+                // options of initdb; without them the first start would let every local user in
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", directory.resolve("password").toString())
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setConnectConfig("password", password)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                // the library's defaults are a test database's: off
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        var database = new EmbeddedDatabase(lock, postgres, password);
+        database.createDatabase();
+        OwnerFiles.closeToOthers(binaries);
+        LOG.infof(
+                "Embedded PostgreSQL in %s, port %d: for trying out and small sites. Another one is taken from"
+                        + " QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.",
+                directory, postgres.getPort());
+        return database;
+    }
+
+    private static void requireFree(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            LOG.debugf("Port %d is free", port);
+        } catch (IOException _) {
+            throw new IllegalStateException(
+                    "port %d is in use. Set monograph.database.port to another one, or to 0 for any free port."
+                            .formatted(port));
+        }
+    }
+
+    /// The service is no superuser of its database; both are made in one go, the first time.
+    private void createDatabase() throws IOException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            if (!statement
+                    .executeQuery("select from pg_roles where rolname = 'monograph'")
+                    .next()) {
+                statement.execute("create role monograph login password '" + password + "'");
+            }
+            if (!statement
+                    .executeQuery("select from pg_database where datname = 'monograph'")
+                    .next()) {
+                statement.execute("create database monograph owner monograph");
+            }
+        } catch (SQLException e) {
+            close();
+            throw new IOException("the embedded PostgreSQL could not be prepared", e);
+        }
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), NAME);
+    }
+
+    public String username() {
+        return NAME;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.monograph.database;
+
+import static io.quarkus.narayana.jta.QuarkusTransaction.beginOptions;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import org.hibernate.Session;
+
+/// One state of the database that a whole operation reads, whatever is published meanwhile. Nothing can be written in
+/// it. It belongs to the thread that opened it.
+public final class Snapshot implements AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private Snapshot() {}
+
+    /// @param deadline PostgreSQL ends a single statement that takes longer
+    public static Snapshot open(Session session, Duration deadline) {
+        QuarkusTransaction.begin(
+                beginOptions().timeout((int) deadline.plus(GRACE).toSeconds()));
+        try {
+            session.setDefaultReadOnly(true);
+            // sent together, with the transaction's begin, in one round trip
+            session.doWork(connection -> {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("""
+                            set transaction isolation level repeatable read, read only;
+                            set local statement_timeout = %d""".formatted(deadline.toMillis()));
+                }
+            });
+            return new Snapshot();
+        } catch (RuntimeException e) {
+            QuarkusTransaction.rollback();
+            throw e;
+        }
+    }
+
+    /// Never a commit: after a failed statement it would fail too, with the answer ready.
+    @Override
+    public void close() {
+        QuarkusTransaction.rollback();
+    }
+}
