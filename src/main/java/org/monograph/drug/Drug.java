@@ -1,0 +1,101 @@
+package org.monograph.drug;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.schema.Node;
+import org.monograph.schema.NodeId;
+import org.monograph.schema.Publication;
+import org.monograph.schema.Published;
+
+@Entity
+@Description("A drug and everything published about it: one monograph.")
+public class Drug extends Published implements Node {
+
+    @NonNull
+    @Description("the drug's permanent name, in lower-case kebab-case")
+    public String slug;
+
+    @Ignore
+    public Publication publication;
+
+    @NonNull
+    @Description("international non-proprietary name")
+    public String name;
+
+    @NonNull
+    @Description("names it is sold under, in any country and form; empty when we know of none")
+    public List<@NonNull String> brandNames;
+
+    @NonNull
+    @Description("pharmacological class, such as Benzodiazepine")
+    public String drugClass;
+
+    @NonNull
+    @Description("two or three sentences that a patient understands")
+    public String summary;
+
+    @Ignore
+    public List<String> citationSlugs;
+
+    @NonNull
+    @Description("the day on which a reviewer last checked the whole monograph")
+    public LocalDate lastReviewed;
+
+    @NonNull
+    @Description("the day by which it has to be checked again")
+    public LocalDate reviewDue;
+
+    @Description("whether the day of `reviewDue` has passed, by today's date in UTC")
+    public boolean isReviewOverdue() {
+        return reviewDue.isBefore(LocalDate.now(Clock.systemUTC()));
+    }
+
+    @Description("number of this revision of the monograph, from 1")
+    public int getRevision() {
+        return publication.revision();
+    }
+
+    @NonNull
+    @Description("when this revision became what readers see")
+    public Instant getPublishedAt() {
+        return publication.publishedAt();
+    }
+
+    @Override
+    protected NodeId nodeId() {
+        return nodeId("Drug", null);
+    }
+
+    /// The id of a statement of this monograph.
+    public NodeId nodeId(String type, String statementKey) {
+        return new NodeId(type, slug, statementKey, publication.supersededRevision());
+    }
+
+    static Map<String, Drug> current(Set<String> slugs) {
+        return bySlug(find("slug in ?1 and " + CURRENT, slugs));
+    }
+
+    static Map<String, Drug> at(Instant moment, Set<String> slugs) {
+        // PostgreSQL keeps microseconds, and rounding up would show what was published just after the moment
+        return bySlug(find("""
+                slug in ?1 and publication.publishedAt <= ?2
+                and (publication.supersededAt is null or publication.supersededAt > ?2)""", slugs, moment.truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private static Map<String, Drug> bySlug(PanacheQuery<Drug> rows) {
+        return rows.stream().collect(toMap(drug -> drug.slug, identity()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.monograph.drug;
+
+import static org.monograph.schema.ErrorCode.BAD_USER_INPUT;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.monograph.citation.Citation;
+import org.monograph.schema.Batch;
+import org.monograph.schema.ContentException;
+import org.monograph.schema.Slug;
+
+@GraphQLApi
+public class DrugApi {
+
+    private static final Batch<String, Drug> CURRENT = new Batch<>("drugs", Drug::current, null);
+
+    @Query
+    @Description("The monograph of one drug; null when there is none of that name, or was none at that moment.")
+    public CompletionStage<Drug> drug(
+            @NonNull @Description("the drug's slug") String slug,
+            @Nullable
+                    @Description(
+                            "what was published at this moment, with its offset from UTC; null for now. In the future: BAD_USER_INPUT")
+                    Instant asOf,
+            Context context) {
+        Slug.required("slug", slug);
+        return asOf == null ? CURRENT.of(context, slug) : at(requirePast(asOf)).of(context, slug);
+    }
+
+    /// One batch for each moment that an operation asks for.
+    private static Batch<String, Drug> at(Instant moment) {
+        return new Batch<>("drugs at " + moment, slugs -> Drug.at(moment, slugs), null);
+    }
+
+    private static Instant requirePast(Instant asOf) {
+        if (asOf.isAfter(Instant.now())) {
+            throw new ContentException(
+                    BAD_USER_INPUT, "asOf: lies in the future; leave it out for what is published now");
+        }
+        // nothing was published before, and PostgreSQL cannot hold every Instant
+        return asOf.isBefore(Instant.EPOCH) ? Instant.EPOCH : asOf;
+    }
+
+    @NonNull
+    @Description("every source that the monograph uses, once")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Drug drug, Context context) {
+        return Citation.BY_SLUG.of(context, drug.citationSlugs);
+    }
+}

@@ -1,0 +1,16 @@
+package org.monograph.schema;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/// When a row was what readers saw: from `publishedAt` until just before `supersededAt`.
+///
+/// @param revision number of the document's revision that the row was made from, from 1
+/// @param supersededAt null while the row is current
+@Embeddable
+public record Publication(long revisionId, int revision, Instant publishedAt, Instant supersededAt) {
+
+    public Integer supersededRevision() {
+        return supersededAt == null ? null : revision;
+    }
+}

@@ -1,0 +1,26 @@
+package org.monograph.schema;
+
+import static org.monograph.schema.ErrorCode.BAD_USER_INPUT;
+
+import java.util.regex.Pattern;
+
+/// The form of slugs and of statements' keys: lower-case kebab-case. They never change once published.
+public final class Slug {
+
+    public static final int MAX_LENGTH = 100;
+    public static final String FORM = "(?=.{1," + MAX_LENGTH + "}(?![a-z0-9-]))[a-z0-9]+(?:-[a-z0-9]+)*";
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    private Slug() {}
+
+    /// @param argument the name of the GraphQL argument that holds the slug, for the message
+    public static String required(String argument, String slug) {
+        if (!PATTERN.matcher(slug).matches()) {
+            throw new ContentException(
+                    BAD_USER_INPUT,
+                    "%s: a slug is lower-case letters, digits and single hyphens, up to %d characters, such as \"muscle-spasm\""
+                            .formatted(argument, MAX_LENGTH));
+        }
+        return slug;
+    }
+}
