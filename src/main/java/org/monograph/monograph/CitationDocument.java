@@ -1,0 +1,58 @@
+package org.monograph.monograph;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.validator.constraints.URL;
+import org.monograph.citation.Citation;
+import org.monograph.citation.CitationKind;
+import org.monograph.schema.Publication;
+import org.monograph.schema.Published;
+import org.monograph.schema.Slug;
+
+record CitationDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String slug,
+        @NotNull CitationKind type,
+        @NotBlank String title,
+        String publisher,
+        @URL(protocol = "https") String url,
+        String locator,
+        LocalDate publishedOn,
+        LocalDate retrievedOn)
+        implements Document {
+
+    static final String KIND = "citation";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<String> citations() {
+        return Set.of();
+    }
+
+    @Override
+    public Class<Citation> entity() {
+        return Citation.class;
+    }
+
+    @Override
+    public List<Published> published(Publication publication) {
+        var citation = new Citation();
+        citation.slug = slug;
+        citation.publication = publication;
+        citation.kind = type;
+        citation.title = title;
+        citation.publisher = publisher;
+        citation.url = url;
+        citation.locator = locator;
+        citation.publishedOn = publishedOn;
+        citation.retrievedOn = retrievedOn;
+        return List.of(citation);
+    }
+}

@@ -1,0 +1,69 @@
+package org.monograph.monograph;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// The documents that come with the service, published before it answers its first request. A second start, or a second
+/// instance, finds nothing left to do.
+@ApplicationScoped
+class FirstContent {
+
+    static final String SOURCE = "first-content";
+    private static final Logger LOG = Logger.getLogger(FirstContent.class);
+
+    private final Publisher publisher;
+
+    FirstContent(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    void publish(@Observes StartupEvent start) {
+        publisher
+                .publish(SOURCE, Publisher.Replacing.OWN_REVISIONS, documents())
+                .forEach(FirstContent::report);
+    }
+
+    static List<Document> documents() {
+        var documents = new ArrayList<Document>();
+        try {
+            ClassPathUtils.consumeAsPaths(
+                    "content",
+                    directory -> yamlFiles(directory).forEach(file -> documents.addAll(DocumentFormat.read(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return documents;
+    }
+
+    private static List<Path> yamlFiles(Path directory) {
+        try (var files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void report(PublishOutcome outcome) {
+        var document = outcome.document();
+        switch (outcome) {
+            case PublishOutcome.Published published ->
+                LOG.infof("Published %s %s, revision %d", document.kind(), document.slug(), published.revision());
+            case PublishOutcome.Unchanged _ -> LOG.debugf("Unchanged: %s %s", document.kind(), document.slug());
+            case PublishOutcome.Left left ->
+                LOG.warnf(
+                        "Left as it is: %s %s, last published by %s",
+                        document.kind(), document.slug(), left.publishedBy());
+        }
+    }
+}
