@@ -1,0 +1,131 @@
+package org.monograph.http;
+
+import static org.monograph.schema.ErrorCode.BAD_REQUEST;
+import static org.monograph.schema.ErrorCode.BAD_USER_INPUT;
+import static org.monograph.schema.ErrorCode.DEADLINE_EXCEEDED;
+import static org.monograph.schema.ErrorCode.GRAPHQL_PARSE_FAILED;
+import static org.monograph.schema.ErrorCode.GRAPHQL_VALIDATION_FAILED;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.UnknownOperationException;
+import graphql.language.SourceLocation;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import jakarta.persistence.QueryTimeoutException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.monograph.schema.ContentException;
+import org.monograph.schema.ErrorCode;
+
+/// An error as the client sees it: nothing but a code, a message, and where in the document it belongs.
+///
+/// @param locations in the document; null where the error belongs to none
+/// @param path of the field that failed; null for an operation that was not executed
+record CodedError(ErrorCode code, String message, List<SourceLocation> locations, List<Object> path)
+        implements GraphQLError {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(CodedError.class);
+
+    /// An argument's value that is refused only when its field is fetched: what GraphQL calls a custom scalar, such as
+    /// a date.
+    private static final String VALUE_IN_MESSAGE = " with value '.*' is not";
+
+    static CodedError of(Throwable failure, List<SourceLocation> locations, List<Object> path) {
+        return switch (failure) {
+            case ContentException readable -> new CodedError(readable.code(), readable.getMessage(), locations, path);
+            case QueryTimeoutException _ -> deadline(locations, path);
+            default -> internal(failure, locations, path);
+        };
+    }
+
+    /// @param executed whether the error came while fields were fetched, not from the document
+    static CodedError of(GraphQLError error, boolean executed) {
+        return switch (error) {
+            case CodedError coded -> coded;
+            case InvalidSyntaxError _ -> from(error, GRAPHQL_PARSE_FAILED);
+            case ValidationError refused
+            when executed ->
+                new CodedError(
+                        BAD_USER_INPUT,
+                        refused.getDescription().replaceAll(VALUE_IN_MESSAGE, " is not")
+                                + "; dates and times are written as ISO 8601 has them",
+                        error.getLocations(),
+                        List.copyOf(refused.getQueryPath()));
+            case ValidationError _ -> from(error, GRAPHQL_VALIDATION_FAILED);
+            case CoercingParseValueException _, NonNullableValueCoercedAsNullException _ -> from(error, BAD_USER_INPUT);
+            case UnknownOperationException _ -> from(error, BAD_REQUEST);
+            case AbortExecutionException _ -> deadline(error.getLocations(), error.getPath());
+            default -> internal(new IllegalStateException(error.toString()), error.getLocations(), error.getPath());
+        };
+    }
+
+    private static CodedError from(GraphQLError error, ErrorCode code) {
+        return new CodedError(code, error.getMessage(), error.getLocations(), error.getPath());
+    }
+
+    static CodedError deadline(List<SourceLocation> locations, List<Object> path) {
+        return new CodedError(DEADLINE_EXCEEDED, "the answer took too long; ask for less at once", locations, path);
+    }
+
+    private static CodedError internal(Throwable failure, List<SourceLocation> locations, List<Object> path) {
+        var number = UUID.randomUUID();
+        LOG.errorf(failure, "Failure %s", number);
+        return new CodedError(
+                ErrorCode.INTERNAL,
+                "the service failed; its operator finds the reason under " + number,
+                locations,
+                path);
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
+    }
+
+    @Override
+    public List<SourceLocation> getLocations() {
+        return locations;
+    }
+
+    @Override
+    public List<Object> getPath() {
+        return path;
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return ErrorType.DataFetchingException;
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        return Map.of("code", code.name());
+    }
+
+    @Override
+    public Map<String, Object> toSpecification() {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("message", message);
+        if (locations != null && !locations.isEmpty()) {
+            map.put(
+                    "locations",
+                    locations.stream()
+                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                            .toList());
+        }
+        if (path != null && !path.isEmpty()) {
+            map.put("path", path);
+        }
+        map.put("extensions", getExtensions());
+        return map;
+    }
+}
