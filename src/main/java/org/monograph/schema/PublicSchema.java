@@ -1,0 +1,78 @@
+package org.monograph.schema;
+
+import static graphql.util.TreeTransformerUtil.changeNode;
+
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
+import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.smallrye.graphql.spi.EventingService;
+import java.util.Map;
+import java.util.Set;
+
+/// What the library's generator says of the schema by itself, put right: directives that nothing here uses go, with the
+/// scalars they bring along, and scalars are described. Found through `META-INF/services`.
+public final class PublicSchema implements EventingService {
+
+    private static final Set<String> UNUSED = Set.of("constraint", "rolesAllowed");
+    private static final Map<String, String> SCALARS = Map.of(
+            "Date", "A day of the calendar, such as 2026-11-22.",
+            "DateTime",
+                    "A moment with its offset from UTC, such as 2026-11-22T09:30:00Z; answers are in UTC, to the microsecond.");
+
+    @Override
+    public String getConfigKey() {
+        return null; // always on
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        var schema = builder.build();
+        var directives = schema.getDirectives().stream().filter(directive -> !UNUSED.contains(directive.getName()));
+        var used = GraphQLSchema.newSchema(schema)
+                .clearDirectives()
+                .additionalDirectives(Set.copyOf(directives.toList()))
+                .build();
+        return GraphQLSchema.newSchema(
+                resolvingByName(SchemaTransformer.transformSchema(used, new DescribedScalars())));
+    }
+
+    /// The transformer replaces types by copies, while the generator's resolvers go on to give the originals:
+    /// `__typename`
+    /// would be right, and each `... on Type` silently empty.
+    private static GraphQLSchema resolvingByName(GraphQLSchema schema) {
+        var original = schema.getCodeRegistry();
+        return schema.transformWithoutTypes(builder -> builder.codeRegistry(original.transform(registry ->
+                schema.getAllTypesAsList().forEach(type -> {
+                    switch (type) {
+                        case GraphQLInterfaceType node ->
+                            registry.typeResolver(node, byName(original.getTypeResolver(node)));
+                        case GraphQLUnionType union ->
+                            registry.typeResolver(union, byName(original.getTypeResolver(union)));
+                        default -> {}
+                    }
+                }))));
+    }
+
+    private static TypeResolver byName(TypeResolver original) {
+        return value -> value.getSchema().getObjectType(original.getType(value).getName());
+    }
+
+    private static final class DescribedScalars extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            var text = SCALARS.get(scalar.getName());
+            return text == null
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, scalar.transform(described -> described.description(text)));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.monograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTraverser;
+import graphql.schema.idl.SchemaPrinter;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@MonographTest
+class SchemaTest {
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Inject
+    Schema model;
+
+    @Test
+    void theCommittedSchemaIsTheRunningOne() throws IOException {
+        var printed = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeScalarTypes(true)
+                        .includeDirectives(true)
+                        .includeDirectiveDefinitions(true)
+                        .includeSchemaDefinition(false)
+                        .useAstDefinitions(false))
+                .print(schema);
+        Files.writeString(Path.of("target", "schema.graphql"), printed);
+
+        assertThat(Files.readString(Path.of("schema.graphql")))
+                .describedAs("after a wanted change: cp target/schema.graphql .")
+                .isEqualTo(printed);
+    }
+
+    @Test
+    void nothingLacksADescription() {
+        var bare = new ArrayList<String>();
+        new SchemaTraverser()
+                .depthFirstFullSchema(
+                        new GraphQLTypeVisitorStub() {
+                            @Override
+                            protected TraversalControl visitGraphQLType(
+                                    GraphQLSchemaElement element, TraverserContext<GraphQLSchemaElement> context) {
+                                if (element instanceof GraphQLNamedSchemaElement named
+                                        && isOurs(named, context)
+                                        && blank(named.getDescription())) {
+                                    bare.add(context.getParentNode() + " > " + named.getName());
+                                }
+                                return TraversalControl.CONTINUE;
+                            }
+                        },
+                        schema);
+
+        assertThat(bare).isEmpty();
+    }
+
+    private static boolean isOurs(GraphQLNamedSchemaElement element, TraverserContext<GraphQLSchemaElement> context) {
+        return !Introspection.isIntrospectionTypes(element.getName())
+                && !(element instanceof GraphQLDirective)
+                && context.getParentNodes().stream().noneMatch(SchemaTest::isBuiltIn)
+                && !List.of("Query", "Mutation", "Subscription").contains(element.getName());
+    }
+
+    private static boolean isBuiltIn(GraphQLSchemaElement element) {
+        return element instanceof GraphQLDirective
+                || element instanceof GraphQLNamedSchemaElement named
+                        && named.getName().startsWith("__");
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    @Test
+    void eachFieldOfAnotherRoomLoadsByBatch() {
+        assertThat(model.getBatchOperations())
+                .describedAs("@Source List<…> gives wrong data with arguments; use Batch")
+                .isEmpty();
+    }
+}

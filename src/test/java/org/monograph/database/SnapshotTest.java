@@ -1,0 +1,67 @@
+package org.monograph.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.QueryTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+
+@MonographTest
+class SnapshotTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    @Inject
+    Session session;
+
+    @Test
+    void whatIsWrittenMeanwhileIsNotSeen() {
+        try (var _ = Snapshot.open(session, LONG)) {
+            var before = version();
+            CompletableFuture.runAsync(this::raiseVersion).join();
+            assertThat(version()).isEqualTo(before);
+        }
+        try (var _ = Snapshot.open(session, LONG)) {
+            assertThat(version()).isPositive();
+        }
+    }
+
+    private long version() {
+        return session.createNativeQuery("select version from content_version", Long.class)
+                .getSingleResult();
+    }
+
+    private void raiseVersion() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("update content_version set version = version + 1")
+                        .executeUpdate());
+    }
+
+    @Test
+    void nothingIsWritten() {
+        try (var _ = Snapshot.open(session, LONG)) {
+            assertThatThrownBy(() -> session.doWork(connection -> {
+                        try (var statement = connection.createStatement()) {
+                            statement.executeUpdate("update content_version set version = 0");
+                        }
+                    }))
+                    .rootCause()
+                    .hasMessageContaining("read-only transaction");
+        }
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsEnded() {
+        try (var _ = Snapshot.open(session, Duration.ofMillis(100))) {
+            assertThatThrownBy(() -> session.createNativeQuery("select 1 from pg_sleep(20)", Integer.class)
+                            .getSingleResult())
+                    .isInstanceOf(QueryTimeoutException.class);
+        }
+    }
+}

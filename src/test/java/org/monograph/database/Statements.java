@@ -1,0 +1,27 @@
+package org.monograph.database;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/// Every SQL statement that Hibernate sends, for tests that count them.
+@PersistenceUnitExtension
+public class Statements implements StatementInspector {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> SENT = new CopyOnWriteArrayList<>();
+
+    @Override
+    public String inspect(String sql) {
+        SENT.add(sql);
+        return sql;
+    }
+
+    /// The statements that `work` makes the service send; nothing else may run meanwhile.
+    public static List<String> sentDuring(Runnable work) {
+        SENT.clear();
+        work.run();
+        return List.copyOf(SENT);
+    }
+}

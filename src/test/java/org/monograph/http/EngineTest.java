@@ -1,0 +1,115 @@
+package org.monograph.http;
+
+import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import jakarta.persistence.QueryTimeoutException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+import org.monograph.schema.ContentException;
+import org.monograph.schema.ErrorCode;
+
+class EngineTest {
+
+    @SuppressWarnings("rawtypes")
+    private static final Map<String, DataFetcher> FIELDS = Map.of(
+            "thread", _ -> Thread.currentThread().getName(),
+            "fails",
+                    _ -> {
+                        throw new IllegalArgumentException("select * from secret");
+                    },
+            "failsLater",
+                    _ -> CompletableFuture.failedFuture(
+                            new CompletionException(new IllegalArgumentException("secret"))),
+            "refuses",
+                    _ -> CompletableFuture.failedFuture(
+                            new ContentException(ErrorCode.BAD_USER_INPUT, "slug: try another")),
+            "slowStatement",
+                    _ -> {
+                        throw new QueryTimeoutException("select pg_sleep(9)");
+                    },
+            // what a load that is chained to a load does
+            "hangs", _ -> new CompletableFuture<>());
+
+    private final Engine engine = new Engine(
+            new SchemaGenerator()
+                    .makeExecutableSchema(
+                            new SchemaParser().parse("""
+                            type Query {
+                              thread: String fails: String failsLater: String refuses: String slowStatement: String hangs: String
+                            }"""),
+                            RuntimeWiring.newRuntimeWiring()
+                                    .type(newTypeWiring("Query").dataFetchers(FIELDS))
+                                    .build()),
+            () -> Duration.ofMillis(200));
+
+    @Test
+    void fieldsAreFetchedOnTheThreadThatAsks() {
+        assertThat(execute("{ thread }").get("data"))
+                .isEqualTo(Map.of("thread", Thread.currentThread().getName()));
+    }
+
+    @Test
+    void aFailureTellsANumberAndNothingElse() {
+        for (var field : List.of("fails", "failsLater")) {
+            var answer = execute("{ " + field + " thread }");
+
+            assertThat(answer.toString()).doesNotContainIgnoringCase("secret").doesNotContain("Exception");
+            assertThat(error(answer))
+                    .containsEntry("path", List.of(field))
+                    .containsEntry("locations", List.of(Map.of("line", 1, "column", 3)))
+                    .containsEntry("extensions", Map.of("code", "INTERNAL"));
+            assertThat(error(answer).get("message").toString())
+                    .matches("the service failed; its operator finds the reason under [0-9a-f-]{36}");
+            assertThat(answer.get("data")).isEqualTo(nullBeside(field));
+        }
+    }
+
+    private static Map<String, Object> nullBeside(String field) {
+        var data = new HashMap<String, Object>(
+                Map.of("thread", Thread.currentThread().getName()));
+        data.put(field, null);
+        return data;
+    }
+
+    @Test
+    void aRefusalIsReadable() {
+        assertThat(error(execute("{ refuses }")))
+                .containsEntry("message", "slug: try another")
+                .containsEntry("extensions", Map.of("code", "BAD_USER_INPUT"));
+    }
+
+    @Test
+    void aStatementThatTookTooLongIsSaidToHave() {
+        assertThat(error(execute("{ slowStatement }")))
+                .containsEntry("extensions", Map.of("code", "DEADLINE_EXCEEDED"));
+    }
+
+    @Test
+    void anOperationThatHangsIsGivenUp() {
+        var answer = execute("{ thread hangs }");
+
+        assertThat(error(answer)).containsEntry("extensions", Map.of("code", "DEADLINE_EXCEEDED"));
+        assertThat(answer).doesNotContainKey("data");
+    }
+
+    private Map<String, Object> execute(String query) {
+        return engine.execute(new OperationRequest(query, null, null, null)).toSpecification();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> error(Map<String, Object> answer) {
+        var errors = (List<Map<String, Object>>) answer.get("errors");
+        assertThat(errors).hasSize(1);
+        return errors.getFirst();
+    }
+}

@@ -1,0 +1,219 @@
+package org.monograph.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.http.GraphQL.ask;
+
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monograph.MonographTest;
+import org.monograph.monograph.Editor;
+
+@MonographTest
+class HttpTest {
+
+    private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)
+                    .encodeContentTypeAs("application/graphql", ContentType.TEXT)
+                    .encodeContentTypeAs("application/jsonp", ContentType.TEXT));
+
+    @Inject
+    Editor editor;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+            {"query":"{ drug(slug: \\"a\\" "}                                             | GRAPHQL_PARSE_FAILED      | 1 | 18
+            {"query":"{ drug(slug: \\"a\\") { nme } }"}                                   | GRAPHQL_VALIDATION_FAILED | 1 | 21
+            {"query":"{ drug { id } }"}                                                  | GRAPHQL_VALIDATION_FAILED | 1 | 3
+            {"query":"{ drug(slug: 7) { id } }"}                                         | GRAPHQL_VALIDATION_FAILED | 1 | 8
+            {"query":"query($s: String!) { drug(slug: $s) { id } }"}                     | BAD_USER_INPUT            | 1 | 7
+            {"query":"query($s: String!) { drug(slug: $s) { id } }","variables":{"s":[]}} | BAD_USER_INPUT            | 1 | 7
+            """)
+    void anErrorOfTheOperationHasACodeAndAPlace(String body, String code, int line, int column) {
+        send(body, "application/json")
+                .statusCode(200)
+                .contentType("application/json")
+                .body("data", nullValue())
+                .body("errors", hasSize(1))
+                .body("errors[0].extensions", equalTo(Map.of("code", code)))
+                .body("errors[0].locations", contains(Map.of("line", line, "column", column)));
+        send(body, "application/graphql-response+json")
+                .statusCode(400)
+                .contentType("application/graphql-response+json");
+    }
+
+    @Test
+    void aPartialAnswerHasStatus200() {
+        var body = """
+                {"query":"{ drug(slug: \\"clonazepam\\") { slug } bad: drug(slug: \\"?\\") { slug } }"}""";
+        send(body, "application/graphql-response+json")
+                .statusCode(200)
+                .body("data.drug.slug", equalTo("clonazepam"))
+                .body("data.bad", nullValue())
+                .body("errors.path", contains(contains("bad")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "[]",
+                "null",
+                "1",
+                "\"query\"",
+                "{}",
+                "{\"query\":null}",
+                "{\"query\":1}",
+                "{\"query\":[]}",
+                "{\"query\":\"{a}\",\"variables\":[]}",
+                "{\"query\":\"{a}\",\"variables\":\"\"}",
+                "{\"query\":\"{a}\",\"operationName\":1}",
+                "{\"query\":\"{a}\",\"extensions\":1}",
+                "{\"query\":\"{a}\",\"query\":\"{b}\"}",
+                "{\"query\":\"{a}\"} {}"
+            })
+    void aBodyThatIsNoRequestIsRefused(String body) {
+        send(body, "application/json")
+                .statusCode(400)
+                .body("errors.extensions.code", contains("BAD_REQUEST"))
+                .body("errors[0].message", containsString("the body has to be a JSON object"))
+                .body("data", nullValue());
+    }
+
+    @Test
+    void nullsAndUnknownKeysAreIgnored() {
+        send("""
+                {"query":"{ drug(slug: \\"clonazepam\\") { slug } }","variables":null,"operationName":null,"extensions":{"x":1},"more":2}""", "application/json").statusCode(200).body("data.drug.slug", equalTo("clonazepam"));
+    }
+
+    @Test
+    void oneOfSeveralOperationsIsChosenByName() {
+        var documents =
+                "query a { drug(slug: \\\"clonazepam\\\") { slug } } query b { drug(slug: \\\"clonazepam\\\") { name } }";
+        send("{\"query\":\"" + documents + "\",\"operationName\":\"b\"}", "application/json")
+                .body("data.drug", equalTo(Map.of("name", "Clonazepam")));
+        send("{\"query\":\"" + documents + "\"}", "application/graphql-response+json")
+                .statusCode(400)
+                .body("errors.extensions.code", contains("BAD_REQUEST"));
+        send("{\"query\":\"" + documents + "\",\"operationName\":\"c\"}", "application/graphql-response+json")
+                .statusCode(400)
+                .body("errors.extensions.code", contains("BAD_REQUEST"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data",
+                "application/graphql",
+                "application/jsonp"
+            })
+    void whatABrowserSendsAcrossSitesExecutesNothing(String contentType) {
+        given().config(AS_WRITTEN)
+                .body("{\"query\":\"{ drug(slug: \\\"clonazepam\\\") { slug } }\"}")
+                .contentType(contentType)
+                .post("/graphql")
+                .then()
+                .statusCode(415)
+                .body("data", nullValue())
+                .body("errors.extensions.code", contains("BAD_REQUEST"));
+    }
+
+    @Test
+    void theLibrarysOwnHandlerIsNeverReached() {
+        var query = "{ drug(slug: \"clonazepam\") { slug } }";
+        for (var method : List.of("GET", "PUT", "DELETE", "PATCH")) {
+            given().queryParam("query", query)
+                    .request(method, "/graphql")
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", "POST")
+                    .body("data", nullValue());
+        }
+        given().get("/graphql/schema.graphql").then().statusCode(404);
+        given().config(AS_WRITTEN)
+                .contentType("text/plain")
+                .body(query)
+                .post("/graphql/")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void aLargeAnswerArrivesWhole() {
+        var slugs = editor.publishDrugs("large", 100);
+        var fields = slugs.stream()
+                .map(slug ->
+                        "d%d: drug(slug: \"%s\") { slug summary warnings { id kind title text severity citations { id slug title } drug { id name summary } } }"
+                                .formatted(slugs.indexOf(slug), slug))
+                .collect(Collectors.joining(" "));
+
+        ask("{ " + fields + " }")
+                .statusCode(200)
+                .header("Transfer-Encoding", "chunked")
+                .body("errors", nullValue())
+                .body("data.size()", equalTo(100))
+                .body("data.d99.warnings[2].drug.summary", equalTo("Summary of large-100"));
+    }
+
+    @Test
+    void unicodeComesBackAsItWent() {
+        editor.publishDrug("unicode", "Ärzte — 💊 \u202Eright to left <b>&amp;</b>");
+
+        ask("{ drug(slug: \"unicode\") { warnings(kinds: PRECAUTION) { text } } }")
+                .body("data.drug.warnings.text", contains("Ärzte — 💊 \u202Eright to left <b>&amp;</b>"));
+    }
+
+    @Test
+    void graphiqlNeedsNothingFromElsewhere() {
+        given().redirects()
+                .follow(true)
+                .get("/graphiql")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("graphiql.min.js"))
+                .body(not(containsString("src=\"http")));
+        given().get("/graphiql/graphiql.min.js").then().statusCode(200);
+    }
+
+    @Test
+    void operatorsSeeHealthAndMetrics() {
+        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name", containsInAnyOrder("Database connections health check", "Content"));
+        given().get("/q/metrics").then().statusCode(200).body(containsString("http_server_requests_seconds_count"));
+    }
+
+    private static ValidatableResponse send(String body, String accept) {
+        return given().config(AS_WRITTEN)
+                .contentType("application/json")
+                .accept(accept)
+                .body(body)
+                .post("/graphql")
+                .then();
+    }
+}

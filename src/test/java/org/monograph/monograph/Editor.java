@@ -1,0 +1,91 @@
+package org.monograph.monograph;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.monograph.citation.CitationKind;
+import org.monograph.schema.Jurisdiction;
+import org.monograph.schema.Severity;
+import org.monograph.warning.WarningKind;
+
+/// Writes small documents and publishes them, for tests of what readers see.
+@ApplicationScoped
+public class Editor {
+
+    static final String SOURCE = "test";
+    public static final String REFERENCE_BOOK = "reference-book";
+
+    private final Publisher publisher;
+
+    Editor(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    /// A drug with one boxed warning that holds in the US, one precaution of `text` that holds everywhere, and one that
+    /// holds in Britain.
+    public void publishDrug(String slug, String text) {
+        publish(drug(slug, text));
+    }
+
+    /// `prefix-1`, `prefix-2` and so on.
+    public List<String> publishDrugs(String prefix, int count) {
+        var slugs = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> prefix + "-" + number)
+                .toList();
+        publish(slugs.stream().map(slug -> drug(slug, "Take care with " + slug)).toArray(Document[]::new));
+        return slugs;
+    }
+
+    List<PublishOutcome> publish(Document... documents) {
+        return publisher.publish(
+                SOURCE,
+                Publisher.Replacing.ANY_REVISION,
+                Stream.concat(Stream.of(book("A reference book")), Arrays.stream(documents))
+                        .toList());
+    }
+
+    static CitationDocument book(String title) {
+        return new CitationDocument(
+                REFERENCE_BOOK, CitationKind.REFERENCE_WORK, title, "A publisher", null, null, null, null);
+    }
+
+    static DrugDocument drug(String slug, String text) {
+        return drug(
+                slug,
+                List.of(
+                        warning("boxed", WarningKind.BOXED, "Boxed", Jurisdiction.US, REFERENCE_BOOK),
+                        warning("care", WarningKind.PRECAUTION, text, null, REFERENCE_BOOK),
+                        warning("driving", WarningKind.DRIVING, "Driving", Jurisdiction.GB, REFERENCE_BOOK)));
+    }
+
+    static DrugDocument drug(String slug, List<WarningDocument> warnings) {
+        return new DrugDocument(
+                slug,
+                "Drug " + slug,
+                List.of("Brand " + slug),
+                "Class",
+                "Summary of " + slug,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2027, 1, 1),
+                warnings);
+    }
+
+    static WarningDocument warning(
+            String key, WarningKind kind, String text, Jurisdiction jurisdiction, String... citations) {
+        return new WarningDocument(
+                key,
+                kind,
+                "Title of " + key,
+                text,
+                null,
+                Severity.SEVERE,
+                jurisdiction,
+                null,
+                null,
+                null,
+                List.of(citations));
+    }
+}
