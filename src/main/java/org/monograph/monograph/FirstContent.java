@@ -27,9 +27,11 @@ class FirstContent {
     }
 
     void publish(@Observes StartupEvent start) {
-        publisher
-                .publish(SOURCE, Publisher.Replacing.OWN_REVISIONS, documents())
-                .forEach(FirstContent::report);
+        var outcomes = publisher.publish(SOURCE, Publisher.Replacing.OWN_REVISIONS, documents());
+        outcomes.forEach(FirstContent::report);
+        LOG.infof(
+                "Content: %d documents, %d of them published now",
+                outcomes.size(), count(outcomes, PublishOutcome.Published.class));
     }
 
     static List<Document> documents() {
@@ -58,12 +60,16 @@ class FirstContent {
         var document = outcome.document();
         switch (outcome) {
             case PublishOutcome.Published published ->
-                LOG.infof("Published %s %s, revision %d", document.kind(), document.slug(), published.revision());
+                LOG.debugf("Published %s %s, revision %d", document.kind(), document.slug(), published.revision());
             case PublishOutcome.Unchanged _ -> LOG.debugf("Unchanged: %s %s", document.kind(), document.slug());
             case PublishOutcome.Left left ->
                 LOG.warnf(
                         "Left as it is: %s %s, last published by %s",
                         document.kind(), document.slug(), left.publishedBy());
         }
+    }
+
+    private static long count(List<PublishOutcome> outcomes, Class<? extends PublishOutcome> kind) {
+        return outcomes.stream().filter(kind::isInstance).count();
     }
 }

@@ -1,0 +1,165 @@
+package org.monograph;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The built service as an operator runs it, on its embedded database: started, killed, and started again.
+class ServiceIT {
+
+    private static final Path JAR =
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final Duration START_WAIT = Duration.ofSeconds(60);
+    private static final String STATE = """
+            { drug(slug: "clonazepam") { id revision publishedAt warnings { id citations { slug } } } }""";
+
+    @TempDir
+    Path directory;
+
+    private final List<Process> started = new ArrayList<>();
+    private int port;
+
+    @AfterEach
+    void end() throws Exception {
+        for (var service : started) {
+            service.destroy();
+            assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void nothingIsLostAndNothingIsTwiceAfterAKill() throws Exception {
+        var service = start();
+        var first = answer();
+
+        service.destroyForcibly().waitFor();
+        assertThat(database().isAlive())
+                .describedAs("the database outlives a killed service")
+                .isTrue();
+        service = start();
+        assertThat(answer()).isEqualTo(first);
+        assertThat(contentVersion()).isOne();
+
+        database().destroyForcibly();
+        service.destroyForcibly().waitFor();
+        start();
+        assertThat(answer()).isEqualTo(first);
+        assertThat(contentVersion()).isOne();
+    }
+
+    @Test
+    void itSaysWhereToGoAndEndsWithItsDatabase() throws Exception {
+        var service = start();
+        var database = database();
+        assertThat(log())
+                .contains("Embedded PostgreSQL in " + directory.toRealPath().resolve("data/postgres"))
+                .contains("for trying out and small sites")
+                .contains("QUARKUS_DATASOURCE_JDBC_URL")
+                .contains("GraphiQL at http://localhost:" + port + "/graphiql")
+                .doesNotContain(Files.readString(directory.resolve("data/postgres/password")));
+        assertThat(log().lines().count()).isLessThanOrEqualTo(12);
+
+        service.destroy();
+
+        assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        // the server takes its lock file away, which ends the wait for it, just before it exits
+        assertThat(database.onExit()).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aSecondOneOnTheSameDirectoryIsRefused() throws Exception {
+        start();
+        var first = answer();
+
+        var second = launch("second.log", freePort());
+
+        assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.exitValue()).isOne();
+        assertThat(Files.readString(directory.resolve("second.log")).lines())
+                .singleElement()
+                .asString()
+                .startsWith("Monograph cannot start: the database directory")
+                .endsWith(
+                        "is in use by another process. End that one, or give this one a directory of its own with monograph.database.directory.");
+        assertThat(answer()).isEqualTo(first);
+    }
+
+    private Process start() throws Exception {
+        port = freePort();
+        var service = launch("service.log", port);
+        var deadline = System.nanoTime() + START_WAIT.toNanos();
+        while (!ready()) {
+            assertThat(service.isAlive()).describedAs(log()).isTrue();
+            assertThat(System.nanoTime()).describedAs(log()).isLessThan(deadline);
+            Thread.sleep(100);
+        }
+        return service;
+    }
+
+    private Process launch(String log, int port) throws IOException {
+        var java = ProcessHandle.current().info().command().orElseThrow();
+        var service = new ProcessBuilder(java, "-Dquarkus.http.port=" + port, "-jar", JAR.toString())
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve(log).toFile())
+                .start();
+        started.add(service);
+        return service;
+    }
+
+    private boolean ready() {
+        try {
+            return given().port(port).get("/q/health/ready").statusCode() == 200;
+        } catch (Exception _) {
+            return false; // nobody listens yet
+        }
+    }
+
+    private Map<String, ?> answer() {
+        return given().port(port)
+                .contentType("application/json")
+                .body(Map.of("query", STATE))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.drug.revision", equalTo(1))
+                .extract()
+                .jsonPath()
+                .getMap("data.drug");
+    }
+
+    private int contentVersion() {
+        return given().port(port)
+                .get("/q/health/ready")
+                .path("checks.find { it.name == 'Content' }.data.contentVersion");
+    }
+
+    private ProcessHandle database() throws IOException {
+        var pid = Files.readAllLines(directory.resolve("data/postgres/cluster/postmaster.pid"))
+                .getFirst();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private String log() throws IOException {
+        return Files.readString(directory.resolve("service.log"));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
