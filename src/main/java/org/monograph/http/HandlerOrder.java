@@ -6,6 +6,7 @@ final class HandlerOrder {
 
     static final int OPERATION = -50;
     static final int OTHER_METHODS = -49;
+    static final int GRAPHIQL_PAGE = -48;
 
     private HandlerOrder() {}
 }

@@ -200,7 +200,7 @@ class PublishingTest {
     }
 
     private long version() {
-        return count("(select generate_series(1, version) from content_version)");
+        return QuarkusTransaction.requiringNew().call(() -> ContentVersion.current().version);
     }
 
     private long count(String from) {

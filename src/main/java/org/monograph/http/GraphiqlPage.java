@@ -1,0 +1,48 @@
+package org.monograph.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// The page around GraphiQL. Its scripts and styles come with the GraphQL library; the library's own page sends each
+/// header twice, which is no media type that anybody has to understand.
+@ApplicationScoped
+class GraphiqlPage {
+
+    private final boolean enabled;
+
+    GraphiqlPage(@ConfigProperty(name = "monograph.graphiql.enabled") boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    void routes(@Observes Router router) {
+        if (enabled) {
+            serve(router, "/graphiql/", "index.html", "text/html");
+            serve(router, "/graphiql/index.html", "index.html", "text/html");
+            serve(router, "/graphiql/page.js", "page.js", "text/javascript");
+        }
+    }
+
+    private static void serve(Router router, String path, String file, String mediaType) {
+        var content = read(file);
+        router.get(path)
+                .order(HandlerOrder.GRAPHIQL_PAGE)
+                .handler(http -> http.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + "; charset=utf-8")
+                        .end(content));
+    }
+
+    private static String read(String file) {
+        try (var resource = GraphiqlPage.class.getResourceAsStream("/graphiql/" + file)) {
+            return new String(resource.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

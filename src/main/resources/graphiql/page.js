@@ -1,0 +1,40 @@
+// A query and its variables stand in the page's address, so that it can be sent to somebody.
+const address = new URL(window.location);
+
+function remember(name, text) {
+  if (text) {
+    address.searchParams.set(name, text);
+  } else {
+    address.searchParams.delete(name);
+  }
+  window.history.replaceState(null, '', address);
+}
+
+const defaultQuery = `# Each warning comes with its sources. Ctrl-Space suggests what else there is.
+{
+  drug(slug: "clonazepam") {
+    name
+    lastReviewed
+    warnings(kinds: [BOXED], jurisdiction: US) {
+      title
+      severity
+      parts
+      citations {
+        title
+        publishedOn
+      }
+    }
+  }
+}
+`;
+
+ReactDOM.createRoot(document.getElementById('graphiql')).render(
+  React.createElement(GraphiQL, {
+    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    query: address.searchParams.get('query') ?? undefined,
+    variables: address.searchParams.get('variables') ?? undefined,
+    onEditQuery: (text) => remember('query', text),
+    onEditVariables: (text) => remember('variables', text),
+    defaultQuery,
+  }),
+);
