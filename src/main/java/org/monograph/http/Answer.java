@@ -45,8 +45,9 @@ record Answer(int status, String mediaType, ExecutionResult result) {
     /// To be called on a thread that may wait for a slow client.
     void send(HttpServerResponse response) throws IOException {
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, mediaType + "; charset=utf-8");
-        try (var body = new ResponseStream(response)) {
-            WRITER.writeValue(body, result.toSpecification());
-        }
+        var body = new ResponseStream(response);
+        WRITER.writeValue(body, result.toSpecification());
+        // not in a finally clause: half an answer must not end like a whole one
+        body.close();
     }
 }

@@ -58,7 +58,7 @@ class GraphQLRoute {
     private static void send(Answer answer, RoutingContext http) {
         try {
             answer.send(http.response());
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debug("The client left before it had its answer", e);
             http.request().connection().close();
         }

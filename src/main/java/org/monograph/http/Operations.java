@@ -34,8 +34,8 @@ class Operations {
             try (var _ = Snapshot.open(session, config.deadline())) {
                 return engine.execute(request);
             }
-        } catch (RuntimeException e) {
-            // such as a database that does not answer
+        } catch (RuntimeException | StackOverflowError e) {
+            // such as a database that does not answer, or a document nested too deeply
             return Engine.failed(CodedError.of(e, null, null));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
