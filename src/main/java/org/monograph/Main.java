@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import org.monograph.database.DatabaseConfig;
+import org.monograph.database.DatabaseStartException;
 import org.monograph.database.EmbeddedDatabase;
 
 /// Starts the service, and before it the embedded database where no other one is configured.
@@ -16,17 +17,24 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        if (!databaseIsReady()) {
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+
+    private static boolean databaseIsReady() {
         var config =
                 ConfigUtils.configBuilder().withMapping(DatabaseConfig.class).build();
         try {
             if (config.getOptionalValue(URL, String.class).isEmpty()) {
                 startDatabase(config.getConfigMapping(DatabaseConfig.class));
             }
-        } catch (IllegalStateException e) {
+            return true;
+        } catch (DatabaseStartException e) {
             System.err.println("Monograph cannot start: " + e.getMessage());
-            System.exit(1);
+            return false;
         }
-        Quarkus.run(args);
     }
 
     private static void startDatabase(DatabaseConfig config) {

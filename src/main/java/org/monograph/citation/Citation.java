@@ -2,6 +2,7 @@ package org.monograph.citation;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static org.monograph.schema.Publication.CURRENT;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -58,11 +59,16 @@ public class Citation extends Published implements Node {
 
     @Override
     protected NodeId nodeId() {
-        return NodeId.of("Citation", slug, publication);
+        return NodeId.of("Citation", slug);
+    }
+
+    @Override
+    protected boolean current() {
+        return publication.supersededAt() == null;
     }
 
     static Map<String, Citation> bySlugs(Set<String> slugs) {
-        return Citation.<Citation>stream("slug in ?1 and publication.supersededAt is null", slugs)
+        return Citation.<Citation>list("slug in ?1 and " + CURRENT, slugs).stream()
                 .collect(toMap(citation -> citation.slug, identity()));
     }
 }

@@ -1,7 +1,8 @@
 package org.monograph.citation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.monograph.schema.NodeFinder;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Published;
@@ -15,7 +16,8 @@ class CitationNodes implements NodeFinder {
     }
 
     @Override
-    public Optional<Citation> find(NodeId id) {
-        return Published.revision(Citation.class, id.slug(), id.revision());
+    public Map<NodeId, Citation> find(Set<NodeId> ids) {
+        return Published.byNodeId(
+                Citation.bySlugs(NodeId.all(ids, NodeId::slug)).values());
     }
 }

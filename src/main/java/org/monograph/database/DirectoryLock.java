@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /// One process a directory. The operating system drops the lock with the process, so a kill leaves none behind.
 record DirectoryLock(FileChannel channel) implements AutoCloseable {
 
-    /// @throws IllegalStateException when another process holds the directory
+    /// @throws DatabaseStartException when another process holds the directory
     static DirectoryLock take(Path directory) {
         try {
             var channel = FileChannel.open(directory.resolve("lock"), CREATE, WRITE);
@@ -20,7 +20,7 @@ record DirectoryLock(FileChannel channel) implements AutoCloseable {
                 return new DirectoryLock(channel);
             }
             channel.close();
-            throw new IllegalStateException("""
+            throw new DatabaseStartException("""
                     the database directory %s is in use by another process. End that one, or give this one a directory \
                     of its own with monograph.database.directory.""".formatted(directory));
         } catch (IOException e) {

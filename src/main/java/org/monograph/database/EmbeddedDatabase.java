@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /// A PostgreSQL of the service's own, in a directory that keeps the data: for trying out and for small sites.
-/// The directory holds `cluster` (the data), `binaries`, `password` and `lock`.
+/// The directory holds `cluster` (the data), `binaries`, `password`, `lock` and `postgres.log`.
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String NAME = "monograph";
+    private static final String LOG_FILE = "postgres.log";
     private static final Duration START_WAIT = Duration.ofSeconds(60);
 
     private final DirectoryLock lock;
@@ -29,19 +31,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /// @param port a loopback port, 0 for any free one
-    /// @throws IllegalStateException with what to change, when the directory or the port is taken
+    /// @throws DatabaseStartException with what to change
     public static EmbeddedDatabase start(Path directory, int port) {
+        DirectoryLock lock = null;
         try {
             OwnerFiles.directory(directory);
-            var lock = DirectoryLock.take(directory);
-            try {
-                return start(lock, directory.toRealPath(), port);
-            } catch (IOException | RuntimeException e) {
+            lock = DirectoryLock.take(directory);
+            requireFree(port);
+            return start(lock, directory.toRealPath(), port);
+        } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
+            if (lock != null) {
                 lock.close();
-                throw e;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw e instanceof DatabaseStartException readable ? readable : failed(directory, e);
+        }
+    }
+
+    private static DatabaseStartException failed(Path directory, Throwable reason) {
+        return new DatabaseStartException("""
+                the embedded PostgreSQL in %s failed to start: %s. What it said itself stands in %s.""".formatted(directory, reason, directory.resolve(LOG_FILE)), reason);
+    }
+
+    private static void requireFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            LOG.debugf("Port %d is free", socket.getLocalPort());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new DatabaseStartException("""
+                    port %d cannot be used (%s). Set monograph.database.port to another one, or to 0 for any free port.""".formatted(port, e.getMessage()), e);
         }
     }
 
@@ -49,15 +65,34 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var cluster = directory.resolve("cluster");
         var binaries = OwnerFiles.directory(directory.resolve("binaries"));
         Leftovers.end(binaries, cluster);
-        requireFree(port);
-        var password = OwnerFiles.password(directory.resolve("password"));
-        var postgres = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries.toFile())
-                .setDataDirectory(cluster)
+        try {
+            var password = OwnerFiles.password(directory.resolve("password"));
+            var postgres = builder(directory, password).setPort(port).start();
+            OwnerFiles.closeToOthers(binaries);
+            var database = new EmbeddedDatabase(lock, postgres, password);
+            database.createDatabase();
+            LOG.infof(
+                    "Embedded PostgreSQL in %s, port %d: for trying out and small sites. Another one is taken from"
+                            + " QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.",
+                    directory, postgres.getPort());
+            return database;
+        } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
+            Leftovers.end(binaries, cluster);
+            throw failed(directory, e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path directory, String password) throws IOException {
+        var log = directory.resolve(LOG_FILE);
+        Files.deleteIfExists(log); // it tells of this run alone, or it would grow for ever
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
+                .setDataDirectory(directory.resolve("cluster"))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPort(port)
                 .setPGStartupWait(START_WAIT)
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 // options of initdb; without them the first start would let every local user in
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", directory.resolve("password").toString())
@@ -69,30 +104,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 // the library's defaults are a test database's: off
                 .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-        var database = new EmbeddedDatabase(lock, postgres, password);
-        database.createDatabase();
-        OwnerFiles.closeToOthers(binaries);
-        LOG.infof(
-                "Embedded PostgreSQL in %s, port %d: for trying out and small sites. Another one is taken from"
-                        + " QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.",
-                directory, postgres.getPort());
-        return database;
+                .setServerConfig("synchronous_commit", "on");
     }
 
-    private static void requireFree(int port) {
-        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            LOG.debugf("Port %d is free", port);
-        } catch (IOException _) {
-            throw new IllegalStateException(
-                    "port %d is in use. Set monograph.database.port to another one, or to 0 for any free port."
-                            .formatted(port));
-        }
-    }
-
-    /// The service is no superuser of its database; both are made in one go, the first time.
-    private void createDatabase() throws IOException {
+    /// The service is no superuser of its database. Both are made the first time.
+    private void createDatabase() throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             if (!statement
@@ -105,9 +121,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .next()) {
                 statement.execute("create database monograph owner monograph");
             }
-        } catch (SQLException e) {
-            close();
-            throw new IOException("the embedded PostgreSQL could not be prepared", e);
         }
     }
 

@@ -23,6 +23,10 @@ final class Leftovers {
         awaitExit(running);
         running.forEach(ProcessHandle::destroyForcibly);
         awaitExit(running);
+        if (running.stream().anyMatch(ProcessHandle::isAlive)) {
+            throw new DatabaseStartException("the PostgreSQL of a killed service does not end; end it by hand: "
+                    + running.stream().map(ProcessHandle::pid).toList());
+        }
         // Safe only because none of its processes lives any more; PostgreSQL itself would refuse to start where the
         // number in the file belongs to some other program by now.
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -34,8 +36,10 @@ final class OwnerFiles {
     /// The password in the file; a new random one is written when there is no file.
     static String password(Path file) throws IOException {
         if (Files.notExists(file)) {
-            Files.createFile(file, permissions("rw-------"));
-            Files.writeString(file, newPassword());
+            // moved into place whole: an empty file, left by a crash, would lock everybody out
+            var written = Files.createTempFile(file.getParent(), "password", null, permissions("rw-------"));
+            Files.writeString(written, newPassword(), StandardOpenOption.DSYNC);
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();
     }

@@ -2,8 +2,10 @@ package org.monograph.database;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.beginOptions;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
+import java.time.Instant;
 import org.hibernate.Session;
 
 /// One state of the database that a whole operation reads, whatever is published meanwhile. Nothing can be written in
@@ -33,6 +35,13 @@ public final class Snapshot implements AutoCloseable {
             QuarkusTransaction.rollback();
             throw e;
         }
+    }
+
+    /// The latest moment of which the database can tell: its clock's, or that of a publication that was dated ahead of
+    /// it.
+    public static Instant latestMoment() {
+        return Panache.getSession().createNativeQuery("""
+                        select greatest(clock_timestamp(), updated_at) from content_version""", Instant.class).getSingleResult();
     }
 
     /// Never a commit: after a failed statement it would fail too, with the answer ready.

@@ -2,8 +2,8 @@ package org.monograph.drug;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static org.monograph.schema.Publication.CURRENT;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,27 +75,37 @@ public class Drug extends Published implements Node {
     }
 
     @Override
-    protected NodeId nodeId() {
-        return nodeId("Drug", null);
+    public NodeId nodeId() {
+        return NodeId.of("Drug", slug);
     }
 
-    /// The id of a statement of this monograph.
-    public NodeId nodeId(String type, String statementKey) {
-        return new NodeId(type, slug, statementKey, publication.supersededRevision());
+    @Override
+    public NodeId pastNodeId() {
+        return nodeId().at(publication.revision());
+    }
+
+    @Override
+    public boolean current() {
+        return publication.supersededAt() == null;
     }
 
     static Map<String, Drug> current(Set<String> slugs) {
-        return bySlug(find("slug in ?1 and " + CURRENT, slugs));
+        return bySlug(list("slug in ?1 and " + CURRENT, slugs));
     }
 
     static Map<String, Drug> at(Instant moment, Set<String> slugs) {
         // PostgreSQL keeps microseconds, and rounding up would show what was published just after the moment
-        return bySlug(find("""
+        return bySlug(list("""
                 slug in ?1 and publication.publishedAt <= ?2
                 and (publication.supersededAt is null or publication.supersededAt > ?2)""", slugs, moment.truncatedTo(ChronoUnit.MICROS)));
     }
 
-    private static Map<String, Drug> bySlug(PanacheQuery<Drug> rows) {
+    private static Map<String, Drug> bySlug(List<Drug> rows) {
         return rows.stream().collect(toMap(drug -> drug.slug, identity()));
+    }
+
+    /// The current rows of these slugs, and those of these revisions.
+    static List<Drug> ofRevisions(Set<String> slugs, Set<Integer> revisions) {
+        return list("slug in ?1 and (" + CURRENT + " or publication.revision in ?2)", slugs, revisions);
     }
 }

@@ -1,7 +1,8 @@
 package org.monograph.drug;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.monograph.schema.NodeFinder;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Published;
@@ -15,7 +16,7 @@ class DrugNodes implements NodeFinder {
     }
 
     @Override
-    public Optional<Drug> find(NodeId id) {
-        return Published.revision(Drug.class, id.slug(), id.revision());
+    public Map<NodeId, Drug> find(Set<NodeId> ids) {
+        return Published.byNodeId(Drug.ofRevisions(NodeId.all(ids, NodeId::slug), NodeId.all(ids, NodeId::revision)));
     }
 }

@@ -11,8 +11,12 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
@@ -21,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.ErrorCode;
@@ -35,14 +40,14 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(CodedError.class);
 
-    /// An argument's value that is refused only when its field is fetched: what GraphQL calls a custom scalar, such as
-    /// a date.
-    private static final String VALUE_IN_MESSAGE = " with value '.*' is not";
+    /// What graphql-java and the library say of a value besides that it is not valid: the value itself, and class
+    /// names.
+    private static final Pattern VALUE = Pattern.compile("(?s) with value '.*' is not a valid '(\\w+)'.*");
 
     static CodedError of(Throwable failure, List<SourceLocation> locations, List<Object> path) {
         return switch (failure) {
             case ContentException readable -> new CodedError(readable.code(), readable.getMessage(), locations, path);
-            case QueryTimeoutException _ -> deadline(locations, path);
+            case QueryTimeoutException _, org.hibernate.QueryTimeoutException _ -> deadline(locations, path);
             default -> internal(failure, locations, path);
         };
     }
@@ -52,16 +57,20 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
         return switch (error) {
             case CodedError coded -> coded;
             case InvalidSyntaxError _ -> from(error, GRAPHQL_PARSE_FAILED);
+            // a date, for one, is only refused when its field is fetched
             case ValidationError refused
             when executed ->
                 new CodedError(
                         BAD_USER_INPUT,
-                        refused.getDescription().replaceAll(VALUE_IN_MESSAGE, " is not")
-                                + "; dates and times are written as ISO 8601 has them",
+                        withoutValue(refused.getDescription()) + "; its description in the schema shows the form",
                         error.getLocations(),
                         List.copyOf(refused.getQueryPath()));
-            case ValidationError _ -> from(error, GRAPHQL_VALIDATION_FAILED);
-            case CoercingParseValueException _, NonNullableValueCoercedAsNullException _ -> from(error, BAD_USER_INPUT);
+            case ValidationError _, BadFaithIntrospectionError _ -> from(error, GRAPHQL_VALIDATION_FAILED);
+            case CoercingParseValueException _,
+                    NonNullableValueCoercedAsNullException _,
+                    InputMapDefinesTooManyFieldsException _,
+                    OneOfTooManyKeysException _,
+                    OneOfNullValueException _ -> from(error, BAD_USER_INPUT);
             case UnknownOperationException _ -> from(error, BAD_REQUEST);
             case AbortExecutionException _ -> deadline(error.getLocations(), error.getPath());
             default -> internal(new IllegalStateException(error.toString()), error.getLocations(), error.getPath());
@@ -69,7 +78,11 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
     }
 
     private static CodedError from(GraphQLError error, ErrorCode code) {
-        return new CodedError(code, error.getMessage(), error.getLocations(), error.getPath());
+        return new CodedError(code, withoutValue(error.getMessage()), error.getLocations(), error.getPath());
+    }
+
+    private static String withoutValue(String message) {
+        return VALUE.matcher(message).replaceFirst(" is not a valid '$1'");
     }
 
     static CodedError deadline(List<SourceLocation> locations, List<Object> path) {

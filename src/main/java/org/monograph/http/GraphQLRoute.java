@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /// `/graphql`: one thread for each operation, from the bytes of its request to the bytes of its answer.
@@ -18,6 +19,7 @@ class GraphQLRoute {
 
     private static final String PATH = "/graphql";
     private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
+    private static final Pattern JSON = Pattern.compile("(?i)\\s*application/json\\s*(;.*)?");
 
     private final Operations operations;
     private final ExecutorService threads;
@@ -28,14 +30,22 @@ class GraphQLRoute {
     }
 
     void routes(@Observes Router router) {
+        router.route(PATH).order(HandlerOrder.OTHER_METHODS).handler(http -> {
+            if (http.request().method() == HttpMethod.POST) {
+                http.next();
+            } else {
+                threads.execute(() -> refuseMethod(http));
+            }
+        });
         router.post(PATH)
                 .order(HandlerOrder.OPERATION)
                 .handler(BodyHandler.create(false))
                 .handler(http -> threads.execute(() -> send(answer(http), http)));
-        router.route(PATH).order(HandlerOrder.OTHER_METHODS).blockingHandler(http -> {
-            http.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
-            send(Answer.of(new BadRequestException(405, "send the operation as JSON by POST")), http);
-        });
+    }
+
+    private static void refuseMethod(RoutingContext http) {
+        http.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
+        send(Answer.of(new BadRequestException(405, "send the operation as JSON by POST")), http);
     }
 
     private Answer answer(RoutingContext http) {
@@ -50,7 +60,7 @@ class GraphQLRoute {
 
     /// The only type that a browser does not send across sites without asking first.
     private static void requireJson(String contentType) {
-        if (contentType == null || !contentType.split(";")[0].strip().equalsIgnoreCase(Answer.JSON)) {
+        if (contentType == null || !JSON.matcher(contentType).matches()) {
             throw new BadRequestException(415, "send the operation with Content-Type: application/json");
         }
     }
@@ -58,9 +68,9 @@ class GraphQLRoute {
     private static void send(Answer answer, RoutingContext http) {
         try {
             answer.send(http.response());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             LOG.debug("The client left before it had its answer", e);
-            http.request().connection().close();
+            http.response().reset();
         }
     }
 }

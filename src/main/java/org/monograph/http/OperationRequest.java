@@ -5,7 +5,6 @@ import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Boolean;
 import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Float;
 import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Integer;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -13,7 +12,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -48,12 +46,10 @@ record OperationRequest(
                         400, "the body has to be a JSON object with the document as its \"query\"");
             }
             return request;
-        } catch (JacksonException _) {
+        } catch (IOException _) {
             throw new BadRequestException(400, """
                     the body has to be a JSON object with "query" as a string and, where needed, "operationName" as a string, \
                     "variables" and "extensions" as objects""");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -34,8 +34,8 @@ class Operations {
             try (var _ = Snapshot.open(session, config.deadline())) {
                 return engine.execute(request);
             }
-        } catch (RuntimeException | StackOverflowError e) {
-            // such as a database that does not answer, or a document nested too deeply
+        } catch (RuntimeException | Error e) {
+            // such as a database that does not answer; whoever waits has to be told, whatever it is
             return Engine.failed(CodedError.of(e, null, null));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();

@@ -32,9 +32,9 @@ final class ResponseStream extends OutputStream {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         pending.appendBytes(bytes, offset, length);
         if (pending.length() >= CHUNK) {
-            response.setChunked(true);
-            await(response.write(pending).toCompletionStage().toCompletableFuture());
+            var chunk = pending;
             pending = Buffer.buffer(CHUNK);
+            await(response.setChunked(true).write(chunk).toCompletionStage().toCompletableFuture());
         }
     }
 

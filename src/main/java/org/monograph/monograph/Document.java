@@ -22,6 +22,11 @@ public sealed interface Document permits CitationDocument, DrugDocument {
     /// The slugs of all sources that it names, each once, in the order of first use.
     Set<String> citations();
 
+    /// Keys that more than one statement of a list has.
+    default Set<String> repeatedKeys() {
+        return Set.of();
+    }
+
     /// The entity of the row that stands for the whole document.
     Class<? extends Published> entity();
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.monograph.schema.Publication;
 
 /// Finds every problem of the documents that are to be published together.
 @ApplicationScoped
@@ -22,8 +23,9 @@ class DocumentValidator {
 
     /// What each document must keep by itself.
     void requireValid(List<Document> documents) {
-        require(Stream.concat(documents.stream().flatMap(this::violations), duplicates(documents))
-                .toList());
+        var ofEach =
+                documents.stream().flatMap(document -> Stream.concat(violations(document), repeatedKeys(document)));
+        require(Stream.concat(ofEach, duplicates(documents)).toList());
     }
 
     /// That what they refer to is published; to be called within the publishing transaction, after their own rows.
@@ -33,7 +35,7 @@ class DocumentValidator {
                 .distinct()
                 .toList();
         var known = new HashSet<>(session.createSelectionQuery("""
-                        select slug from Citation where slug in :named and publication.supersededAt is null""", String.class)
+                        select slug from Citation where slug in :named and %s""".formatted(Publication.CURRENT), String.class)
                 .setParameter("named", named)
                 .getResultList());
         require(documents.stream()
@@ -49,6 +51,11 @@ class DocumentValidator {
                 .map(violation -> new DocumentProblem(
                         where(document), violation.getPropertyPath().toString(), violation.getMessage()))
                 .sorted(Comparator.comparing(DocumentProblem::toString));
+    }
+
+    private static Stream<DocumentProblem> repeatedKeys(Document document) {
+        return document.repeatedKeys().stream()
+                .map(key -> new DocumentProblem(where(document), "", "the key " + key + " stands twice in one list"));
     }
 
     private static Stream<DocumentProblem> duplicates(List<Document> documents) {

@@ -11,9 +11,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.monograph.drug.Drug;
 import org.monograph.schema.Publication;
@@ -26,6 +29,10 @@ record DrugDocument(
         List<@NotBlank String> brandNames,
         @NotBlank String drugClass,
         @NotBlank String summary,
+
+        @NotEmpty(message = "the summary needs a source")
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> summaryCitations,
+
         @NotNull LocalDate lastReviewed,
         @NotNull LocalDate reviewDue,
         @NotEmpty @Size(max = MAX_STATEMENTS) List<@NotNull @Valid WarningDocument> warnings)
@@ -37,17 +44,14 @@ record DrugDocument(
 
     DrugDocument {
         brandNames = Absent.asEmpty(brandNames);
+        summaryCitations = Absent.asEmpty(summaryCitations);
         warnings = Absent.asEmpty(warnings);
     }
 
+    /// Named like the component, so that the problem is reported there; no getter of it goes into the document.
     @AssertTrue(message = "must be after lastReviewed")
     boolean isReviewDue() {
         return lastReviewed == null || reviewDue == null || reviewDue.isAfter(lastReviewed);
-    }
-
-    @AssertTrue(message = "must have a different key each")
-    boolean isWarnings() {
-        return warnings.stream().map(StatementDocument::key).distinct().count() == warnings.size();
     }
 
     @Override
@@ -62,10 +66,23 @@ record DrugDocument(
 
     @Override
     public Set<String> citations() {
-        return statements()
-                .flatMap(List::stream)
-                .flatMap(statement -> statement.citations().stream())
-                .collect(toCollection(LinkedHashSet::new));
+        var ofStatements = statements().flatMap(List::stream).flatMap(statement -> statement.citations().stream());
+        return Stream.concat(summaryCitations.stream(), ofStatements).collect(toCollection(LinkedHashSet::new));
+    }
+
+    /// Keys name statements within their list: the type of the statement is part of an id, its key is the other.
+    @Override
+    public Set<String> repeatedKeys() {
+        var repeated = new TreeSet<String>();
+        statements().forEach(list -> {
+            var seen = new HashSet<String>();
+            list.stream()
+                    .map(StatementDocument::key)
+                    .filter(Objects::nonNull)
+                    .filter(key -> !seen.add(key))
+                    .forEach(repeated::add);
+        });
+        return repeated;
     }
 
     @Override

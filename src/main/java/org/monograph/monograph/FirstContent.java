@@ -62,6 +62,10 @@ class FirstContent {
             case PublishOutcome.Published published ->
                 LOG.debugf("Published %s %s, revision %d", document.kind(), document.slug(), published.revision());
             case PublishOutcome.Unchanged _ -> LOG.debugf("Unchanged: %s %s", document.kind(), document.slug());
+            case PublishOutcome.Outdated _ ->
+                LOG.warnf(
+                        "Left as it is: %s %s, published before, and with other content since",
+                        document.kind(), document.slug());
             case PublishOutcome.Left left ->
                 LOG.warnf(
                         "Left as it is: %s %s, last published by %s",

@@ -26,7 +26,7 @@ class Publisher {
     /// What a publication may take the place of.
     enum Replacing {
         ANY_REVISION,
-        /// and leaves alone what somebody else published last
+        /// and leaves alone what somebody else published last, or what an older service would turn back
         OWN_REVISIONS
     }
 
@@ -62,18 +62,30 @@ class Publisher {
         private PublishOutcome publish(Document document) {
             var canonical = DocumentFormat.canonical(document);
             var digest = DocumentFormat.digest(canonical);
-            var latest = Revision.latest(document.kind(), document.slug());
-            if (latest.filter(head -> head.digest().equals(digest)).isPresent()) {
+            var latest = Revision.latest(document);
+            if (latest.isPresent() && latest.get().digest().equals(digest)) {
                 return new PublishOutcome.Unchanged(document);
             }
-            if (replacing == Replacing.OWN_REVISIONS
-                    && latest.filter(head -> !head.source().equals(source)).isPresent()) {
-                return new PublishOutcome.Left(document, latest.get().source());
+            if (replacing == Replacing.OWN_REVISIONS && latest.isPresent()) {
+                if (!latest.get().source().equals(source)) {
+                    return new PublishOutcome.Left(document, latest.get().source());
+                }
+                if (Revision.exists(document, digest)) {
+                    return new PublishOutcome.Outdated(document);
+                }
             }
+            return insert(
+                    document,
+                    canonical,
+                    digest,
+                    latest.map(Revision.Head::number).orElse(0) + 1);
+        }
+
+        private PublishOutcome insert(Document document, String canonical, String digest, int number) {
             var revision = new Revision();
             revision.kind = document.kind();
             revision.slug = document.slug();
-            revision.number = latest.map(Revision.Head::number).orElse(0) + 1;
+            revision.number = number;
             revision.source = source;
             revision.document = canonical;
             revision.digest = digest;
@@ -85,13 +97,15 @@ class Publisher {
 
         private void replaceRows(Document document, Revision revision) {
             session.createMutationQuery("""
-                            update %s set publication.supersededAt = :moment
-                            where slug = :slug and publication.supersededAt is null""".formatted(document.entity().getSimpleName()))
+                            update %s set publication.supersededAt = :moment where slug = :slug and %s""".formatted(document.entity().getSimpleName(), Publication.CURRENT))
                     .setParameter("moment", moment)
                     .setParameter("slug", document.slug())
                     .executeUpdate();
             document.published(new Publication(revision.id, revision.number, moment, null))
                     .forEach(session::persist);
+            // or each query that follows would first look through all rows for what it has to write
+            session.flush();
+            session.clear();
         }
 
         /// The database's time, later than every publication before even where its clock was set back.

@@ -37,12 +37,17 @@ class Revision extends PanacheEntityBase {
     /// What there is to know of a revision without its document.
     record Head(int number, String source, String digest) {}
 
-    static Optional<Head> latest(String kind, String slug) {
+    static Optional<Head> latest(Document document) {
         return find(
                         "select number, source, digest from Revision where kind = ?1 and slug = ?2 order by number desc",
-                        kind,
-                        slug)
+                        document.kind(),
+                        document.slug())
                 .project(Head.class)
                 .firstResultOptional();
+    }
+
+    /// Whether the document was ever published with this content.
+    static boolean exists(Document document, String digest) {
+        return count("kind = ?1 and slug = ?2 and digest = ?3", document.kind(), document.slug(), digest) > 0;
     }
 }

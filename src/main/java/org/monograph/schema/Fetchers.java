@@ -1,14 +1,20 @@
 package org.monograph.schema;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.datafetcher.CompletionStageDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.DefaultDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
+import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
+import java.util.concurrent.CompletionStage;
 
 /// Fetchers that call a resolver's method on the request's own thread. Quarkus' own ones move it to another thread,
 /// which sees neither the request's transaction nor its scope. Found through `META-INF/services`.
@@ -22,29 +28,68 @@ public final class Fetchers implements DataFetcherService {
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getDefaultDataFetcher(Operation operation, Type type) {
-        return new DefaultDataFetcher<>(operation, type);
+        return new Plain<>(operation, type);
     }
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getCompletionStageDataFetcher(Operation operation, Type type) {
-        return new SameThread<>(operation, type);
+        return new Batched<>(operation, type);
     }
 
-    private static final class SameThread<K, T> extends CompletionStageDataFetcher<K, T> {
+    @Override
+    public PlugableDataFetcher<?> getFieldDataFetcher(Field field, Type type, Reference owner) {
+        return field.getName().equals("id") ? new NodeIdFetcher() : null;
+    }
 
-        SameThread(Operation operation, Type type) {
+    private static final class Plain<K, T> extends DefaultDataFetcher<K, T> {
+
+        Plain(Operation operation, Type type) {
             super(operation, type);
         }
 
         @Override
-        @SuppressWarnings("unchecked")
-        protected <O> O invokeAndTransform(
+        public <R> R invokeAndTransform(
                 Context context,
                 DataFetchingEnvironment field,
                 DataFetcherResult.Builder<Object> result,
                 Object[] arguments)
                 throws Exception {
-            return (O) operationInvoker.invoke(arguments);
+            return super.invokeAndTransform(context, field, result.localContext(Past.below(field)), arguments);
+        }
+    }
+
+    private static final class Batched<K, T> extends CompletionStageDataFetcher<K, T> {
+
+        Batched(Operation operation, Type type) {
+            super(operation, type);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        protected <R> R invokeAndTransform(
+                Context context,
+                DataFetchingEnvironment field,
+                DataFetcherResult.Builder<Object> result,
+                Object[] arguments)
+                throws Exception {
+            var found = (CompletionStage<?>) operationInvoker.invoke(arguments);
+            return (R) found.thenApply(
+                    data -> result.data(data).localContext(Past.below(field)).build());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        protected <R> R invokeFailure(DataFetcherResult.Builder<Object> result) {
+            return (R) completedFuture(result.build());
+        }
+    }
+
+    private static final class NodeIdFetcher implements PlugableDataFetcher<String> {
+
+        @Override
+        public String get(DataFetchingEnvironment field) {
+            Published row = field.getSource();
+            return (Past.isSeenFrom(field) ? row.pastNodeId() : row.nodeId()).encoded();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.monograph.schema;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /// Each room finds the objects of its own types for the field `node`.
 public interface NodeFinder {
@@ -8,5 +9,7 @@ public interface NodeFinder {
     /// The name of the GraphQL type.
     String type();
 
-    Optional<? extends Node> find(NodeId id);
+    /// @param ids of this type
+    /// @return what is published under them; an id may be missing
+    Map<NodeId, ? extends Node> find(Set<NodeId> ids);
 }

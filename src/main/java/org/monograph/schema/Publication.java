@@ -10,7 +10,6 @@ import java.time.Instant;
 @Embeddable
 public record Publication(long revisionId, int revision, Instant publishedAt, Instant supersededAt) {
 
-    public Integer supersededRevision() {
-        return supersededAt == null ? null : revision;
-    }
+    /// The condition under which a row of a whole document is what readers see now.
+    public static final String CURRENT = "publication.supersededAt is null";
 }

@@ -1,13 +1,14 @@
 package org.monograph.schema;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,8 +18,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @MappedSuperclass
 public abstract class Published extends PanacheEntityBase {
 
-    protected static final String CURRENT = "publication.supersededAt is null";
-
     @jakarta.persistence.Id
     @Column(name = "id")
     @SequenceGenerator(name = "published_id", sequenceName = "published_id", allocationSize = 50)
@@ -26,24 +25,35 @@ public abstract class Published extends PanacheEntityBase {
     @Ignore
     public Long key;
 
+    /// Fetched by `NodeIdFetcher`, which knows whether the row was read from the past.
     @org.eclipse.microprofile.graphql.Id
     @NonNull
-    @Description("opaque, unique among all types, stable; another one for what was read from a superseded revision")
+    @Description("opaque, unique among all types, stable; another one for what was read from the past")
     public String getId() {
         return nodeId().encoded();
     }
 
+    /// The id under which the row is found while it is current.
     protected abstract NodeId nodeId();
 
-    /// The row of a whole document (an entity with `slug` and `publication`).
-    ///
-    /// @param revision null for the current one
-    public static <T extends Published> Optional<T> revision(Class<T> type, String slug, Integer revision) {
-        var rows = Panache.getSession()
-                .createSelectionQuery(
-                        "where slug = :slug and " + (revision == null ? CURRENT : "publication.revision = :revision"),
-                        type)
-                .setParameter("slug", slug);
-        return (revision == null ? rows : rows.setParameter("revision", revision)).uniqueResultOptional();
+    /// The id of the row when it was read from the past. Vocabularies, which always show what is current, have no
+    /// other.
+    protected NodeId pastNodeId() {
+        return nodeId();
+    }
+
+    /// Whether the row is what readers see now.
+    protected abstract boolean current();
+
+    /// Rows by each id that finds them.
+    public static <T extends Published> Map<NodeId, T> byNodeId(Collection<T> rows) {
+        var found = new HashMap<NodeId, T>();
+        for (var row : rows) {
+            found.put(row.pastNodeId(), row);
+            if (row.current()) {
+                found.put(row.nodeId(), row);
+            }
+        }
+        return found;
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -80,7 +79,17 @@ public class Warning extends Published implements Node {
 
     @Override
     protected NodeId nodeId() {
-        return ofDrug.nodeId("Warning", statementKey);
+        return ofDrug.nodeId().statement("Warning", statementKey);
+    }
+
+    @Override
+    protected NodeId pastNodeId() {
+        return ofDrug.pastNodeId().statement("Warning", statementKey);
+    }
+
+    @Override
+    protected boolean current() {
+        return ofDrug.current();
     }
 
     boolean holdsIn(Jurisdiction asked) {
@@ -88,11 +97,14 @@ public class Warning extends Published implements Node {
     }
 
     static Map<Long, List<Warning>> ofDrugs(Set<Long> drugs) {
-        return Warning.<Warning>stream("ofDrug.key in ?1 order by ofDrug.key, position", drugs)
+        return Warning.<Warning>list("ofDrug.key in ?1 order by ofDrug.key, position", drugs).stream()
                 .collect(groupingBy(warning -> warning.ofDrug.key));
     }
 
-    static Optional<Warning> find(Drug drug, String statementKey) {
-        return find("ofDrug = ?1 and statementKey = ?2", drug, statementKey).singleResultOptional();
+    /// The warnings of these keys, of the current rows of these drugs and of those of these revisions.
+    static List<Warning> ofRevisions(Set<String> slugs, Set<String> keys, Set<Integer> revisions) {
+        return list("""
+                from Warning w join fetch w.ofDrug d where d.slug in ?1 and w.statementKey in ?2
+                and (d.publication.supersededAt is null or d.publication.revision in ?3)""", slugs, keys, revisions);
     }
 }

@@ -1,8 +1,8 @@
 package org.monograph.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.monograph.drug.Drug;
+import java.util.Map;
+import java.util.Set;
 import org.monograph.schema.NodeFinder;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Published;
@@ -16,7 +16,8 @@ class WarningNodes implements NodeFinder {
     }
 
     @Override
-    public Optional<Warning> find(NodeId id) {
-        return Published.revision(Drug.class, id.slug(), id.revision()).flatMap(drug -> Warning.find(drug, id.key()));
+    public Map<NodeId, Warning> find(Set<NodeId> ids) {
+        return Published.byNodeId(Warning.ofRevisions(
+                NodeId.all(ids, NodeId::slug), NodeId.all(ids, NodeId::key), NodeId.all(ids, NodeId::revision)));
     }
 }

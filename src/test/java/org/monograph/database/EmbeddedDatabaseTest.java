@@ -79,7 +79,7 @@ class EmbeddedDatabaseTest {
     @Test
     void aSecondOneOnTheSameDirectoryIsRefused() throws SQLException {
         assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(DatabaseStartException.class)
                 .hasMessageContaining(directory + " is in use by another process")
                 .hasMessageContaining("monograph.database.directory");
 
@@ -90,8 +90,8 @@ class EmbeddedDatabaseTest {
     void aPortThatIsTakenIsRefused(@TempDir Path other) throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(other, taken.getLocalPort()))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("port " + taken.getLocalPort() + " is in use")
+                    .isInstanceOf(DatabaseStartException.class)
+                    .hasMessageContaining("port " + taken.getLocalPort() + " cannot be used")
                     .hasMessageContaining("monograph.database.port");
         }
         assertThat(other.resolve("cluster")).doesNotExist();

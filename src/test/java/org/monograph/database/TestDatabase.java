@@ -22,9 +22,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, String> external(String url) {
-        if (!url.contains("test")) {
+        if (!url.matches("jdbc:postgresql:(//[^/]+/)?([^/?]*_)?test(_[^/?]*)?(\\?.*)?")) {
             throw new IllegalStateException(
-                    "-Dtest.database.url: tests empty the database, so its name has to hold \"test\"");
+                    "-Dtest.database.url: tests empty the database, so \"test\" has to be a word of its name, as in monograph_test");
         }
         return taken(
                 "another PostgreSQL",

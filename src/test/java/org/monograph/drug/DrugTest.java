@@ -122,10 +122,56 @@ class DrugTest {
                 .jsonPath();
 
         assertThat(answer.getMap("data.lastMomentOfFirst")).isEqualTo(answer.getMap("data.first"));
-        assertThat(answer.getMap("data.second")).isEqualTo(answer.getMap("data.now"));
-        assertThat(answer.getString("data.first.id")).isNotEqualTo(answer.getString("data.now.id"));
-        assertThat(answer.getString("data.first.warnings[0].id"))
-                .isNotEqualTo(answer.getString("data.now.warnings[0].id"));
+        assertThat(answer.getString("data.second.warnings[0].text")).isEqualTo("Second wording");
+    }
+
+    @Test
+    void whatIsReadFromThePastHasIdsOfItsOwnEvenWhereItIsStillCurrent() {
+        editor.publishDrug("past-ids", "Care");
+
+        var answer = ask("""
+                query($at: DateTime) {
+                  now: drug(slug: "past-ids") { ...ids }
+                  then: drug(slug: "past-ids", asOf: $at) { ...ids }
+                }
+                fragment ids on Drug { id warnings { id drug { id warnings { id } } citations { id } } }""", Map.of("at", publishedAt("past-ids").toString()))
+                .body("errors", nullValue())
+                .extract()
+                .jsonPath();
+
+        for (var path : List.of("id", "warnings[0].id", "warnings[0].drug.id", "warnings[0].drug.warnings[0].id")) {
+            assertThat(answer.getString("data.then." + path)).isNotEqualTo(answer.getString("data.now." + path));
+        }
+        assertThat(answer.getString("data.then.id")).isEqualTo(answer.getString("data.then.warnings[0].drug.id"));
+        assertThat(answer.getString("data.then.warnings[0].citations[0].id"))
+                .describedAs("sources are always today's")
+                .isEqualTo(answer.getString("data.now.warnings[0].citations[0].id"));
+    }
+
+    @Test
+    void aRefusedFieldDoesNotDisturbTheOneBesideIt() {
+        editor.publishDrug("beside", "Care");
+
+        for (int round = 0; round < 20; round++) {
+            ask("""
+                    {
+                      bad: drug(slug: "beside", asOf: "x") { id }
+                      good: drug(slug: "beside") { warnings { text citations { slug } } }
+                      badToo: drug(slug: "?") { id }
+                    }""")
+                    .body("errors.path", contains(List.of("bad"), List.of("badToo")))
+                    .body("data.good.warnings.text", contains("Boxed", "Care", "Driving"))
+                    .body("data.good.warnings[2].citations.slug", contains("reference-book"));
+        }
+    }
+
+    @Test
+    void theMomentOfAPublicationIsNeverTheFuture() {
+        editor.publishDrug("just-now", "Care");
+
+        ask(AT, Map.of("slug", "just-now", "at", publishedAt("just-now").toString()))
+                .body("errors", nullValue())
+                .body("data.drug.revision", equalTo(1));
     }
 
     private static Instant publishedAt(String slug) {
@@ -152,7 +198,7 @@ class DrugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "", "2026-13-01T00:00:00Z", "2026-01-01"})
+    @ValueSource(strings = {"yesterday", "", "2026-13-01T00:00:00Z", "2026-01-01", "2026-01-01\n"})
     void whatIsNoMomentIsRefused(String moment) {
         ask(AT, Map.of("slug", "clonazepam", "at", moment))
                 .body("data.drug", nullValue())
@@ -161,7 +207,7 @@ class DrugTest {
                 .body(
                         "errors[0].message",
                         equalTo(
-                                "argument 'asOf' is not a valid 'DateTime'; dates and times are written as ISO 8601 has them"));
+                                "argument 'asOf' is not a valid 'DateTime'; its description in the schema shows the form"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.monograph.http.GraphQL.ask;
 
@@ -63,6 +65,24 @@ class HttpTest {
     }
 
     @Test
+    void messagesHoldNeitherValuesNorClassNames() {
+        for (var answer : List.of(
+                ask("{ drug(slug: 7) { id } }"),
+                ask("{ drug(slug: \"clonazepam\") { warnings(kinds: [SECRET7]) { id } } }"),
+                ask("query($at: DateTime) { drug(slug: \"a\", asOf: $at) { id } }", Map.of("at", "7\n7")))) {
+            answer.body("errors[0].message", matchesPattern(".*argument '\\w+(\\[0])?' is not a valid '\\w+'.*"))
+                    .body("errors[0].message", not(matchesPattern("(?s).*(7|Value|Exception).*")));
+        }
+    }
+
+    @Test
+    void anIntrospectionThatIsNotMeantSeriouslyIsRefused() {
+        ask("{ a: __type(name: \"Drug\") { name } b: __type(name: \"Node\") { name } }")
+                .statusCode(200)
+                .body("errors.extensions.code", contains("GRAPHQL_VALIDATION_FAILED"));
+    }
+
+    @Test
     void aPartialAnswerHasStatus200() {
         var body = """
                 {"query":"{ drug(slug: \\"clonazepam\\") { slug } bad: drug(slug: \\"?\\") { slug } }"}""";
@@ -99,6 +119,17 @@ class HttpTest {
                 .body("errors.extensions.code", contains("BAD_REQUEST"))
                 .body("errors[0].message", containsString("the body has to be a JSON object"))
                 .body("data", nullValue());
+    }
+
+    @Test
+    void aBodyThatIsNoUnicodeIsRefused() {
+        given().config(AS_WRITTEN)
+                .contentType("application/json")
+                .body(new byte[] {0, 0, (byte) 0xff, (byte) 0xfe})
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors.extensions.code", contains("BAD_REQUEST"));
     }
 
     @Test
@@ -152,6 +183,14 @@ class HttpTest {
                     .header("Allow", "POST")
                     .body("data", nullValue());
         }
+        given().header("Upgrade", "websocket")
+                .header("Connection", "Upgrade")
+                .header("Sec-WebSocket-Version", "13")
+                .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
+                .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
+                .get("/graphql")
+                .then()
+                .statusCode(405);
         given().get("/graphql/schema.graphql").then().statusCode(404);
         given().config(AS_WRITTEN)
                 .contentType("text/plain")

@@ -43,13 +43,12 @@ public class Editor {
         return publisher.publish(
                 SOURCE,
                 Publisher.Replacing.ANY_REVISION,
-                Stream.concat(Stream.of(book("A reference book")), Arrays.stream(documents))
-                        .toList());
+                Stream.concat(Stream.of(book()), Arrays.stream(documents)).toList());
     }
 
-    static CitationDocument book(String title) {
+    static CitationDocument book() {
         return new CitationDocument(
-                REFERENCE_BOOK, CitationKind.REFERENCE_WORK, title, "A publisher", null, null, null, null);
+                REFERENCE_BOOK, CitationKind.REFERENCE_WORK, "A reference book", "A publisher", null, null, null, null);
     }
 
     static DrugDocument drug(String slug, String text) {
@@ -68,6 +67,7 @@ public class Editor {
                 List.of("Brand " + slug),
                 "Class",
                 "Summary of " + slug,
+                List.of(REFERENCE_BOOK),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2027, 1, 1),
                 warnings);

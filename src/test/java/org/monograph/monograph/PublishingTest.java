@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -72,14 +73,14 @@ class PublishingTest {
                 .call(() -> Revision.find("slug", "kept").singleResult());
         var canonical = """
                 {"brandNames":["Brand kept"],"drugClass":"Class","kind":"drug","lastReviewed":"2026-01-01","name":"Drug kept",\
-                "reviewDue":"2027-01-01","slug":"kept","summary":"Summary of kept","warnings":[\
+                "reviewDue":"2027-01-01","slug":"kept","summary":"Summary of kept","summaryCitations":["reference-book"],"warnings":[\
                 {"citations":["reference-book"],"jurisdiction":"US","key":"boxed","kind":"BOXED","severity":"SEVERE","text":"Boxed","title":"Title of boxed"},\
                 {"citations":["reference-book"],"key":"care","kind":"PRECAUTION","severity":"SEVERE","text":"Care","title":"Title of care"},\
                 {"citations":["reference-book"],"jurisdiction":"GB","key":"driving","kind":"DRIVING","severity":"SEVERE","text":"Driving","title":"Title of driving"}]}""";
         assertThat(DocumentFormat.canonical(drug("kept", "Care"))).isEqualTo(canonical);
         assertThat(kept.number).isOne();
         assertThat(kept.source).isEqualTo("test");
-        assertThat(kept.digest).isEqualTo("3b5d3b570e72878c17262c6893647cc3b4831bdd80d7146d312b54c0af612b41");
+        assertThat(kept.digest).isEqualTo("e4e6ecd73b2827347c11d0d209ca00502e5e4d5c594d8e71d7a194239653e7f2");
         assertThat(sorted(kept.document)).isEqualTo(canonical);
     }
 
@@ -147,6 +148,36 @@ class PublishingTest {
     }
 
     @Test
+    void anOlderServiceDoesNotTurnTheContentBack() {
+        var old = List.<Document>of(drug("rolling", "Old"));
+        publisher.publish(FirstContent.SOURCE, Publisher.Replacing.OWN_REVISIONS, old);
+        publisher.publish(FirstContent.SOURCE, Publisher.Replacing.OWN_REVISIONS, List.of(drug("rolling", "New")));
+
+        var outcomes = publisher.publish(FirstContent.SOURCE, Publisher.Replacing.OWN_REVISIONS, old);
+
+        assertThat(outcomes).containsExactly(new PublishOutcome.Outdated(old.getFirst()));
+        assertThat(count("revision where slug = 'rolling'")).isEqualTo(2);
+    }
+
+    @Test
+    void publicationsAreDatedInTheirOrderEvenWhereTheClockWasSetBack() {
+        editor.publish(drug("clock", "First"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery(
+                                "update content_version set updated_at = updated_at + interval '10 seconds'")
+                        .executeUpdate());
+
+        editor.publish(drug("clock", "Second"));
+        var moment = ask("{ drug(slug: \"clock\") { publishedAt } }").extract().<String>path("data.drug.publishedAt");
+
+        assertThat(
+                        count(
+                                "drug a join drug b using (slug) where slug = 'clock' and a.superseded_at = b.published_at and b.published_at > now()"))
+                .isOne();
+        assertThat(Instant.parse(moment)).isAfter(Instant.now());
+    }
+
+    @Test
     void aStatementWithoutASourceIsRefusedWithAllThatIsBesideIt() {
         var version = version();
         var bare = drug(
@@ -190,7 +221,7 @@ class PublishingTest {
                         warning("care", WarningKind.OVERDOSE, "Care", null, "reference-book")));
 
         assertThatThrownBy(() -> editor.publish(twice))
-                .hasMessageContaining("drug twice: warnings: must have a different key each");
+                .hasMessageContaining("drug twice: the key care stands twice in one list");
     }
 
     @Test

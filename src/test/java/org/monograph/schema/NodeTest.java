@@ -1,6 +1,7 @@
 package org.monograph.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,11 +11,13 @@ import static org.monograph.http.GraphQL.ask;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
+import org.monograph.database.Statements;
 import org.monograph.monograph.Editor;
 
 @MonographTest
@@ -63,6 +66,26 @@ class NodeTest {
                 .body("data.node.drug.revision", equalTo(1));
     }
 
+    @Test
+    void statementsDoNotGrowWithTheNumberOfNodes() {
+        var ids = editor.publishDrugs("node", 20).stream()
+                .map(slug -> idsOf(slug).getString("warnings[1].id"))
+                .toList();
+
+        assertThat(statementsFor(ids.subList(0, 1))).hasSize(2);
+        assertThat(statementsFor(ids)).hasSize(2);
+    }
+
+    private static List<String> statementsFor(List<String> ids) {
+        var query = ids.stream()
+                .map(id -> "n%d: node(id: \"%s\") { id ... on Warning { text drug { name } citations { id } } }"
+                        .formatted(ids.indexOf(id), id))
+                .collect(joining(" ", "{", "}"));
+        return Statements.sentDuring(() -> ask(query)
+                .body("errors", nullValue())
+                .body("data.n%d.id".formatted(ids.size() - 1), equalTo(ids.getLast())));
+    }
+
     private static JsonPath idsOf(String slug) {
         return ask(
                         "query($slug: String!) { drug(slug: $slug) { id publishedAt warnings { id citations { id } } } }",
@@ -79,7 +102,8 @@ class NodeTest {
                 "Warning:clonazepam/not-there",
                 "Warning:clonazepam",
                 "Drug:clonazepam/stopping",
-                "Drug:clonazepam@1",
+                "Drug:clonazepam@2",
+                "Citation:us-label-klonopin@1",
                 "Citation:not-there"
             })
     void whatIsNotPublishedIsNull(String content) {
