@@ -35,6 +35,7 @@ class Engine {
     Engine(GraphQLSchema schema, HttpConfig config) {
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new FieldFailures())
+                .instrumentation(new Deadline())
                 .build();
         this.deadline = config.deadline();
     }
@@ -47,6 +48,8 @@ class Engine {
                 .locale(Locale.ROOT)
                 .dataLoaderRegistry(new DataLoaderRegistry())
                 .graphQLContext(Map.of(
+                        Deadline.KEY,
+                        System.nanoTime() + deadline.toNanos(),
                         SmallRyeContextManager.CONTEXT,
                         SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT)))
                 .build();

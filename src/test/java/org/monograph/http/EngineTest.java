@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.ErrorCode;
@@ -38,7 +39,8 @@ class EngineTest {
                         throw new QueryTimeoutException("select pg_sleep(9)");
                     },
             // what a load that is chained to a load does
-            "hangs", _ -> new CompletableFuture<>());
+            "hangs", _ -> new CompletableFuture<>(),
+            "ten", _ -> IntStream.range(0, 10).boxed().toList());
 
     private final Engine engine = new Engine(
             new SchemaGenerator()
@@ -46,9 +48,13 @@ class EngineTest {
                             new SchemaParser().parse("""
                             type Query {
                               thread: String fails: String failsLater: String refuses: String slowStatement: String hangs: String
-                            }"""),
+                              ten: [Ten!]!
+                            }
+                            type Ten { ten: [Ten!]! one: Int }"""),
                             RuntimeWiring.newRuntimeWiring()
                                     .type(newTypeWiring("Query").dataFetchers(FIELDS))
+                                    .type(newTypeWiring("Ten")
+                                            .dataFetchers(Map.of("ten", FIELDS.get("ten"), "one", _ -> 1)))
                                     .build()),
             () -> Duration.ofMillis(200));
 
@@ -97,6 +103,14 @@ class EngineTest {
     @Test
     void anOperationThatHangsIsGivenUp() {
         var answer = execute("{ thread hangs }");
+
+        assertThat(error(answer)).containsEntry("extensions", Map.of("code", "DEADLINE_EXCEEDED"));
+        assertThat(answer).doesNotContainKey("data");
+    }
+
+    @Test
+    void anOperationThatHasTooMuchToDoIsGivenUp() {
+        var answer = execute("{ ten { ten { ten { ten { ten { ten { ten { ten { ten { one } } } } } } } } } }");
 
         assertThat(error(answer)).containsEntry("extensions", Map.of("code", "DEADLINE_EXCEEDED"));
         assertThat(answer).doesNotContainKey("data");
