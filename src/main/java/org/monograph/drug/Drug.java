@@ -15,6 +15,8 @@ import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.monograph.schema.Node;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Publication;
@@ -36,8 +38,18 @@ public class Drug extends Published implements Node {
     public String name;
 
     @NonNull
-    @Description("names it is sold under, in any country and form; empty when we know of none")
-    public List<@NonNull String> brandNames;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("names it is sold under, with routes and countries; empty when we know of none")
+    public List<@NonNull Brand> brands;
+
+    @NonNull
+    @Description("other names of the substance; empty when we know of none")
+    public List<@NonNull String> synonyms;
+
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("verified codes; empty when none is verified, which is not \"has none\"")
+    public List<@NonNull DrugIdentifier> identifiers;
 
     @NonNull
     @Description("pharmacological class, such as Benzodiazepine")
@@ -46,6 +58,45 @@ public class Drug extends Published implements Node {
     @NonNull
     @Description("two or three sentences that a patient understands")
     public String summary;
+
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("what to remember, the most important first")
+    public List<@NonNull KeyPoint> keyPoints;
+
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("how it works; more than one where sources tell it differently")
+    public List<@NonNull CitedText> mechanisms;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("when it begins to work, in general; null when we do not know. A use may have its own")
+    public CitedText onset;
+
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("what happens on stopping, and how it is done")
+    public CitedText stopping;
+
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("the long text, in reading order")
+    public List<@NonNull Section> sections;
+
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description(
+            "how likely it is that somebody becomes dependent. Low is not \"safe to stop\": read `stopping` beside it")
+    public Rating dependenceRisk;
+
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("how drowsy it makes")
+    public Rating sedationPotential;
+
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<LegalStatus> legalStatuses;
 
     @Ignore
     public List<String> citationSlugs;
@@ -57,6 +108,12 @@ public class Drug extends Published implements Node {
     @NonNull
     @Description("the day by which it has to be checked again")
     public LocalDate reviewDue;
+
+    @NonNull
+    @Description("the names of `brands`")
+    public List<@NonNull String> getBrandNames() {
+        return brands.stream().map(Brand::name).toList();
+    }
 
     @Description("whether the day of `reviewDue` has passed, by today's date in UTC")
     public boolean isReviewOverdue() {

@@ -16,12 +16,14 @@ import org.monograph.citation.Citation;
 import org.monograph.database.Snapshot;
 import org.monograph.schema.Batch;
 import org.monograph.schema.ContentException;
+import org.monograph.schema.Jurisdiction;
 import org.monograph.schema.Slug;
 
 @GraphQLApi
 public class DrugApi {
 
-    private static final Batch<String, Drug> CURRENT = new Batch<>("drugs", Drug::current, null);
+    /// Drugs by slug, as they are now.
+    public static final Batch<String, Drug> CURRENT = new Batch<>("drugs", Drug::current, null);
 
     @Query
     @Description("The monograph of one drug; null when there is none of that name, or was none at that moment.")
@@ -55,5 +57,50 @@ public class DrugApi {
     @Description("every source that the monograph uses, once")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Drug drug, Context context) {
         return Citation.BY_SLUG.of(context, drug.citationSlugs);
+    }
+
+    @NonNull
+    @Description("how the law treats it, where we looked it up")
+    public List<@NonNull LegalStatus> legalStatus(
+            @Source Drug drug, @Nullable @Description("only there; null for everywhere") Jurisdiction jurisdiction) {
+        return drug.legalStatuses.stream()
+                .filter(status -> jurisdiction == null || status.jurisdiction() == jurisdiction)
+                .toList();
+    }
+
+    @NonNull
+    @Description("what to bear in mind with all that is said here")
+    public CompletionStage<@NonNull String> disclaimer(@Source Drug drug, Context context) {
+        return Disclaimer.BY_SLUG.of(context, Disclaimer.SLUG).thenApply(disclaimer -> disclaimer.text);
+    }
+
+    @NonNull
+    @Description("where it comes from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source KeyPoint point, Context context) {
+        return Citation.BY_SLUG.of(context, point.citationSlugs());
+    }
+
+    @NonNull
+    @Description("where it comes from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source CitedText statement, Context context) {
+        return Citation.BY_SLUG.of(context, statement.citationSlugs());
+    }
+
+    @NonNull
+    @Description("where it comes from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Section section, Context context) {
+        return Citation.BY_SLUG.of(context, section.citationSlugs());
+    }
+
+    @NonNull
+    @Description("where it comes from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Rating rating, Context context) {
+        return Citation.BY_SLUG.of(context, rating.citationSlugs());
+    }
+
+    @NonNull
+    @Description("where it comes from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source LegalStatus status, Context context) {
+        return Citation.BY_SLUG.of(context, status.citationSlugs());
     }
 }

@@ -1,16 +1,15 @@
 package org.monograph.monograph;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.validator.constraints.URL;
 import org.monograph.citation.Citation;
 import org.monograph.citation.CitationKind;
 import org.monograph.schema.Publication;
-import org.monograph.schema.Published;
 import org.monograph.schema.Slug;
 
 record CitationDocument(
@@ -31,9 +30,9 @@ record CitationDocument(
         return KIND;
     }
 
-    @Override
-    public Set<String> citations() {
-        return Set.of();
+    @AssertTrue(message = "must not be before publishedOn")
+    boolean isRetrievedOn() {
+        return publishedOn == null || retrievedOn == null || !retrievedOn.isBefore(publishedOn);
     }
 
     @Override
@@ -42,7 +41,7 @@ record CitationDocument(
     }
 
     @Override
-    public List<Published> published(Publication publication) {
+    public List<Citation> published(Publication publication) {
         var citation = new Citation();
         citation.slug = slug;
         citation.publication = publication;

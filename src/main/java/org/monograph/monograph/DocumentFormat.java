@@ -6,27 +6,24 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/// Documents as YAML, which people write, and as canonical JSON, which a revision keeps.
+/// Documents as canonical JSON, which a revision keeps, and what is read off it whatever the kind.
 final class DocumentFormat {
 
-    private static final YAMLMapper YAML = strict(YAMLMapper.builder()).build();
     private static final ObjectMapper CANONICAL = strict(JsonMapper.builder())
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -37,32 +34,8 @@ final class DocumentFormat {
 
     private DocumentFormat() {}
 
-    /// All documents of a file, which are parted by `---`.
-    ///
-    /// @throws InvalidContentException when the text is no YAML, or has unknown keys or values of a wrong type
-    static List<Document> read(Path file) {
-        try (var text = Files.newBufferedReader(file);
-                var documents = YAML.readerFor(Document.class).<Document>readValues(text)) {
-            return documents.readAll();
-        } catch (JsonProcessingException e) {
-            throw new InvalidContentException(List.of(problem(file, e)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static DocumentProblem problem(Path file, JsonProcessingException e) {
-        var line = e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
-        var path = e instanceof JsonMappingException mapping ? path(mapping) : "";
-        return new DocumentProblem(file.getFileName() + line, path, e.getOriginalMessage());
-    }
-
-    private static String path(JsonMappingException e) {
-        var path = new StringBuilder();
-        for (var step : e.getPath()) {
-            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
-        }
-        return path.isEmpty() ? "" : path.substring(1);
+    static JsonNode tree(Document document) {
+        return CANONICAL.valueToTree(document);
     }
 
     static String canonical(Document document) {
@@ -74,6 +47,17 @@ final class DocumentFormat {
         }
     }
 
+    /// The slugs of all sources that the document names anywhere, each once, in the order of first use.
+    static List<String> citations(Document document) {
+        var tree = tree(document);
+        return Stream.of("summaryCitations", "citations")
+                .flatMap(name -> tree.findValues(name).stream())
+                .flatMap(slugs -> StreamSupport.stream(slugs.spliterator(), false))
+                .map(JsonNode::asText)
+                .distinct()
+                .toList();
+    }
+
     /// SHA-256 of the canonical JSON, in lower-case hexadecimal.
     static String digest(String canonical) {
         try {
@@ -83,7 +67,7 @@ final class DocumentFormat {
         }
     }
 
-    private static <B extends MapperBuilder<?, B>> B strict(B builder) {
+    static <B extends MapperBuilder<?, B>> B strict(B builder) {
         return builder.addModule(new JavaTimeModule())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,13 +1,24 @@
 package org.monograph.monograph;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.monograph.citation.Citation;
 import org.monograph.schema.Publication;
+import org.monograph.schema.Published;
 
 /// Finds every problem of the documents that are to be published together.
 @ApplicationScoped
@@ -22,57 +33,75 @@ class DocumentValidator {
     }
 
     /// What each document must keep by itself.
-    void requireValid(List<Document> documents) {
-        var ofEach =
-                documents.stream().flatMap(document -> Stream.concat(violations(document), repeatedKeys(document)));
-        require(Stream.concat(ofEach, duplicates(documents)).toList());
+    List<Finding> problems(List<Document> documents) {
+        var seen = new HashSet<String>();
+        return documents.stream()
+                .flatMap(document -> {
+                    var problems = new ArrayList<DocumentProblem>();
+                    validator.validate(document).stream()
+                            .map(violation -> problem(document, violation))
+                            .forEach(problems::add);
+                    document.problems().forEach(problems::add);
+                    TextRules.check(DocumentFormat.tree(document), "", problems::add);
+                    if (!seen.add(document.kind() + " " + document.slug())) {
+                        problems.add(new DocumentProblem("slug", "stands twice among the documents of its kind"));
+                    }
+                    return problems.stream()
+                            .sorted(Comparator.comparing(DocumentProblem::path))
+                            .map(problem -> new Finding(document, problem));
+                })
+                .toList();
+    }
+
+    private static DocumentProblem problem(Document document, ConstraintViolation<Document> violation) {
+        var place = "";
+        var node = DocumentFormat.tree(document);
+        for (Path.Node step : violation.getPropertyPath()) {
+            if (step.getIndex() != null) {
+                var number = step.getIndex();
+                var list = node;
+                place = Place.ofItem(
+                        place, number, name -> list.path(number).path(name).textValue());
+                node = list.path(number);
+            }
+            if (!step.getName().startsWith("<")) { // the validator's own name of a list's item
+                place = Place.in(place, step.getName());
+                node = node.path(step.getName());
+            }
+        }
+        return new DocumentProblem(place, violation.getMessage());
     }
 
     /// That what they refer to is published; to be called within the publishing transaction, after their own rows.
-    void requireKnownReferences(List<Document> documents) {
-        var named = documents.stream()
-                .flatMap(document -> document.citations().stream())
-                .distinct()
-                .toList();
-        var known = new HashSet<>(session.createSelectionQuery("""
-                        select slug from Citation where slug in :named and %s""".formatted(Publication.CURRENT), String.class)
-                .setParameter("named", named)
-                .getResultList());
-        require(documents.stream()
-                .flatMap(document -> document.citations().stream()
-                        .filter(slug -> !known.contains(slug))
-                        .map(slug -> new DocumentProblem(
-                                where(document), "citations", "there is no source with the slug " + slug)))
-                .toList());
-    }
-
-    private Stream<DocumentProblem> violations(Document document) {
-        return validator.validate(document).stream()
-                .map(violation -> new DocumentProblem(
-                        where(document), violation.getPropertyPath().toString(), violation.getMessage()))
-                .sorted(Comparator.comparing(DocumentProblem::toString));
-    }
-
-    private static Stream<DocumentProblem> repeatedKeys(Document document) {
-        return document.repeatedKeys().stream()
-                .map(key -> new DocumentProblem(where(document), "", "the key " + key + " stands twice in one list"));
-    }
-
-    private static Stream<DocumentProblem> duplicates(List<Document> documents) {
-        var seen = new HashSet<String>();
+    List<Finding> missingReferences(List<Document> documents) {
+        var references =
+                documents.stream().flatMap(DocumentValidator::references).toList();
+        var published = published(references);
         return documents.stream()
-                .filter(document -> !seen.add(where(document)))
-                .map(document ->
-                        new DocumentProblem(where(document), "slug", "stands twice among the documents of its kind"));
+                .flatMap(document -> references(document)
+                        .filter(reference -> !published.get(reference.type()).contains(reference.slug()))
+                        .map(reference -> new Finding(
+                                document,
+                                new DocumentProblem(
+                                        reference.path(),
+                                        "there is no %s with the slug %s"
+                                                .formatted(reference.type().getSimpleName(), reference.slug())))))
+                .toList();
     }
 
-    private static String where(Document document) {
-        return document.kind() + " " + document.slug();
+    private static Stream<Reference> references(Document document) {
+        var sources = DocumentFormat.citations(document).stream()
+                .map(slug -> new Reference(Citation.class, slug, "citations"));
+        return Stream.concat(document.references(), sources);
     }
 
-    private static void require(List<DocumentProblem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidContentException(problems);
-        }
+    private Map<Class<? extends Published>, Set<String>> published(List<Reference> references) {
+        var slugs = references.stream().collect(groupingBy(Reference::type, mapping(Reference::slug, toSet())));
+        slugs.replaceAll((type, named) -> new HashSet<>(
+                session.createSelectionQuery("""
+                        select slug from %s where slug in :named and %s""".formatted(type.getSimpleName(), Publication.CURRENT), String.class)
+                        .setParameter("named", named)
+                        .getResultList()));
+        return slugs;
     }
 }

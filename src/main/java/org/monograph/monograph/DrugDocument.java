@@ -1,6 +1,6 @@
 package org.monograph.monograph;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -11,14 +11,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.monograph.citation.Cited;
+import org.monograph.drug.Brand;
+import org.monograph.drug.CitedText;
 import org.monograph.drug.Drug;
+import org.monograph.drug.DrugIdentifier;
+import org.monograph.drug.KeyPoint;
+import org.monograph.drug.LegalStatus;
+import org.monograph.drug.Rating;
+import org.monograph.drug.Section;
+import org.monograph.schema.Absent;
 import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
 import org.monograph.schema.Slug;
@@ -26,16 +30,27 @@ import org.monograph.schema.Slug;
 record DrugDocument(
         @NotNull @Pattern(regexp = Slug.FORM) String slug,
         @NotBlank String name,
-        List<@NotBlank String> brandNames,
+        List<@NotNull @Valid Brand> brands,
+        List<@NotBlank String> synonyms,
+        List<@NotNull @Valid DrugIdentifier> identifiers,
         @NotBlank String drugClass,
         @NotBlank String summary,
-
-        @NotEmpty(message = "the summary needs a source")
-        List<@NotNull @Pattern(regexp = Slug.FORM) String> summaryCitations,
-
+        @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> summaryCitations,
+        @NotEmpty List<@NotNull @Valid KeyPoint> keyPoints,
+        @NotEmpty List<@NotNull @Valid CitedText> mechanisms,
+        @Valid CitedText onset,
+        @NotNull @Valid CitedText stopping,
+        List<@NotNull @Valid Section> sections,
+        @NotNull @Valid Rating dependenceRisk,
+        @NotNull @Valid Rating sedationPotential,
+        List<@NotNull @Valid LegalStatus> legalStatus,
+        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid UseDocument> uses,
+        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid SideEffectStatement> sideEffects,
+        @NotEmpty @Size(max = MAX_STATEMENTS) List<@NotNull @Valid WarningDocument> warnings,
+        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid AlternativeDocument> alternatives,
+        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid FaqDocument> faq,
         @NotNull LocalDate lastReviewed,
-        @NotNull LocalDate reviewDue,
-        @NotEmpty @Size(max = MAX_STATEMENTS) List<@NotNull @Valid WarningDocument> warnings)
+        @NotNull LocalDate reviewDue)
         implements Document {
 
     static final String KIND = "drug";
@@ -43,9 +58,24 @@ record DrugDocument(
     static final int MAX_STATEMENTS = 300;
 
     DrugDocument {
-        brandNames = Absent.asEmpty(brandNames);
+        brands = Absent.asEmpty(brands);
+        synonyms = Absent.asEmpty(synonyms);
+        identifiers = Absent.asEmpty(identifiers);
         summaryCitations = Absent.asEmpty(summaryCitations);
+        keyPoints = Absent.asEmpty(keyPoints);
+        mechanisms = Absent.asEmpty(mechanisms);
+        sections = Absent.asEmpty(sections);
+        legalStatus = Absent.asEmpty(legalStatus);
+        uses = Absent.asEmpty(uses);
+        sideEffects = Absent.asEmpty(sideEffects);
         warnings = Absent.asEmpty(warnings);
+        alternatives = Absent.asEmpty(alternatives);
+        faq = Absent.asEmpty(faq);
+    }
+
+    /// Each list of statements; a new kind of statement is added here.
+    private Stream<List<? extends StatementDocument>> statements() {
+        return Stream.of(uses, sideEffects, warnings, alternatives, faq);
     }
 
     /// Named like the component, so that the problem is reported there; no getter of it goes into the document.
@@ -59,30 +89,23 @@ record DrugDocument(
         return KIND;
     }
 
-    /// Each list of statements; a new kind of statement is added here.
-    private Stream<List<? extends StatementDocument>> statements() {
-        return Stream.of(warnings);
+    @Override
+    public Stream<Reference> references() {
+        return statements().flatMap(List::stream).flatMap(StatementDocument::references);
     }
 
     @Override
-    public Set<String> citations() {
-        var ofStatements = statements().flatMap(List::stream).flatMap(statement -> statement.citations().stream());
-        return Stream.concat(summaryCitations.stream(), ofStatements).collect(toCollection(LinkedHashSet::new));
+    public Stream<DocumentProblem> problems() {
+        return Stream.concat(RequiredSection.problems(sections), unusedConditions());
     }
 
-    /// Keys name statements within their list: the type of the statement is part of an id, its key is the other.
-    @Override
-    public Set<String> repeatedKeys() {
-        var repeated = new TreeSet<String>();
-        statements().forEach(list -> {
-            var seen = new HashSet<String>();
-            list.stream()
-                    .map(StatementDocument::key)
-                    .filter(Objects::nonNull)
-                    .filter(key -> !seen.add(key))
-                    .forEach(repeated::add);
-        });
-        return repeated;
+    private Stream<DocumentProblem> unusedConditions() {
+        var conditions = uses.stream().map(UseDocument::condition).collect(toSet());
+        return alternatives.stream()
+                .filter(alternative -> !conditions.contains(alternative.condition()))
+                .map(alternative -> new DocumentProblem(
+                        "alternatives." + alternative.key() + ".condition",
+                        "the drug has no use for this condition; it has for " + conditions));
     }
 
     @Override
@@ -107,10 +130,20 @@ record DrugDocument(
         drug.slug = slug;
         drug.publication = publication;
         drug.name = name;
-        drug.brandNames = brandNames;
+        drug.brands = brands;
+        drug.synonyms = synonyms;
+        drug.identifiers = identifiers;
         drug.drugClass = drugClass;
         drug.summary = summary;
-        drug.citationSlugs = List.copyOf(citations());
+        drug.keyPoints = keyPoints;
+        drug.mechanisms = mechanisms;
+        drug.onset = onset;
+        drug.stopping = stopping;
+        drug.sections = sections;
+        drug.dependenceRisk = dependenceRisk;
+        drug.sedationPotential = sedationPotential;
+        drug.legalStatuses = legalStatus;
+        drug.citationSlugs = DocumentFormat.citations(this);
         drug.lastReviewed = lastReviewed;
         drug.reviewDue = reviewDue;
         return drug;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -27,23 +28,50 @@ class FirstContent {
     }
 
     void publish(@Observes StartupEvent start) {
-        var outcomes = publisher.publish(SOURCE, Publisher.Replacing.OWN_REVISIONS, documents());
+        publish(written());
+    }
+
+    void publish(List<Written> content) {
+        var outcomes = publishOrSayWhere(content);
         outcomes.forEach(FirstContent::report);
         LOG.infof(
                 "Content: %d documents, %d of them published now",
                 outcomes.size(), count(outcomes, PublishOutcome.Published.class));
     }
 
-    static List<Document> documents() {
-        var documents = new ArrayList<Document>();
+    private List<PublishOutcome> publishOrSayWhere(List<Written> content) {
+        try {
+            var documents = content.stream().map(Written::document).toList();
+            return publisher.publish(SOURCE, Publisher.Replacing.OWN_REVISIONS, documents);
+        } catch (InvalidContentException e) {
+            var files = new IdentityHashMap<Document, Written>();
+            content.forEach(written -> files.put(written.document(), written));
+            throw new InvalidContentException(
+                    e.findings(),
+                    e.findings().stream()
+                            .map(finding -> files.get(finding.document())
+                                            .where(finding.problem().path()) + ": "
+                                    + finding.problem().message())
+                            .toList());
+        }
+    }
+
+    /// @throws InvalidContentException when a file does not keep to the format
+    static List<Written> written() {
+        var content = new ArrayList<Written>();
+        var problems = new ArrayList<String>();
         try {
             ClassPathUtils.consumeAsPaths(
                     "content",
-                    directory -> yamlFiles(directory).forEach(file -> documents.addAll(DocumentFormat.read(file))));
+                    directory ->
+                            yamlFiles(directory).forEach(file -> content.addAll(YamlFile.read(file, problems::add))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return documents;
+        if (!problems.isEmpty()) {
+            throw new InvalidContentException(List.of(), problems);
+        }
+        return content;
     }
 
     private static List<Path> yamlFiles(Path directory) {

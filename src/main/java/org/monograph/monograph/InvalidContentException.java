@@ -9,9 +9,20 @@ class InvalidContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidContentException(List<DocumentProblem> problems) {
-        super(problems.stream()
-                .map(problem -> "\n  " + problem)
-                .collect(joining("", problems.size() + " problem(s) in the content:", "")));
+    private final transient List<Finding> findings;
+
+    InvalidContentException(List<Finding> findings) {
+        this(findings, findings.stream().map(Finding::toString).toList());
+    }
+
+    InvalidContentException(List<Finding> findings, List<String> lines) {
+        super(lines.stream()
+                .map(line -> "\n  " + line)
+                .collect(joining("", lines.size() + " problem(s) in the content:", "")));
+        this.findings = findings;
+    }
+
+    List<Finding> findings() {
+        return findings;
     }
 }

@@ -36,15 +36,21 @@ class Publisher {
     /// @throws InvalidContentException when a document has a problem; then none is published
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<PublishOutcome> publish(String source, Replacing replacing, List<Document> documents) {
-        validator.requireValid(documents);
+        require(validator.problems(documents));
         // before anything is read, so that of two instances the second sees what the first has published
         session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
         var publishing = new Publishing(source, replacing);
         var outcomes = documents.stream().map(publishing::publish).toList();
-        validator.requireKnownReferences(documents);
+        require(validator.missingReferences(documents));
         return outcomes;
+    }
+
+    private static void require(List<Finding> none) {
+        if (!none.isEmpty()) {
+            throw new InvalidContentException(none);
+        }
     }
 
     /// One run of the publisher, with one moment for all that it publishes.

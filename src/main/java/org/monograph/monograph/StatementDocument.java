@@ -1,18 +1,21 @@
 package org.monograph.monograph;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.monograph.drug.Drug;
-import org.monograph.schema.Published;
+import org.monograph.drug.Statement;
 
 /// One statement in a drug's document. A kind of statement is a record that implements this, and a list in
 /// `DrugDocument`.
 interface StatementDocument {
 
-    /// Names the statement within its document, for ever: ids are made of it.
+    /// Names the statement within its list, for ever: ids are made of it.
     String key();
 
-    List<String> citations();
+    /// What has to be published for the statement to make sense, besides its sources.
+    default Stream<Reference> references() {
+        return Stream.of();
+    }
 
     /// @param position place in its list, from 0
-    Published published(Drug drug, int position);
+    Statement published(Drug drug, int position);
 }

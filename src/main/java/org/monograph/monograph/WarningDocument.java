@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.monograph.drug.Drug;
+import org.monograph.schema.Absent;
 import org.monograph.schema.Jurisdiction;
 import org.monograph.schema.Route;
 import org.monograph.schema.Severity;
@@ -37,9 +38,7 @@ record WarningDocument(
     @Override
     public Warning published(Drug drug, int position) {
         var warning = new Warning();
-        warning.ofDrug = drug;
-        warning.statementKey = key;
-        warning.position = position;
+        warning.belongTo(drug, key, position, citations);
         warning.kind = kind;
         warning.title = title;
         warning.text = text;
@@ -49,7 +48,6 @@ record WarningDocument(
         warning.routes = routes;
         warning.authority = authority;
         warning.effectiveFrom = effectiveFrom;
-        warning.citationSlugs = citations;
         return warning;
     }
 }

@@ -10,13 +10,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.citation.Citation;
 import org.monograph.drug.Drug;
+import org.monograph.drug.Statement;
 import org.monograph.schema.Batch;
 import org.monograph.schema.Jurisdiction;
 
 @GraphQLApi
 public class WarningApi {
 
-    private static final Batch<Long, List<Warning>> OF_DRUGS = new Batch<>("warnings", Warning::ofDrugs, List.of());
+    private static final Batch<Long, List<Warning>> OF_DRUGS = Statement.ofDrugs(Warning.class);
 
     @NonNull
     @Description("what to be warned of, in the order of the monograph")

@@ -1,23 +1,12 @@
 package org.monograph.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Set;
-import org.monograph.schema.NodeFinder;
-import org.monograph.schema.NodeId;
-import org.monograph.schema.Published;
+import org.monograph.drug.StatementNodes;
 
 @ApplicationScoped
-class WarningNodes implements NodeFinder {
+class WarningNodes extends StatementNodes<Warning> {
 
-    @Override
-    public String type() {
-        return "Warning";
-    }
-
-    @Override
-    public Map<NodeId, Warning> find(Set<NodeId> ids) {
-        return Published.byNodeId(Warning.ofRevisions(
-                NodeId.all(ids, NodeId::slug), NodeId.all(ids, NodeId::key), NodeId.all(ids, NodeId::revision)));
+    WarningNodes() {
+        super(Warning.class);
     }
 }

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.monograph.citation.CitationKind;
+import org.monograph.drug.Brand;
+import org.monograph.drug.CitedText;
+import org.monograph.drug.KeyPoint;
+import org.monograph.drug.Rating;
+import org.monograph.drug.RatingLevel;
+import org.monograph.drug.Section;
 import org.monograph.schema.Jurisdiction;
 import org.monograph.schema.Severity;
 import org.monograph.warning.WarningKind;
@@ -17,6 +23,7 @@ public class Editor {
 
     static final String SOURCE = "test";
     public static final String REFERENCE_BOOK = "reference-book";
+    private static final List<String> SOURCES = List.of(REFERENCE_BOOK);
 
     private final Publisher publisher;
 
@@ -61,16 +68,46 @@ public class Editor {
     }
 
     static DrugDocument drug(String slug, List<WarningDocument> warnings) {
+        return drug(slug, warnings, List.of(), List.of());
+    }
+
+    static DrugDocument drug(
+            String slug,
+            List<WarningDocument> warnings,
+            List<UseDocument> uses,
+            List<AlternativeDocument> alternatives) {
         return new DrugDocument(
                 slug,
                 "Drug " + slug,
-                List.of("Brand " + slug),
+                List.of(new Brand("Brand " + slug, null, null)),
+                null,
+                null,
                 "Class",
                 "Summary of " + slug,
-                List.of(REFERENCE_BOOK),
+                SOURCES,
+                List.of(new KeyPoint("point", "Title", "Text", SOURCES)),
+                List.of(new CitedText("mechanism", "Mechanism", SOURCES)),
+                null,
+                new CitedText(null, "Stopping", SOURCES),
+                List.of(
+                        section("starting-and-adjusting", "Start"),
+                        section("stopping", "Stop"),
+                        section("get-help", "Call 911, 999 or 112."),
+                        section("more-information", "More")),
+                new Rating(RatingLevel.LOW, "Reason", SOURCES),
+                new Rating(RatingLevel.HIGH, "Reason", SOURCES),
+                null,
+                uses,
+                null,
+                warnings,
+                alternatives,
+                null,
                 LocalDate.of(2026, 1, 1),
-                LocalDate.of(2027, 1, 1),
-                warnings);
+                LocalDate.of(2027, 1, 1));
+    }
+
+    private static Section section(String slug, String body) {
+        return new Section(slug, "Heading", body, SOURCES);
     }
 
     static WarningDocument warning(

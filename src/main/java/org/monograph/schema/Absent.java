@@ -1,13 +1,13 @@
-package org.monograph.monograph;
+package org.monograph.schema;
 
 import java.util.List;
 
 /// A list that a document leaves out is an empty one.
-final class Absent {
+public final class Absent {
 
     private Absent() {}
 
-    static <T> List<T> asEmpty(List<T> list) {
+    public static <T> List<T> asEmpty(List<T> list) {
         return list == null ? List.of() : list;
     }
 }

@@ -1,0 +1,55 @@
+package org.monograph.condition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.drug.Statement;
+import org.monograph.schema.EvidenceLevel;
+import org.monograph.schema.Jurisdiction;
+import org.monograph.schema.Node;
+import org.monograph.schema.Route;
+
+@Entity
+@Description("That a drug is used for a condition, or advised against for it.")
+public class DrugUse extends Statement implements Node {
+
+    @Ignore
+    public String conditionSlug;
+
+    @Enumerated(EnumType.STRING)
+    @Description("where it holds; null for everywhere")
+    public Jurisdiction jurisdiction;
+
+    @NonNull
+    @Description("the routes it holds for; empty for every route")
+    public List<@NonNull Route> routes;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("what the regulator has licensed")
+    public ApprovalStatus approval;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("its place among the treatments of the condition")
+    public TreatmentLine line;
+
+    @NonNull
+    @Description("the use in a sentence or two")
+    public String summary;
+
+    @Description("when it begins to work in this use; null when we do not know")
+    public String onset;
+
+    @Description("for how long it is given in this use; null when we do not know")
+    public String duration;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("how sure the evidence makes us that it works")
+    public EvidenceLevel evidence;
+}

@@ -1,0 +1,88 @@
+package org.monograph.drug;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Column;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.monograph.schema.Batch;
+import org.monograph.schema.NodeId;
+import org.monograph.schema.Published;
+
+/// A row that states something about one published revision of a drug. Each kind of statement is a room above.
+@MappedSuperclass
+public abstract class Statement extends Published {
+
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "drug_id")
+    public Drug ofDrug;
+
+    /// Names the statement within its list in the document, for ever.
+    @Ignore
+    public String statementKey;
+
+    /// Place in its list, from 0.
+    @Ignore
+    @Column(name = "position")
+    public int ordinal;
+
+    @Ignore
+    public List<String> citationSlugs;
+
+    @Override
+    protected NodeId nodeId() {
+        return ofDrug.nodeId().statement(getClass().getSimpleName(), statementKey);
+    }
+
+    @Override
+    protected NodeId pastNodeId() {
+        return ofDrug.pastNodeId().statement(getClass().getSimpleName(), statementKey);
+    }
+
+    @Override
+    protected boolean current() {
+        return ofDrug.current();
+    }
+
+    /// Fills in what a statement of any kind has.
+    public final void belongTo(Drug drug, String key, int place, List<String> citations) {
+        ofDrug = drug;
+        statementKey = key;
+        ordinal = place;
+        citationSlugs = citations;
+    }
+
+    /// The statements of one kind by the key of their drug's row, in the order of the document.
+    public static <S extends Statement> Batch<Long, List<S>> ofDrugs(Class<S> kind) {
+        return new Batch<>(kind.getSimpleName(), drugs -> ofDrugs(kind, drugs), List.of());
+    }
+
+    private static <S extends Statement> Map<Long, List<S>> ofDrugs(Class<S> kind, Set<Long> drugs) {
+        return Panache.getSession()
+                .createSelectionQuery("where ofDrug.key in :drugs order by ofDrug.key, ordinal", kind)
+                .setParameter("drugs", drugs)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(statement -> statement.ofDrug.key));
+    }
+
+    /// The statements with these keys, of the current rows of these drugs and of those of these revisions.
+    static <S extends Statement> List<S> ofRevisions(Class<S> kind, Set<NodeId> ids) {
+        return Panache.getSession()
+                .createSelectionQuery("""
+                        from %s s join fetch s.ofDrug d where d.slug in :slugs and s.statementKey in :keys
+                        and (d.publication.supersededAt is null or d.publication.revision in :revisions)""".formatted(kind.getSimpleName()), kind)
+                .setParameter("slugs", NodeId.all(ids, NodeId::slug))
+                .setParameter("keys", NodeId.all(ids, NodeId::key))
+                .setParameter("revisions", NodeId.all(ids, NodeId::revision))
+                .getResultList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.monograph.drug;
+
+import java.util.Map;
+import java.util.Set;
+import org.monograph.schema.Node;
+import org.monograph.schema.NodeFinder;
+import org.monograph.schema.NodeId;
+import org.monograph.schema.Published;
+
+/// Finds statements of one kind for the field `node`.
+public abstract class StatementNodes<S extends Statement & Node> implements NodeFinder {
+
+    private final Class<S> kind;
+
+    protected StatementNodes(Class<S> kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public String type() {
+        return kind.getSimpleName();
+    }
+
+    @Override
+    public Map<NodeId, S> find(Set<NodeId> ids) {
+        return Published.byNodeId(Statement.ofRevisions(kind, ids));
+    }
+}

@@ -1,0 +1,32 @@
+package org.monograph.faq;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.drug.Statement;
+import org.monograph.schema.Node;
+
+@Entity
+@Description("A question that patients ask about a drug, with its answer.")
+public class FaqEntry extends Statement implements Node {
+
+    @NonNull
+    @Description("the question, as a patient would ask it")
+    public String question;
+
+    @NonNull
+    @Description("the answer, in full sentences")
+    public String answer;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("what it is about")
+    public FaqAspect aspect;
+
+    @Description("place among the questions of the drug, from 0")
+    public int getPosition() {
+        return ordinal;
+    }
+}

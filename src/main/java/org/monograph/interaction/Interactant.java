@@ -1,0 +1,71 @@
+package org.monograph.interaction;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.monograph.schema.Publication.CURRENT;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.monograph.schema.Batch;
+import org.monograph.schema.Node;
+import org.monograph.schema.NodeId;
+import org.monograph.schema.Publication;
+import org.monograph.schema.Published;
+
+@Entity
+@Description("What can interact: a drug, held here or not, a class, alcohol, a food, a laboratory test.")
+public class Interactant extends Published implements Node {
+
+    /// By slug, as they are now.
+    public static final Batch<String, Interactant> BY_SLUG = new Batch<>("Interactant", Interactant::bySlugs, null);
+
+    @NonNull
+    @Description("permanent name, in lower-case kebab-case")
+    public String slug;
+
+    @Ignore
+    public Publication publication;
+
+    @NonNull
+    @Description("its name")
+    public String name;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("what sort of thing it is")
+    public InteractantKind kind;
+
+    @Ignore
+    public String drugSlug;
+
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Membership> memberships;
+
+    @Ignore
+    public boolean membersComplete;
+
+    @Override
+    protected NodeId nodeId() {
+        return NodeId.of("Interactant", slug);
+    }
+
+    @Override
+    protected boolean current() {
+        return publication.supersededAt() == null;
+    }
+
+    static Map<String, Interactant> bySlugs(Set<String> slugs) {
+        return Interactant.<Interactant>list("slug in ?1 and " + CURRENT, slugs).stream()
+                .collect(toMap(row -> row.slug, identity()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.monograph.monograph;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.monograph.condition.Condition;
+import org.monograph.condition.Therapy;
+import org.monograph.schema.Absent;
+import org.monograph.schema.Publication;
+import org.monograph.schema.Slug;
+
+record ConditionDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String slug,
+        @NotBlank String name,
+        @NotBlank String description,
+        List<@NotNull @Valid Therapy> therapies)
+        implements Document {
+
+    static final String KIND = "condition";
+
+    ConditionDocument {
+        therapies = Absent.asEmpty(therapies);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<Condition> entity() {
+        return Condition.class;
+    }
+
+    @Override
+    public List<Condition> published(Publication publication) {
+        var row = new Condition();
+        row.slug = slug;
+        row.publication = publication;
+        row.name = name;
+        row.description = description;
+        row.therapies = therapies;
+        return List.of(row);
+    }
+}

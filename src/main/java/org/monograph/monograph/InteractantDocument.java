@@ -1,0 +1,61 @@
+package org.monograph.monograph;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
+import org.monograph.drug.Drug;
+import org.monograph.interaction.Interactant;
+import org.monograph.interaction.InteractantKind;
+import org.monograph.interaction.Membership;
+import org.monograph.schema.Absent;
+import org.monograph.schema.Publication;
+import org.monograph.schema.Slug;
+
+record InteractantDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String slug,
+        @NotBlank String name,
+        @NotNull InteractantKind type,
+        @Pattern(regexp = Slug.FORM) String drug,
+        List<@NotNull @Valid Membership> memberOf,
+        Boolean membersComplete)
+        implements Document {
+
+    static final String KIND = "interactant";
+
+    InteractantDocument {
+        memberOf = Absent.asEmpty(memberOf);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<Interactant> entity() {
+        return Interactant.class;
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        var classes = memberOf.stream()
+                .map(membership -> new Reference(Interactant.class, membership.interactant(), "memberOf"));
+        return drug == null ? classes : Stream.concat(Stream.of(new Reference(Drug.class, drug, "drug")), classes);
+    }
+
+    @Override
+    public List<Interactant> published(Publication publication) {
+        var row = new Interactant();
+        row.slug = slug;
+        row.publication = publication;
+        row.name = name;
+        row.kind = type;
+        row.drugSlug = drug;
+        row.memberships = memberOf;
+        row.membersComplete = Boolean.TRUE.equals(membersComplete);
+        return List.of(row);
+    }
+}

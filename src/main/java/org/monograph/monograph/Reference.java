@@ -1,0 +1,9 @@
+package org.monograph.monograph;
+
+import org.monograph.schema.Published;
+
+/// That a document needs another one to be published.
+///
+/// @param type entity of the other one
+/// @param path where the document names it
+record Reference(Class<? extends Published> type, String slug, String path) {}

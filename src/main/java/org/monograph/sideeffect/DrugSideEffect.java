@@ -1,0 +1,42 @@
+package org.monograph.sideeffect;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.monograph.drug.Statement;
+import org.monograph.schema.Node;
+import org.monograph.schema.Route;
+
+@Entity
+@Description("That a drug has a side effect, and how often.")
+public class DrugSideEffect extends Statement implements Node {
+
+    @Ignore
+    public String sideEffectSlug;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("whether it can last or threaten life with this drug")
+    public Seriousness seriousness;
+
+    @NonNull
+    @Description("the routes it was seen with; empty for every route")
+    public List<@NonNull Route> routes;
+
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("how often, one for each population and dose; empty: named by a source without any word on how often")
+    public List<@NonNull Frequency> frequencies;
+
+    @Description("what else there is to say of it; null for nothing")
+    public String note;
+
+    @Description("when to call a doctor; null where that does not apply")
+    public String seekHelp;
+}
