@@ -25,6 +25,7 @@ public class DrugUse extends Statement implements Node {
     public Jurisdiction jurisdiction;
 
     @NonNull
+    @Enumerated(EnumType.STRING)
     @Description("the routes it holds for; empty for every route")
     public List<@NonNull Route> routes;
 

@@ -1,5 +1,6 @@
 package org.monograph.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -68,6 +69,9 @@ class GraphQLRoute {
     private static void send(Answer answer, RoutingContext http) {
         try {
             answer.send(http.response());
+        } catch (JsonProcessingException e) {
+            LOG.error("An answer could not be written", e);
+            http.response().reset();
         } catch (IOException e) {
             LOG.debug("The client left before it had its answer", e);
             http.response().reset();

@@ -34,7 +34,10 @@ final class ResponseStream extends OutputStream {
         if (pending.length() >= CHUNK) {
             var chunk = pending;
             pending = Buffer.buffer(CHUNK);
-            await(response.setChunked(true).write(chunk).toCompletionStage().toCompletableFuture());
+            if (!response.headWritten()) {
+                response.setChunked(true);
+            }
+            await(response.write(chunk).toCompletionStage().toCompletableFuture());
         }
     }
 

@@ -16,14 +16,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.schema.Batch;
-import org.monograph.schema.Node;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
 
 @Entity
 @Description("What can interact: a drug, held here or not, a class, alcohol, a food, a laboratory test.")
-public class Interactant extends Published implements Node {
+public class Interactant extends Published {
 
     /// By slug, as they are now.
     public static final Batch<String, Interactant> BY_SLUG = new Batch<>("Interactant", Interactant::bySlugs, null);

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.schema.EvidenceLevel;
-import org.monograph.schema.Node;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
@@ -16,7 +15,7 @@ import org.monograph.schema.Severity;
 
 @Entity
 @Description("What is recorded of a pair of interactants. The pair is symmetric and stored once.")
-public class Interaction extends Published implements Node {
+public class Interaction extends Published {
 
     @Ignore
     public String slug;

@@ -65,8 +65,9 @@ class DocumentValidator {
                 node = list.path(number);
             }
             if (!step.getName().startsWith("<")) { // the validator's own name of a list's item
-                place = Place.in(place, step.getName());
-                node = node.path(step.getName());
+                var key = step.getName().equals("citationSlugs") ? "citations" : step.getName();
+                place = Place.in(place, key);
+                node = node.path(key);
             }
         }
         return new DocumentProblem(place, violation.getMessage());

@@ -26,6 +26,7 @@ public class DrugSideEffect extends Statement implements Node {
     public Seriousness seriousness;
 
     @NonNull
+    @Enumerated(EnumType.STRING)
     @Description("the routes it was seen with; empty for every route")
     public List<@NonNull Route> routes;
 

@@ -44,6 +44,7 @@ public class Warning extends Statement implements Node {
     public Jurisdiction jurisdiction;
 
     @NonNull
+    @Enumerated(EnumType.STRING)
     @Description("the routes it holds for; empty for every route")
     public List<@NonNull Route> routes;
 

@@ -1,0 +1,173 @@
+package org.monograph.monograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.http.GraphQL.ask;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monograph.MonographTest;
+
+/// What an editor is told about documents that cannot be published.
+@MonographTest
+class BrokenContentTest {
+
+    @TempDir
+    Path directory;
+
+    @Inject
+    FirstContent firstContent;
+
+    @Test
+    void unknownKeysAndWrongValuesAreToldAllAtOnce() throws IOException {
+        assertThat(problems("""
+                # a comment
+                kind: condition
+                slug: broken-condition
+                nmae: Broken
+                description: [a, b]
+                therapies:
+                  - slug: rest
+                    name: Rest
+                    kind: SLEEP
+                    description: Rest
+                    citations: [reference-book]
+                ---
+                kind: citation
+                slug: broken-citation
+                type: LABEL
+                title: A label
+                publishedOn: yesterday
+                """))
+                .containsExactlyInAnyOrder(
+                        "broken.yaml:4: nmae: unknown key; known here are description, name, slug, therapies",
+                        "broken.yaml:5: description: has to be a text",
+                        "broken.yaml:9: therapies.rest.kind: \"SLEEP\" is not allowed; one of PHYSICAL_THERAPY, MANUAL_THERAPY, SELF_CARE, OVER_THE_COUNTER, PROCEDURE",
+                        "broken.yaml:17: publishedOn: \"yesterday\" is not allowed; a day such as 2026-11-22");
+    }
+
+    @Test
+    void whatIsNoYamlIsToldWithItsLine() throws IOException {
+        assertThat(problems("kind: condition\nslug: [broken\nname: x\n"))
+                .singleElement()
+                .asString()
+                .startsWith("broken.yaml:3: is no YAML: ");
+    }
+
+    @Test
+    void anUnknownKindIsTold() throws IOException {
+        assertThat(problems("kind: potion\nslug: x\n"))
+                .singleElement()
+                .asString()
+                .startsWith("broken.yaml:1: ")
+                .contains("potion", "side-effect");
+    }
+
+    private List<String> problems(String yaml) throws IOException {
+        var problems = new ArrayList<String>();
+        YamlFile.read(file(yaml), problems::add);
+        return problems;
+    }
+
+    private Path file(String yaml) throws IOException {
+        return Files.writeString(directory.resolve("broken.yaml"), yaml);
+    }
+
+    @Test
+    void aDrugWithProblemsOfManyKindsIsRefusedWithAllOfThem() throws IOException {
+        var written = YamlFile.read(file("""
+                kind: drug
+                slug: broken-drug
+                name: Broken <b>drug</b>
+                drugClass: Class
+                summary: Summary
+                keyPoints:
+                  - {key: point, title: Title, text: Text, citations: [us-label-klonopin]}
+                  - {key: point, title: Title, text: Text, citations: [us-label-klonopin]}
+                mechanisms:
+                  - {key: mechanism, text: Text, citations: []}
+                stopping: {text: Text, citations: [no-such-label]}
+                sections:
+                  - {slug: get-help, heading: Help, body: Call 911, citations: [us-label-klonopin]}
+                dependenceRisk: {level: LOW, text: Text, citations: [us-label-klonopin]}
+                sedationPotential: {level: LOW, text: Text, citations: [us-label-klonopin]}
+                sideEffects:
+                  - key: drowsiness
+                    sideEffect: drowsiness
+                    seriousness: NON_SERIOUS
+                    frequencies:
+                      - {minPer100: 30, maxPer100: 20, citations: [us-label-klonopin]}
+                      - {minPer100: 200, sampleSize: 0, citations: [us-label-klonopin]}
+                    citations: [us-label-klonopin]
+                warnings:
+                  - {key: care, kind: PRECAUTION, title: T, text: T, severity: MILD, citations: [us-label-klonopin]}
+                alternatives:
+                  - {key: rest, condition: panic-disorder, reason: R, citations: [us-label-klonopin]}
+                lastReviewed: 2026-11-22
+                reviewDue: 2026-11-22
+                """), problem -> {
+            throw new AssertionError(problem);
+        });
+
+        assertThatThrownBy(() -> firstContent.publish(written))
+                .isInstanceOf(InvalidContentException.class)
+                .satisfies(refusal -> assertThat(refusal.getMessage()
+                                .lines()
+                                .skip(1)
+                                .map(String::strip)
+                                .toList())
+                        .containsExactlyInAnyOrder(
+                                "broken.yaml:3: name: HTML is not allowed; write plain text, or CommonMark in a section",
+                                "broken.yaml:1: summaryCitations: a statement needs a source",
+                                "broken.yaml:6: keyPoints: point stands twice; each has to have a name of its own",
+                                "broken.yaml:10: mechanisms.mechanism.citations: a statement needs a source",
+                                "broken.yaml:12: sections: the section starting-and-adjusting is missing",
+                                "broken.yaml:12: sections: the section stopping is missing",
+                                "broken.yaml:12: sections: the section more-information is missing",
+                                "broken.yaml:13: sections.get-help.body: the emergency number of GB, 999, is missing",
+                                "broken.yaml:13: sections.get-help.body: the emergency number of EU, 112, is missing",
+                                "broken.yaml:21: sideEffects.drowsiness.frequencies.0.inOrder: minPer100 must not be above maxPer100",
+                                "broken.yaml:22: sideEffects.drowsiness.frequencies.1.minPer100: must be less than or equal to 100",
+                                "broken.yaml:22: sideEffects.drowsiness.frequencies.1.sampleSize: must be greater than 0",
+                                "broken.yaml:27: alternatives.rest.drug: exactly one of drug and therapy has to be named",
+                                "broken.yaml:27: alternatives.rest.condition: the drug has no use for this condition; it has for []",
+                                "broken.yaml:29: reviewDue: must be after lastReviewed"));
+        ask("{ drug(slug: \"broken-drug\") { id } }").body("data.drug", nullValue());
+    }
+
+    @Test
+    void aReferenceToNothingIsToldAndNothingIsPublished() throws IOException {
+        var written = YamlFile.read(file("""
+                kind: condition
+                slug: published-beside
+                name: Beside
+                description: Beside
+                ---
+                kind: interaction
+                slug: a-b
+                first: alpha-beta
+                second: benzodiazepines
+                severity: MILD
+                action: MONITOR
+                effect: E
+                management: M
+                evidence: UNKNOWN
+                citations: [no-such-source]
+                """), problem -> {
+            throw new AssertionError(problem);
+        });
+
+        assertThatThrownBy(() -> firstContent.publish(written))
+                .hasMessageContainingAll(
+                        "broken.yaml:8: first: there is no Interactant with the slug alpha-beta",
+                        "broken.yaml:15: citations: there is no Citation with the slug no-such-source");
+        ask("{ condition(slug: \"published-beside\") { id } }").body("data.condition", nullValue());
+    }
+}
