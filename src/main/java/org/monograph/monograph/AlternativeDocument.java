@@ -32,6 +32,11 @@ record AlternativeDocument(
         return (drug == null) != (therapy == null);
     }
 
+    boolean isUnknownIn(Condition published) {
+        return therapy != null
+                && published.therapies.stream().noneMatch(known -> known.slug().equals(therapy));
+    }
+
     @Override
     public Stream<Reference> references() {
         return Stream.of(

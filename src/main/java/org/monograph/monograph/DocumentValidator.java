@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.citation.Citation;
+import org.monograph.condition.Condition;
 import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
 
@@ -78,16 +79,25 @@ class DocumentValidator {
         var references =
                 documents.stream().flatMap(DocumentValidator::references).toList();
         var published = published(references);
-        return documents.stream()
+        var missing = documents.stream()
                 .flatMap(document -> references(document)
                         .filter(reference -> !published.get(reference.type()).contains(reference.slug()))
-                        .map(reference -> new Finding(
-                                document,
-                                new DocumentProblem(
-                                        reference.path(),
-                                        "there is no %s with the slug %s"
-                                                .formatted(reference.type().getSimpleName(), reference.slug())))))
+                        .map(reference -> new Finding(document, reference.missing())));
+        return Stream.concat(missing, missingTherapies(documents)).toList();
+    }
+
+    private static Stream<Finding> missingTherapies(List<Document> documents) {
+        var drugs = documents.stream()
+                .filter(DrugDocument.class::isInstance)
+                .map(DrugDocument.class::cast)
                 .toList();
+        var conditions = Condition.BY_SLUG
+                .find()
+                .apply(drugs.stream()
+                        .flatMap(DrugDocument::conditionsOfTherapies)
+                        .collect(toSet()));
+        return drugs.stream()
+                .flatMap(drug -> drug.unknownTherapies(conditions).map(problem -> new Finding(drug, problem)));
     }
 
     private static Stream<Reference> references(Document document) {

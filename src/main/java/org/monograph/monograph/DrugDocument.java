@@ -12,8 +12,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.monograph.citation.Cited;
+import org.monograph.condition.Condition;
 import org.monograph.drug.Brand;
 import org.monograph.drug.CitedText;
 import org.monograph.drug.Drug;
@@ -106,6 +108,23 @@ record DrugDocument(
                 .map(alternative -> new DocumentProblem(
                         "alternatives." + alternative.key() + ".condition",
                         "the drug has no use for this condition; it has for " + conditions));
+    }
+
+    Stream<String> conditionsOfTherapies() {
+        return alternatives.stream()
+                .filter(alternative -> alternative.therapy() != null)
+                .map(AlternativeDocument::condition);
+    }
+
+    /// @param conditions those of `conditionsOfTherapies()` that are published, by slug
+    Stream<DocumentProblem> unknownTherapies(Map<String, Condition> conditions) {
+        return alternatives.stream()
+                .filter(alternative -> conditions.containsKey(alternative.condition()))
+                .filter(alternative -> alternative.isUnknownIn(conditions.get(alternative.condition())))
+                .map(alternative -> new DocumentProblem(
+                        "alternatives." + alternative.key() + ".therapy",
+                        "the condition %s has no therapy with the slug %s"
+                                .formatted(alternative.condition(), alternative.therapy())));
     }
 
     @Override

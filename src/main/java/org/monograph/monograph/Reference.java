@@ -6,4 +6,9 @@ import org.monograph.schema.Published;
 ///
 /// @param type entity of the other one
 /// @param path where the document names it
-record Reference(Class<? extends Published> type, String slug, String path) {}
+record Reference(Class<? extends Published> type, String slug, String path) {
+
+    DocumentProblem missing() {
+        return new DocumentProblem(path, "there is no %s with the slug %s".formatted(type.getSimpleName(), slug));
+    }
+}

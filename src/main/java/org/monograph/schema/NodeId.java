@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /// @param revision null for what is published now
 public record NodeId(String type, String slug, String key, Integer revision) {
 
-    private static final Pattern FORM = Pattern.compile("(?<type>[A-Z][A-Za-z]{0,40}):(?<slug>" + Slug.FORM
-            + ")(?:/(?<key>" + Slug.FORM + "))?(?:@(?<revision>[1-9][0-9]{0,8}))?");
+    private static final Pattern FORM = Pattern.compile("(?<type>[A-Z][A-Za-z]{0,40}):(?<slug>" + Slug.WORD
+            + ")(?:/(?<key>" + Slug.WORD + "))?(?:@(?<revision>[1-9][0-9]{0,8}))?");
 
     public static NodeId of(String type, String slug) {
         return new NodeId(type, slug, null, null);

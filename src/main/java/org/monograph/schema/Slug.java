@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 public final class Slug {
 
     public static final int MAX_LENGTH = 100;
-    public static final String FORM = "(?=.{1," + MAX_LENGTH + "}(?![a-z0-9-]))[a-z0-9]+(?:-[a-z0-9]+)*";
+    /// As part of a larger pattern.
+    public static final String WORD = "(?=.{1," + MAX_LENGTH + "}(?![a-z0-9-]))[a-z0-9]+(?:-[a-z0-9]+)*";
+    public static final String FORM = "^" + WORD + "$";
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
     private Slug() {}

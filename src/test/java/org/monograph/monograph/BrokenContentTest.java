@@ -14,6 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.MonographTest;
+import org.monograph.condition.ApprovalStatus;
+import org.monograph.condition.TreatmentLine;
+import org.monograph.schema.EvidenceLevel;
+import org.monograph.warning.WarningKind;
 
 /// What an editor is told about documents that cannot be published.
 @MonographTest
@@ -24,6 +28,9 @@ class BrokenContentTest {
 
     @Inject
     FirstContent firstContent;
+
+    @Inject
+    Editor editor;
 
     @Test
     void unknownKeysAndWrongValuesAreToldAllAtOnce() throws IOException {
@@ -169,5 +176,29 @@ class BrokenContentTest {
                         "broken.yaml:8: first: there is no Interactant with the slug alpha-beta",
                         "broken.yaml:15: citations: there is no Citation with the slug no-such-source");
         ask("{ condition(slug: \"published-beside\") { id } }").body("data.condition", nullValue());
+    }
+
+    @Test
+    void aTherapyThatTheConditionDoesNotHaveIsTold() {
+        var use = new UseDocument(
+                "use",
+                "panic-disorder",
+                null,
+                null,
+                ApprovalStatus.UNKNOWN,
+                TreatmentLine.UNKNOWN,
+                "Summary",
+                null,
+                null,
+                EvidenceLevel.UNKNOWN,
+                List.of("us-label-klonopin"));
+        var alternative = new AlternativeDocument(
+                "bath", "panic-disorder", null, "cold-bath", "Reason", List.of("us-label-klonopin"));
+        var warning = Editor.warning("care", WarningKind.PRECAUTION, "Care", null, "us-label-klonopin");
+
+        assertThatThrownBy(() ->
+                        editor.publish(Editor.drug("cold-bath", List.of(warning), List.of(use), List.of(alternative))))
+                .hasMessageContaining(
+                        "drug cold-bath: alternatives.bath.therapy: the condition panic-disorder has no therapy with the slug cold-bath");
     }
 }
