@@ -1,15 +1,8 @@
 package org.monograph.monograph;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -22,16 +15,19 @@ class FirstContent {
     private static final Logger LOG = Logger.getLogger(FirstContent.class);
 
     private final Publisher publisher;
+    private final DocumentValidator validator;
 
-    FirstContent(Publisher publisher) {
+    FirstContent(Publisher publisher, DocumentValidator validator) {
         this.publisher = publisher;
+        this.validator = validator;
     }
 
     void publish(@Observes StartupEvent start) {
-        publish(written());
+        publish(WrittenContent.onClassPath());
     }
 
-    void publish(List<Written> content) {
+    void publish(WrittenContent content) {
+        content.requireNone(validator.problems(content.documents()));
         var outcomes = publishOrSayWhere(content);
         outcomes.forEach(FirstContent::report);
         LOG.infof(
@@ -39,48 +35,12 @@ class FirstContent {
                 outcomes.size(), count(outcomes, PublishOutcome.Published.class));
     }
 
-    private List<PublishOutcome> publishOrSayWhere(List<Written> content) {
+    private List<PublishOutcome> publishOrSayWhere(WrittenContent content) {
         try {
-            var documents = content.stream().map(Written::document).toList();
-            return publisher.publish(SOURCE, Publisher.Replacing.OWN_REVISIONS, documents);
+            return publisher.publish(SOURCE, Publisher.Replacing.OWN_REVISIONS, content.documents());
         } catch (InvalidContentException e) {
-            var files = new IdentityHashMap<Document, Written>();
-            content.forEach(written -> files.put(written.document(), written));
-            throw new InvalidContentException(
-                    e.findings(),
-                    e.findings().stream()
-                            .map(finding -> files.get(finding.document())
-                                            .where(finding.problem().path()) + ": "
-                                    + finding.problem().message())
-                            .toList());
-        }
-    }
-
-    /// @throws InvalidContentException when a file does not keep to the format
-    static List<Written> written() {
-        var content = new ArrayList<Written>();
-        var problems = new ArrayList<String>();
-        try {
-            ClassPathUtils.consumeAsPaths(
-                    "content",
-                    directory ->
-                            yamlFiles(directory).forEach(file -> content.addAll(YamlFile.read(file, problems::add))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidContentException(List.of(), problems);
-        }
-        return content;
-    }
-
-    private static List<Path> yamlFiles(Path directory) {
-        try (var files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            content.requireNone(e.findings());
+            throw e;
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,9 +77,7 @@ class BrokenContentTest {
     }
 
     private List<String> problems(String yaml) throws IOException {
-        var problems = new ArrayList<String>();
-        YamlFile.read(file(yaml), problems::add);
-        return problems;
+        return WrittenContent.of(file(yaml)).misfits();
     }
 
     private Path file(String yaml) throws IOException {
@@ -89,7 +86,7 @@ class BrokenContentTest {
 
     @Test
     void aDrugWithProblemsOfManyKindsIsRefusedWithAllOfThem() throws IOException {
-        var written = YamlFile.read(file("""
+        var written = WrittenContent.of(file("""
                 kind: drug
                 slug: broken-drug
                 name: Broken <b>drug</b>
@@ -119,9 +116,7 @@ class BrokenContentTest {
                   - {key: rest, condition: panic-disorder, reason: R, citations: [us-label-klonopin]}
                 lastReviewed: 2026-11-22
                 reviewDue: 2026-11-22
-                """), problem -> {
-            throw new AssertionError(problem);
-        });
+                """));
 
         assertThatThrownBy(() -> firstContent.publish(written))
                 .isInstanceOf(InvalidContentException.class)
@@ -150,8 +145,26 @@ class BrokenContentTest {
     }
 
     @Test
+    void whatDoesNotFitIsToldOnceAndBesideWhatIsWrongOtherwise() throws IOException {
+        var written = WrittenContent.of(file("""
+                kind: citation
+                slug: misfit
+                type: RUMOUR
+                title: " "
+                publishedOn: 2026-11-22
+                retrievedOn: 2026-11-21
+                """));
+
+        assertThatThrownBy(() -> firstContent.publish(written)).hasMessage("""
+                3 problem(s) in the content:
+                  broken.yaml:3: type: "RUMOUR" is not allowed; one of LABEL, GUIDELINE, SYSTEMATIC_REVIEW, TRIAL, REGULATOR, LEGISLATION, PATIENT_ARTICLE, REFERENCE_WORK
+                  broken.yaml:6: retrievedOn: must not be before publishedOn
+                  broken.yaml:4: title: must not be blank""");
+    }
+
+    @Test
     void aReferenceToNothingIsToldAndNothingIsPublished() throws IOException {
-        var written = YamlFile.read(file("""
+        var written = WrittenContent.of(file("""
                 kind: condition
                 slug: published-beside
                 name: Beside
@@ -167,9 +180,7 @@ class BrokenContentTest {
                 management: M
                 evidence: UNKNOWN
                 citations: [no-such-source]
-                """), problem -> {
-            throw new AssertionError(problem);
-        });
+                """));
 
         assertThatThrownBy(() -> firstContent.publish(written))
                 .hasMessageContainingAll(

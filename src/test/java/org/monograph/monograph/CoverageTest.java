@@ -19,8 +19,7 @@ class CoverageTest {
     private static final Path TABLE = Path.of("docs", "content", "article-coverage.md");
     private static final Pattern PLACE = Pattern.compile("`(?:(?<kind>[a-z-]+):)?(?<slug>[a-z0-9-]+) (?<path>[^`]+)`");
 
-    private final Map<String, JsonNode> documents = FirstContent.written().stream()
-            .map(Written::document)
+    private final Map<String, JsonNode> documents = WrittenContent.onClassPath().documents().stream()
             .collect(toMap(document -> document.kind() + " " + document.slug(), DocumentFormat::tree));
 
     @Test

@@ -57,7 +57,7 @@ class PublishingTest {
         var before = version();
         var revisions = count("revision");
 
-        firstContent.publish(FirstContent.written());
+        firstContent.publish(WrittenContent.onClassPath());
 
         assertThat(version()).isEqualTo(before);
         assertThat(count("revision")).isEqualTo(revisions);
