@@ -46,5 +46,6 @@ create table interaction (
 create unique index uq_interaction_current on interaction (slug) where superseded_at is null;
 create index ix_interaction_revision on interaction (revision_id);
 
+create unique index uq_interaction_pair on interaction (first_slug, second_slug) where superseded_at is null;
 create index ix_interaction_first on interaction (first_slug);
 create index ix_interaction_second on interaction (second_slug);

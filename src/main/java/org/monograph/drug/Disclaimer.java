@@ -20,7 +20,7 @@ import org.monograph.schema.Published;
 public class Disclaimer extends Published {
 
     /// There is one.
-    static final String SLUG = "disclaimer";
+    public static final String SLUG = "disclaimer";
 
     /// By slug, as it is now.
     static final Batch<String, Disclaimer> BY_SLUG = new Batch<>("Disclaimer", Disclaimer::bySlugs, null);

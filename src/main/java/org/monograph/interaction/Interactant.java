@@ -1,21 +1,14 @@
 package org.monograph.interaction;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static org.monograph.schema.Publication.CURRENT;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.monograph.schema.Batch;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
@@ -23,9 +16,6 @@ import org.monograph.schema.Published;
 @Entity
 @Description("What can interact: a drug, held here or not, a class, alcohol, a food, a laboratory test.")
 public class Interactant extends Published {
-
-    /// By slug, as they are now.
-    public static final Batch<String, Interactant> BY_SLUG = new Batch<>("Interactant", Interactant::bySlugs, null);
 
     @NonNull
     @Description("permanent name, in lower-case kebab-case")
@@ -61,10 +51,5 @@ public class Interactant extends Published {
     @Override
     protected boolean current() {
         return publication.supersededAt() == null;
-    }
-
-    static Map<String, Interactant> bySlugs(Set<String> slugs) {
-        return Interactant.<Interactant>list("slug in ?1 and " + CURRENT, slugs).stream()
-                .collect(toMap(row -> row.slug, identity()));
     }
 }

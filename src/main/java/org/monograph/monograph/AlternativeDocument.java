@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.monograph.citation.Cited;
 import org.monograph.condition.Alternative;
 import org.monograph.condition.Condition;
+import org.monograph.condition.Therapy;
 import org.monograph.drug.Drug;
 import org.monograph.schema.Absent;
 import org.monograph.schema.Slug;
@@ -32,9 +33,9 @@ record AlternativeDocument(
         return (drug == null) != (therapy == null);
     }
 
-    boolean isUnknownIn(Condition published) {
+    boolean isUnknownAmong(List<Therapy> therapies) {
         return therapy != null
-                && published.therapies.stream().noneMatch(known -> known.slug().equals(therapy));
+                && therapies.stream().noneMatch(known -> known.slug().equals(therapy));
     }
 
     @Override

@@ -6,10 +6,9 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.monograph.drug.Disclaimer;
 import org.monograph.schema.Publication;
-import org.monograph.schema.Slug;
 
 record DisclaimerDocument(
-        @NotNull @Pattern(regexp = Slug.FORM) String slug,
+        @NotNull @Pattern(regexp = Disclaimer.SLUG) String slug,
         @NotBlank String text) implements Document {
 
     static final String KIND = "disclaimer";

@@ -18,8 +18,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /// Documents as canonical JSON, which a revision keeps, and what is read off it whatever the kind.
 final class DocumentFormat {
@@ -47,15 +45,9 @@ final class DocumentFormat {
         }
     }
 
-    /// The slugs of all sources that the document names anywhere, each once, in the order of first use.
+    /// The slugs of all sources that the document names anywhere, each once.
     static List<String> citations(Document document) {
-        var tree = tree(document);
-        return Stream.of("summaryCitations", "citations")
-                .flatMap(name -> tree.findValues(name).stream())
-                .flatMap(slugs -> StreamSupport.stream(slugs.spliterator(), false))
-                .map(JsonNode::asText)
-                .distinct()
-                .toList();
+        return Sources.of(tree(document)).map(Reference::slug).distinct().toList();
     }
 
     /// SHA-256 of the canonical JSON, in lower-case hexadecimal.
@@ -71,7 +63,7 @@ final class DocumentFormat {
         return builder.addModule(new JavaTimeModule())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 // what a record says of itself for the validator is no part of the document
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS);
     }

@@ -10,14 +10,15 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.monograph.citation.Citation;
 import org.monograph.condition.Condition;
+import org.monograph.condition.Therapy;
 import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
 
@@ -44,7 +45,7 @@ class DocumentValidator {
                             .forEach(problems::add);
                     document.problems().forEach(problems::add);
                     TextRules.check(DocumentFormat.tree(document), "", problems::add);
-                    if (!seen.add(document.kind() + " " + document.slug())) {
+                    if (document.slug() != null && !seen.add(document.kind() + " " + document.slug())) {
                         problems.add(new DocumentProblem("slug", "stands twice among the documents of its kind"));
                     }
                     return problems.stream()
@@ -74,45 +75,55 @@ class DocumentValidator {
         return new DocumentProblem(place, violation.getMessage());
     }
 
-    /// That what they refer to is published; to be called within the publishing transaction, after their own rows.
+    /// That what they refer to is published, or about to be with them.
     List<Finding> missingReferences(List<Document> documents) {
-        var references =
-                documents.stream().flatMap(DocumentValidator::references).toList();
-        var published = published(references);
+        var known = known(documents);
         var missing = documents.stream()
                 .flatMap(document -> references(document)
-                        .filter(reference -> !published.get(reference.type()).contains(reference.slug()))
+                        .filter(reference -> !known.get(reference.type()).contains(reference.slug()))
                         .map(reference -> new Finding(document, reference.missing())));
         return Stream.concat(missing, missingTherapies(documents)).toList();
     }
 
-    private static Stream<Finding> missingTherapies(List<Document> documents) {
-        var drugs = documents.stream()
-                .filter(DrugDocument.class::isInstance)
-                .map(DrugDocument.class::cast)
-                .toList();
-        var conditions = Condition.BY_SLUG
-                .find()
-                .apply(drugs.stream()
-                        .flatMap(DrugDocument::conditionsOfTherapies)
-                        .collect(toSet()));
-        return drugs.stream()
-                .flatMap(drug -> drug.unknownTherapies(conditions).map(problem -> new Finding(drug, problem)));
-    }
-
     private static Stream<Reference> references(Document document) {
-        var sources = DocumentFormat.citations(document).stream()
-                .map(slug -> new Reference(Citation.class, slug, "citations"));
-        return Stream.concat(document.references(), sources);
+        return Stream.concat(document.references(), Sources.of(DocumentFormat.tree(document)));
     }
 
-    private Map<Class<? extends Published>, Set<String>> published(List<Reference> references) {
-        var slugs = references.stream().collect(groupingBy(Reference::type, mapping(Reference::slug, toSet())));
+    private Map<Class<? extends Published>, Set<String>> known(List<Document> documents) {
+        var slugs = documents.stream()
+                .flatMap(DocumentValidator::references)
+                .collect(groupingBy(Reference::type, mapping(Reference::slug, toSet())));
         slugs.replaceAll((type, named) -> new HashSet<>(
                 session.createSelectionQuery("""
                         select slug from %s where slug in :named and %s""".formatted(type.getSimpleName(), Publication.CURRENT), String.class)
                         .setParameter("named", named)
                         .getResultList()));
+        documents.forEach(
+                document -> slugs.computeIfPresent(document.entity(), (_, known) -> with(known, document.slug())));
         return slugs;
+    }
+
+    private static Set<String> with(Set<String> known, String slug) {
+        known.add(slug);
+        return known;
+    }
+
+    private static Stream<Finding> missingTherapies(List<Document> documents) {
+        var drugs = of(documents, DrugDocument.class);
+        var therapies = new HashMap<String, List<Therapy>>();
+        Condition.BY_SLUG
+                .find()
+                .apply(drugs.stream()
+                        .flatMap(DrugDocument::conditionsOfTherapies)
+                        .collect(toSet()))
+                .forEach((slug, condition) -> therapies.put(slug, condition.therapies));
+        of(documents, ConditionDocument.class)
+                .forEach(condition -> therapies.put(condition.slug(), condition.therapies()));
+        return drugs.stream()
+                .flatMap(drug -> drug.unknownTherapies(therapies).map(problem -> new Finding(drug, problem)));
+    }
+
+    private static <D extends Document> List<D> of(List<Document> documents, Class<D> kind) {
+        return documents.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

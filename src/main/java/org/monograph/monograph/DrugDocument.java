@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.monograph.citation.Cited;
-import org.monograph.condition.Condition;
+import org.monograph.condition.Therapy;
 import org.monograph.drug.Brand;
 import org.monograph.drug.CitedText;
+import org.monograph.drug.Disclaimer;
 import org.monograph.drug.Drug;
 import org.monograph.drug.DrugIdentifier;
 import org.monograph.drug.KeyPoint;
@@ -93,17 +95,23 @@ record DrugDocument(
 
     @Override
     public Stream<Reference> references() {
-        return statements().flatMap(List::stream).flatMap(StatementDocument::references);
+        var disclaimer = new Reference(Disclaimer.class, Disclaimer.SLUG, "slug");
+        return Stream.concat(
+                Stream.of(disclaimer),
+                statements().flatMap(DrugDocument::present).flatMap(StatementDocument::references));
     }
 
     @Override
     public Stream<DocumentProblem> problems() {
-        return Stream.concat(RequiredSection.problems(sections), unusedConditions());
+        return Stream.concat(RequiredSection.problems(present(sections).toList()), unusedConditions());
     }
 
     private Stream<DocumentProblem> unusedConditions() {
-        var conditions = uses.stream().map(UseDocument::condition).collect(toSet());
-        return alternatives.stream()
+        var conditions = present(uses)
+                .map(UseDocument::condition)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return present(alternatives)
                 .filter(alternative -> !conditions.contains(alternative.condition()))
                 .map(alternative -> new DocumentProblem(
                         "alternatives." + alternative.key() + ".condition",
@@ -111,20 +119,25 @@ record DrugDocument(
     }
 
     Stream<String> conditionsOfTherapies() {
-        return alternatives.stream()
+        return present(alternatives)
                 .filter(alternative -> alternative.therapy() != null)
                 .map(AlternativeDocument::condition);
     }
 
-    /// @param conditions those of `conditionsOfTherapies()` that are published, by slug
-    Stream<DocumentProblem> unknownTherapies(Map<String, Condition> conditions) {
-        return alternatives.stream()
-                .filter(alternative -> conditions.containsKey(alternative.condition()))
-                .filter(alternative -> alternative.isUnknownIn(conditions.get(alternative.condition())))
+    /// @param therapies of the conditions that are known, by the condition's slug
+    Stream<DocumentProblem> unknownTherapies(Map<String, List<Therapy>> therapies) {
+        return present(alternatives)
+                .filter(alternative -> therapies.containsKey(alternative.condition()))
+                .filter(alternative -> alternative.isUnknownAmong(therapies.get(alternative.condition())))
                 .map(alternative -> new DocumentProblem(
                         "alternatives." + alternative.key() + ".therapy",
                         "the condition %s has no therapy with the slug %s"
                                 .formatted(alternative.condition(), alternative.therapy())));
+    }
+
+    /// An empty item of a list is told as such, and must not hide what else there is to tell.
+    private static <T> Stream<T> present(List<T> items) {
+        return items.stream().filter(Objects::nonNull);
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.stream.Stream;
 import org.monograph.citation.Cited;
 import org.monograph.drug.Drug;
 import org.monograph.faq.FaqAspect;
@@ -23,11 +22,6 @@ record FaqDocument(
 
     FaqDocument {
         citations = Absent.asEmpty(citations);
-    }
-
-    @Override
-    public Stream<Reference> references() {
-        return Stream.of();
     }
 
     @Override

@@ -15,11 +15,9 @@ class FirstContent {
     private static final Logger LOG = Logger.getLogger(FirstContent.class);
 
     private final Publisher publisher;
-    private final DocumentValidator validator;
 
-    FirstContent(Publisher publisher, DocumentValidator validator) {
+    FirstContent(Publisher publisher) {
         this.publisher = publisher;
-        this.validator = validator;
     }
 
     void publish(@Observes StartupEvent start) {
@@ -27,7 +25,6 @@ class FirstContent {
     }
 
     void publish(WrittenContent content) {
-        content.requireNone(validator.problems(content.documents()));
         var outcomes = publishOrSayWhere(content);
         outcomes.forEach(FirstContent::report);
         LOG.infof(
@@ -36,6 +33,9 @@ class FirstContent {
     }
 
     private List<PublishOutcome> publishOrSayWhere(WrittenContent content) {
+        if (!content.misfits().isEmpty()) {
+            content.requireNone(publisher.findings(SOURCE, Publisher.Replacing.OWN_REVISIONS, content.documents()));
+        }
         try {
             return publisher.publish(SOURCE, Publisher.Replacing.OWN_REVISIONS, content.documents());
         } catch (InvalidContentException e) {

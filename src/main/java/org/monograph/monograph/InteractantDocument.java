@@ -42,7 +42,8 @@ record InteractantDocument(
     @Override
     public Stream<Reference> references() {
         var classes = memberOf.stream()
-                .map(membership -> new Reference(Interactant.class, membership.interactant(), "memberOf"));
+                .map(membership -> new Reference(
+                        Interactant.class, membership.interactant(), "memberOf." + membership.interactant()));
         return drug == null ? classes : Stream.concat(Stream.of(new Reference(Drug.class, drug, "drug")), classes);
     }
 

@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Notes what does not fit the format and goes on, so that an editor sees all of it at once and not the first.
@@ -56,6 +58,25 @@ final class Misfits extends DeserializationProblemHandler {
         return null;
     }
 
+    @Override
+    public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value, String message) {
+        note(context.getParser(), "%s is not allowed; %s".formatted(value, allowed(type)));
+        return null;
+    }
+
+    @Override
+    public Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String message)
+            throws IOException {
+        note(parser, "has to be " + allowed(type));
+        parser.skipChildren();
+        return null;
+    }
+
     private static String allowed(Class<?> type) {
         if (type.isEnum()) {
             return "one of "
@@ -63,9 +84,12 @@ final class Misfits extends DeserializationProblemHandler {
                             .map(Object::toString)
                             .collect(joining(", "));
         }
+        if (List.class.isAssignableFrom(type)) {
+            return "a list";
+        }
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "a day such as 2026-11-22";
-            case "List" -> "a list";
+            case "Boolean" -> "true or false";
             case "String" -> "a text";
             case "Integer", "Double" -> "a number";
             default -> "a mapping with keys";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.schema.Publication;
 
@@ -36,21 +37,37 @@ class Publisher {
     /// @throws InvalidContentException when a document has a problem; then none is published
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<PublishOutcome> publish(String source, Replacing replacing, List<Document> documents) {
-        require(validator.problems(documents));
+        var publishing = new Publishing(source, replacing);
+        var plan = plan(publishing, documents);
+        var findings = findings(documents, plan);
+        if (!findings.isEmpty()) {
+            throw new InvalidContentException(findings);
+        }
+        return plan.stream().map(publishing::carryOut).toList();
+    }
+
+    /// What `publish` would refuse. Nothing is published.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Finding> findings(String source, Replacing replacing, List<Document> documents) {
+        return findings(documents, plan(new Publishing(source, replacing), documents));
+    }
+
+    private List<PublishOutcome> plan(Publishing publishing, List<Document> documents) {
         // before anything is read, so that of two instances the second sees what the first has published
         session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
-        var publishing = new Publishing(source, replacing);
-        var outcomes = documents.stream().map(publishing::publish).toList();
-        require(validator.missingReferences(documents));
-        return outcomes;
+        return documents.stream().map(publishing::plan).toList();
     }
 
-    private static void require(List<Finding> none) {
-        if (!none.isEmpty()) {
-            throw new InvalidContentException(none);
-        }
+    /// What is left as it is need not fit to what somebody else has made of the rest.
+    private List<Finding> findings(List<Document> documents, List<PublishOutcome> plan) {
+        var published = plan.stream()
+                .filter(PublishOutcome.Published.class::isInstance)
+                .map(PublishOutcome::document)
+                .toList();
+        return Stream.concat(validator.problems(documents).stream(), validator.missingReferences(published).stream())
+                .toList();
     }
 
     /// One run of the publisher, with one moment for all that it publishes.
@@ -65,9 +82,8 @@ class Publisher {
             this.replacing = replacing;
         }
 
-        private PublishOutcome publish(Document document) {
-            var canonical = DocumentFormat.canonical(document);
-            var digest = DocumentFormat.digest(canonical);
+        private PublishOutcome plan(Document document) {
+            var digest = DocumentFormat.digest(DocumentFormat.canonical(document));
             var latest = Revision.latest(document);
             if (latest.isPresent() && latest.get().digest().equals(digest)) {
                 return new PublishOutcome.Unchanged(document);
@@ -80,25 +96,28 @@ class Publisher {
                     return new PublishOutcome.Outdated(document);
                 }
             }
-            return insert(
-                    document,
-                    canonical,
-                    digest,
-                    latest.map(Revision.Head::number).orElse(0) + 1);
+            return new PublishOutcome.Published(
+                    document, latest.map(Revision.Head::number).orElse(0) + 1);
         }
 
-        private PublishOutcome insert(Document document, String canonical, String digest, int number) {
+        private PublishOutcome carryOut(PublishOutcome planned) {
+            if (planned instanceof PublishOutcome.Published published) {
+                insert(published.document(), published.revision());
+            }
+            return planned;
+        }
+
+        private void insert(Document document, int number) {
             var revision = new Revision();
             revision.kind = document.kind();
             revision.slug = document.slug();
             revision.number = number;
             revision.source = source;
-            revision.document = canonical;
-            revision.digest = digest;
+            revision.document = DocumentFormat.canonical(document);
+            revision.digest = DocumentFormat.digest(revision.document);
             revision.publishedAt = moment();
             revision.persist();
             replaceRows(document, revision);
-            return new PublishOutcome.Published(document, revision.number);
         }
 
         private void replaceRows(Document document, Revision revision) {

@@ -3,6 +3,7 @@ package org.monograph.monograph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monograph.drug.Section;
 import org.monograph.schema.Jurisdiction;
@@ -30,11 +31,15 @@ enum RequiredSection {
                 .map(required -> new DocumentProblem("sections", "the section " + required.slug + " is missing"));
         var numbers = sections.stream()
                 .filter(section -> GET_HELP.slug.equals(section.slug()) && section.body() != null)
-                .flatMap(section -> EMERGENCY.entrySet().stream()
-                        .filter(number -> !section.body().contains(number.getValue())))
+                .flatMap(section ->
+                        EMERGENCY.entrySet().stream().filter(number -> !names(section.body(), number.getValue())))
                 .map(number -> new DocumentProblem(
                         "sections.get-help.body",
                         "the emergency number of %s, %s, is missing".formatted(number.getKey(), number.getValue())));
         return Stream.concat(missing, numbers);
+    }
+
+    private static boolean names(String text, String number) {
+        return Pattern.compile("\\b" + number + "\\b").matcher(text).find();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// What every text and every list of a document has to keep, whatever its kind: no HTML, and no key twice.
 final class TextRules {
 
-    private static final Pattern HTML = Pattern.compile("</?[A-Za-z!][^>]*>");
+    private static final Pattern HTML = Pattern.compile("<(?!https?://)[A-Za-z/!?]");
 
     private TextRules() {}
 

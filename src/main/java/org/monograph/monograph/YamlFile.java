@@ -1,7 +1,5 @@
 package org.monograph.monograph;
 
-import static java.util.stream.StreamSupport.stream;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,9 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -32,17 +28,9 @@ final class YamlFile {
     /// @param problems gets a line for each thing that is no document: bad YAML, unknown keys, values of a wrong type
     static List<Written> read(Path file, Consumer<String> problems) {
         var name = file.getFileName().toString();
+        var documents = new ArrayList<Written>();
         try {
-            var text = Files.readString(file);
-            var lines = stream(
-                            new Yaml(new LoaderOptions())
-                                    .composeAll(new StringReader(text))
-                                    .spliterator(),
-                            false)
-                    .map(YamlLines::of)
-                    .iterator();
-            var trees = YAML.readerFor(JsonNode.class).<JsonNode>readValues(text);
-            return documents(name, trees, lines, problems);
+            read(name, Files.readString(file), problems, documents);
         } catch (MarkedYAMLException e) {
             problems.accept(
                     "%s:%d: is no YAML: %s".formatted(name, e.getProblemMark().getLine() + 1, e.getProblem()));
@@ -52,19 +40,23 @@ final class YamlFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.of();
+        return documents;
     }
 
-    private static List<Written> documents(
-            String file, Iterator<JsonNode> trees, Iterator<Map<String, Integer>> lines, Consumer<String> problems) {
-        var documents = new ArrayList<Written>();
-        while (trees.hasNext() && lines.hasNext()) {
-            var tree = trees.next();
-            var written = new Written(null, file, lines.next());
-            var reader = YAML.readerFor(Document.class).withHandler(new Misfits(tree, written, problems));
-            document(reader, tree, written, problems, documents);
+    private static void read(String file, String text, Consumer<String> problems, List<Written> documents)
+            throws IOException {
+        var nodes =
+                new Yaml(new LoaderOptions()).composeAll(new StringReader(text)).iterator();
+        try (var trees = YAML.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
+            while (nodes.hasNext() && trees.hasNextValue()) {
+                var written = new Written(null, file, YamlLines.of(nodes.next()));
+                var tree = trees.nextValue();
+                if (tree != null && !tree.isNull() && !tree.isMissingNode()) { // nothing stands between two ---
+                    var reader = YAML.readerFor(Document.class).withHandler(new Misfits(tree, written, problems));
+                    document(reader, tree, written, problems, documents);
+                }
+            }
         }
-        return documents;
     }
 
     private static void document(

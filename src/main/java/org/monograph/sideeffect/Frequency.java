@@ -1,6 +1,7 @@
 package org.monograph.sideeffect;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
@@ -16,9 +17,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.citation.Cited;
 import org.monograph.schema.Slug;
 
-@JsonIgnoreProperties(
-        value = {"bands", "text", "inOrder"},
-        allowGetters = false)
+// what is computed is neither written to the column nor taken from a document
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
 @Description("How often a side effect was seen in one population at one dose. The words follow from the numbers.")
 public record Frequency(
         @Description("the word of a source that gives no number; null where it gives one, or no word either")
@@ -50,8 +53,8 @@ public record Frequency(
         List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
 
     @Ignore
-    @AssertTrue(message = "minPer100 must not be above maxPer100")
-    public boolean isInOrder() {
+    @AssertTrue(message = "must not be below minPer100")
+    public boolean isMaxPer100() {
         return minPer100 == null || maxPer100 == null || minPer100 <= maxPer100;
     }
 

@@ -120,27 +120,29 @@ class BrokenContentTest {
 
         assertThatThrownBy(() -> firstContent.publish(written))
                 .isInstanceOf(InvalidContentException.class)
-                .satisfies(refusal -> assertThat(refusal.getMessage()
-                                .lines()
-                                .skip(1)
-                                .map(String::strip)
-                                .toList())
-                        .containsExactlyInAnyOrder(
-                                "broken.yaml:3: name: HTML is not allowed; write plain text, or CommonMark in a section",
-                                "broken.yaml:1: summaryCitations: a statement needs a source",
-                                "broken.yaml:6: keyPoints: point stands twice; each has to have a name of its own",
-                                "broken.yaml:10: mechanisms.mechanism.citations: a statement needs a source",
-                                "broken.yaml:12: sections: the section starting-and-adjusting is missing",
-                                "broken.yaml:12: sections: the section stopping is missing",
-                                "broken.yaml:12: sections: the section more-information is missing",
-                                "broken.yaml:13: sections.get-help.body: the emergency number of GB, 999, is missing",
-                                "broken.yaml:13: sections.get-help.body: the emergency number of EU, 112, is missing",
-                                "broken.yaml:21: sideEffects.drowsiness.frequencies.0.inOrder: minPer100 must not be above maxPer100",
-                                "broken.yaml:22: sideEffects.drowsiness.frequencies.1.minPer100: must be less than or equal to 100",
-                                "broken.yaml:22: sideEffects.drowsiness.frequencies.1.sampleSize: must be greater than 0",
-                                "broken.yaml:27: alternatives.rest.drug: exactly one of drug and therapy has to be named",
-                                "broken.yaml:27: alternatives.rest.condition: the drug has no use for this condition; it has for []",
-                                "broken.yaml:29: reviewDue: must be after lastReviewed"));
+                .satisfies(
+                        refusal -> assertThat(refusal.getMessage()
+                                        .lines()
+                                        .skip(1)
+                                        .map(String::strip)
+                                        .toList())
+                                .containsExactlyInAnyOrder(
+                                        "broken.yaml:3: name: HTML is not allowed; write plain text, or CommonMark in a section",
+                                        "broken.yaml:1: summaryCitations: a statement needs a source",
+                                        "broken.yaml:6: keyPoints: point stands twice; each has to have a name of its own",
+                                        "broken.yaml:10: mechanisms.mechanism.citations: a statement needs a source",
+                                        "broken.yaml:12: sections: the section starting-and-adjusting is missing",
+                                        "broken.yaml:12: sections: the section stopping is missing",
+                                        "broken.yaml:12: sections: the section more-information is missing",
+                                        "broken.yaml:13: sections.get-help.body: the emergency number of GB, 999, is missing",
+                                        "broken.yaml:13: sections.get-help.body: the emergency number of EU, 112, is missing",
+                                        "broken.yaml:21: sideEffects.drowsiness.frequencies.0.maxPer100: must not be below minPer100",
+                                        "broken.yaml:22: sideEffects.drowsiness.frequencies.1.minPer100: must be less than or equal to 100",
+                                        "broken.yaml:22: sideEffects.drowsiness.frequencies.1.sampleSize: must be greater than 0",
+                                        "broken.yaml:27: alternatives.rest.drug: exactly one of drug and therapy has to be named",
+                                        "broken.yaml:27: alternatives.rest.condition: the drug has no use for this condition; it has for []",
+                                        "broken.yaml:29: reviewDue: must be after lastReviewed",
+                                        "broken.yaml:11: stopping.citations: there is no Citation with the slug no-such-label"));
         ask("{ drug(slug: \"broken-drug\") { id } }").body("data.drug", nullValue());
     }
 

@@ -62,8 +62,12 @@ class GeneratorTest {
         }
         var seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                "Published %d drugs in %.1f s: %.0f drugs a second, heap used %d MB%n",
-                DRUGS, seconds, DRUGS / seconds, usedMegabytes());
+                "Published %d drugs in %.1f s: %.0f drugs a second, heap used %d of at most %d MB%n",
+                DRUGS,
+                seconds,
+                DRUGS / seconds,
+                usedMegabytes(),
+                Runtime.getRuntime().maxMemory() >> 20);
         published = true;
     }
 

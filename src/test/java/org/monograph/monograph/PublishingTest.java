@@ -217,7 +217,7 @@ class PublishingTest {
         assertThatThrownBy(() -> editor.publish(unknown, drug("beside-unknown", "Care")))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining(
-                        "drug unknown-source: citations: there is no Citation with the slug no-such-book");
+                        "drug unknown-source: warnings.care.citations: there is no Citation with the slug no-such-book");
 
         assertThat(version()).isEqualTo(version);
         assertThat(count("revision where slug in ('unknown-source', 'beside-unknown')"))
