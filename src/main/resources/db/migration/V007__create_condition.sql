@@ -56,3 +56,5 @@ create table alternative (
     constraint fk_alternative_drug foreign key (drug_id) references drug (id),
     constraint ck_alternative_cited check (cardinality(citation_slugs) > 0)
 );
+
+create index ix_alternative_condition on alternative (condition_slug);

@@ -24,6 +24,10 @@ record ConditionDocument(
         therapies = Absent.asEmpty(therapies);
     }
 
+    boolean has(String therapy) {
+        return therapies.stream().anyMatch(known -> known.slug().equals(therapy));
+    }
+
     @Override
     public String kind() {
         return KIND;

@@ -82,7 +82,9 @@ class DocumentValidator {
                 .flatMap(document -> references(document)
                         .filter(reference -> !known.get(reference.type()).contains(reference.slug()))
                         .map(reference -> new Finding(document, reference.missing())));
-        return Stream.concat(missing, missingTherapies(documents)).toList();
+        return Stream.of(missing, missingTherapies(documents), droppedTherapies(documents))
+                .flatMap(findings -> findings)
+                .toList();
     }
 
     private static Stream<Reference> references(Document document) {
@@ -125,5 +127,31 @@ class DocumentValidator {
 
     private static <D extends Document> List<D> of(List<Document> documents, Class<D> kind) {
         return documents.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private record Recommended(String drug, String therapy) {}
+
+    /// A condition keeps the therapies that monographs name, unless those are published anew with it.
+    private Stream<Finding> droppedTherapies(List<Document> documents) {
+        var drugs = of(documents, DrugDocument.class).stream()
+                .map(DrugDocument::slug)
+                .collect(toSet());
+        return of(documents, ConditionDocument.class).stream()
+                .flatMap(condition -> recommended(condition.slug()).stream()
+                        .filter(named -> !drugs.contains(named.drug()) && !condition.has(named.therapy()))
+                        .map(named -> new Finding(
+                                condition,
+                                new DocumentProblem(
+                                        "therapies",
+                                        "the monograph of %s names the therapy %s, which is missing"
+                                                .formatted(named.drug(), named.therapy())))));
+    }
+
+    private List<Recommended> recommended(String condition) {
+        return session.createSelectionQuery("""
+                        select d.slug, a.therapySlug from Alternative a join a.ofDrug d
+                        where a.conditionSlug = :condition and a.therapySlug is not null and d.publication.supersededAt is null""", Recommended.class)
+                .setParameter("condition", condition)
+                .getResultList();
     }
 }

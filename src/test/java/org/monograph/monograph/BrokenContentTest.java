@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.MonographTest;
 import org.monograph.condition.ApprovalStatus;
+import org.monograph.condition.Therapy;
+import org.monograph.condition.TherapyKind;
 import org.monograph.condition.TreatmentLine;
 import org.monograph.schema.EvidenceLevel;
 import org.monograph.warning.WarningKind;
@@ -57,6 +59,71 @@ class BrokenContentTest {
                         "broken.yaml:5: description: has to be a text",
                         "broken.yaml:9: therapies.rest.kind: \"SLEEP\" is not allowed; one of PHYSICAL_THERAPY, MANUAL_THERAPY, SELF_CARE, OVER_THE_COUNTER, PROCEDURE",
                         "broken.yaml:17: publishedOn: \"yesterday\" is not allowed; a day such as 2026-11-22");
+    }
+
+    @Test
+    void eachSortOfMisfitIsToldWithWhatWouldBeRight() throws IOException {
+        assertThat(problems("""
+                kind: drug
+                slug: misfits
+                brands: Klonopin
+                onset: soon
+                keyPoints:
+                  -
+                sideEffects:
+                  - key: drowsiness
+                    seriousness: 1
+                    frequencies:
+                      - {minPer100: ten, text: about 5 in 100, bands: [RARE], citations: [x]}
+                warnings: [7]
+                unknown: last
+                """))
+                .containsExactlyInAnyOrder(
+                        "broken.yaml:3: brands: has to be a list",
+                        "broken.yaml:4: onset: has to be a mapping with keys",
+                        "broken.yaml:9: sideEffects.drowsiness.seriousness: 1 is not allowed; one of SERIOUS, NON_SERIOUS, UNKNOWN",
+                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.minPer100: \"ten\" is not allowed; a number",
+                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.text: unknown key; known here are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize",
+                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.bands: unknown key; known here are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize",
+                        "broken.yaml:12: warnings.0: has to be a mapping with keys",
+                        "broken.yaml:13: unknown: unknown key; known here are alternatives, brands, dependenceRisk, drugClass, faq, identifiers, keyPoints, lastReviewed, legalStatus, mechanisms, name, onset, reviewDue, sections, sedationPotential, sideEffects, slug, stopping, summary, summaryCitations, synonyms, uses, warnings");
+    }
+
+    @Test
+    void anEmptyItemHidesNothingElse() throws IOException {
+        var written = WrittenContent.of(file("""
+                kind: drug
+                slug: empty-items
+                sections:
+                  -
+                uses:
+                  -
+                alternatives:
+                  -
+                ---
+                # nothing
+                ---
+                kind: disclaimer
+                slug: disclaimr
+                text: T
+                """));
+
+        assertThatThrownBy(() -> firstContent.publish(written))
+                .hasMessageContainingAll(
+                        "broken.yaml:4: sections.0: must not be null",
+                        "broken.yaml:3: sections: the section get-help is missing",
+                        "broken.yaml:6: uses.0: must not be null",
+                        "broken.yaml:8: alternatives.0: must not be null",
+                        "broken.yaml:1: name: must not be blank",
+                        "broken.yaml:13: slug: must match \"disclaimer\"");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsTold() throws IOException {
+        assertThat(problems("kind: condition\nslug: twice\nname: A\nname: B\n"))
+                .singleElement()
+                .asString()
+                .startsWith("broken.yaml:4: is no YAML: Duplicate field 'name'");
     }
 
     @Test
@@ -213,5 +280,38 @@ class BrokenContentTest {
                         editor.publish(Editor.drug("cold-bath", List.of(warning), List.of(use), List.of(alternative))))
                 .hasMessageContaining(
                         "drug cold-bath: alternatives.bath.therapy: the condition panic-disorder has no therapy with the slug cold-bath");
+    }
+
+    @Test
+    void aConditionKeepsTheTherapiesThatMonographsName() {
+        var condition = new ConditionDocument(
+                "kept-therapies",
+                "Condition",
+                "Description",
+                List.of(new Therapy("rest", "Rest", TherapyKind.SELF_CARE, "Rest", List.of("us-label-klonopin"))));
+        var without = new ConditionDocument("kept-therapies", "Condition", "Description", List.of());
+        var use = new UseDocument(
+                "use",
+                "kept-therapies",
+                null,
+                null,
+                ApprovalStatus.UNKNOWN,
+                TreatmentLine.UNKNOWN,
+                "Summary",
+                null,
+                null,
+                EvidenceLevel.UNKNOWN,
+                List.of("us-label-klonopin"));
+        var alternative =
+                new AlternativeDocument("rest", "kept-therapies", null, "rest", "Reason", List.of("us-label-klonopin"));
+        var warning = Editor.warning("care", WarningKind.PRECAUTION, "Care", null, "us-label-klonopin");
+        editor.publish(condition, Editor.drug("names-rest", List.of(warning), List.of(use), List.of(alternative)));
+
+        assertThatThrownBy(() -> editor.publish(without))
+                .hasMessageContaining(
+                        "condition kept-therapies: therapies: the monograph of names-rest names the therapy rest, which is missing");
+        assertThat(editor.publish(without, Editor.drug("names-rest", List.of(warning), List.of(use), List.of())))
+                .filteredOn(PublishOutcome.Published.class::isInstance)
+                .hasSize(2);
     }
 }

@@ -235,13 +235,7 @@ public final class Generator {
                                         sources(random)))
                         .toList(),
                 conditions.stream()
-                        .map(condition -> new AlternativeDocument(
-                                "instead-" + condition,
-                                condition,
-                                null,
-                                "therapy-" + random.nextInt(3),
-                                sentence(random),
-                                sources(random)))
+                        .map(condition -> alternative(number, condition, random))
                         .toList(),
                 each(
                                 5,
@@ -254,6 +248,18 @@ public final class Generator {
                         .toList(),
                 reviewed,
                 reviewed.plusYears(1));
+    }
+
+    /// Now another drug, the one beside it, and now a therapy.
+    private static AlternativeDocument alternative(int number, String condition, Random random) {
+        var drug = random.nextBoolean();
+        return new AlternativeDocument(
+                "instead-" + condition,
+                condition,
+                drug ? slug(number ^ 1) : null,
+                drug ? null : "therapy-" + random.nextInt(3),
+                sentence(random),
+                sources(random));
     }
 
     private Frequency frequency(Random random) {
