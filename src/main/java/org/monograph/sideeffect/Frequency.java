@@ -53,8 +53,8 @@ public record Frequency(
         List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
 
     @Ignore
-    @AssertTrue(message = "must not be below minPer100")
-    public boolean isMaxPer100() {
+    @AssertTrue(message = "minPer100 must not be above maxPer100")
+    public boolean isRange() {
         return minPer100 == null || maxPer100 == null || minPer100 <= maxPer100;
     }
 

@@ -203,7 +203,7 @@ class BrokenContentTest {
                                         "broken.yaml:12: sections: the section more-information is missing",
                                         "broken.yaml:13: sections.get-help.body: the emergency number of GB, 999, is missing",
                                         "broken.yaml:13: sections.get-help.body: the emergency number of EU, 112, is missing",
-                                        "broken.yaml:21: sideEffects.drowsiness.frequencies.0.maxPer100: must not be below minPer100",
+                                        "broken.yaml:21: sideEffects.drowsiness.frequencies.0.range: minPer100 must not be above maxPer100",
                                         "broken.yaml:22: sideEffects.drowsiness.frequencies.1.minPer100: must be less than or equal to 100",
                                         "broken.yaml:22: sideEffects.drowsiness.frequencies.1.sampleSize: must be greater than 0",
                                         "broken.yaml:27: alternatives.rest.drug: exactly one of drug and therapy has to be named",
