@@ -1,37 +1,21 @@
 package org.monograph.citation;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static org.monograph.schema.Publication.CURRENT;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.schema.Batch;
 import org.monograph.schema.Node;
-import org.monograph.schema.NodeId;
-import org.monograph.schema.Publication;
-import org.monograph.schema.Published;
+import org.monograph.schema.Term;
 
 @Entity
 @Description("A source. A statement names its sources, and shows them as they are described today.")
-public class Citation extends Published implements Node {
+public class Citation extends Term implements Node {
 
     /// Sources by slug, as they are now.
-    public static final Batch<String, Citation> BY_SLUG = new Batch<>("citations", Citation::bySlugs, null);
-
-    @NonNull
-    @Description("the source's permanent name, in lower-case kebab-case")
-    public String slug;
-
-    @Ignore
-    public Publication publication;
+    public static final Batch<String, Citation> BY_SLUG = Term.bySlug(Citation.class);
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -56,19 +40,4 @@ public class Citation extends Published implements Node {
 
     @Description("the day on which our editors last read it; null when that was not recorded")
     public LocalDate retrievedOn;
-
-    @Override
-    protected NodeId nodeId() {
-        return NodeId.of("Citation", slug);
-    }
-
-    @Override
-    protected boolean current() {
-        return publication.supersededAt() == null;
-    }
-
-    static Map<String, Citation> bySlugs(Set<String> slugs) {
-        return Citation.<Citation>list("slug in ?1 and " + CURRENT, slugs).stream()
-                .collect(toMap(citation -> citation.slug, identity()));
-    }
 }

@@ -1,37 +1,21 @@
 package org.monograph.condition;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static org.monograph.schema.Publication.CURRENT;
-
 import jakarta.persistence.Entity;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.schema.Batch;
 import org.monograph.schema.Node;
-import org.monograph.schema.NodeId;
-import org.monograph.schema.Publication;
-import org.monograph.schema.Published;
+import org.monograph.schema.Term;
 
 @Entity
 @Description("A condition that drugs are used for.")
-public class Condition extends Published implements Node {
+public class Condition extends Term implements Node {
 
     /// By slug, as they are now.
-    public static final Batch<String, Condition> BY_SLUG = new Batch<>("Condition", Condition::bySlugs, null);
-
-    @NonNull
-    @Description("permanent name, in lower-case kebab-case")
-    public String slug;
-
-    @Ignore
-    public Publication publication;
+    public static final Batch<String, Condition> BY_SLUG = Term.bySlug(Condition.class);
 
     @NonNull
     @Description("its name")
@@ -46,26 +30,11 @@ public class Condition extends Published implements Node {
     @Description("what helps without a prescription drug; empty when we know of nothing")
     public List<@NonNull Therapy> therapies;
 
-    @Override
-    protected NodeId nodeId() {
-        return NodeId.of("Condition", slug);
-    }
-
-    @Override
-    protected boolean current() {
-        return publication.supersededAt() == null;
-    }
-
     /// @return null when there is none of that slug
     Therapy therapy(String therapySlug) {
         return therapies.stream()
                 .filter(therapy -> therapy.slug().equals(therapySlug))
                 .findFirst()
                 .orElse(null);
-    }
-
-    static Map<String, Condition> bySlugs(Set<String> slugs) {
-        return Condition.<Condition>list("slug in ?1 and " + CURRENT, slugs).stream()
-                .collect(toMap(row -> row.slug, identity()));
     }
 }

@@ -1,23 +1,12 @@
 package org.monograph.condition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Set;
-import org.monograph.schema.NodeFinder;
-import org.monograph.schema.NodeId;
-import org.monograph.schema.Published;
+import org.monograph.schema.TermNodes;
 
 @ApplicationScoped
-class ConditionNodes implements NodeFinder {
+class ConditionNodes extends TermNodes<Condition> {
 
-    @Override
-    public String type() {
-        return "Condition";
-    }
-
-    @Override
-    public Map<NodeId, Condition> find(Set<NodeId> ids) {
-        return Published.byNodeId(
-                Condition.bySlugs(NodeId.all(ids, NodeId::slug)).values());
+    ConditionNodes() {
+        super(Condition.class);
     }
 }

@@ -9,20 +9,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.monograph.schema.NodeId;
-import org.monograph.schema.Publication;
-import org.monograph.schema.Published;
+import org.monograph.schema.Term;
 
 @Entity
 @Description("What can interact: a drug, held here or not, a class, alcohol, a food, a laboratory test.")
-public class Interactant extends Published {
-
-    @NonNull
-    @Description("permanent name, in lower-case kebab-case")
-    public String slug;
-
-    @Ignore
-    public Publication publication;
+public class Interactant extends Term {
 
     @NonNull
     @Description("its name")
@@ -42,14 +33,4 @@ public class Interactant extends Published {
 
     @Ignore
     public boolean membersComplete;
-
-    @Override
-    protected NodeId nodeId() {
-        return NodeId.of("Interactant", slug);
-    }
-
-    @Override
-    protected boolean current() {
-        return publication.supersededAt() == null;
-    }
 }

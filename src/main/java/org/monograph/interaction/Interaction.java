@@ -8,20 +8,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.schema.EvidenceLevel;
-import org.monograph.schema.NodeId;
-import org.monograph.schema.Publication;
-import org.monograph.schema.Published;
 import org.monograph.schema.Severity;
+import org.monograph.schema.Term;
 
 @Entity
 @Description("What is recorded of a pair of interactants. The pair is symmetric and stored once.")
-public class Interaction extends Published {
-
-    @Ignore
-    public String slug;
-
-    @Ignore
-    public Publication publication;
+public class Interaction extends Term {
 
     /// The slug that comes first in the alphabet.
     @Ignore
@@ -58,14 +50,4 @@ public class Interaction extends Published {
 
     @Ignore
     public List<String> citationSlugs;
-
-    @Override
-    protected NodeId nodeId() {
-        return NodeId.of("Interaction", slug);
-    }
-
-    @Override
-    protected boolean current() {
-        return publication.supersededAt() == null;
-    }
 }

@@ -1,23 +1,12 @@
 package org.monograph.sideeffect;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Set;
-import org.monograph.schema.NodeFinder;
-import org.monograph.schema.NodeId;
-import org.monograph.schema.Published;
+import org.monograph.schema.TermNodes;
 
 @ApplicationScoped
-class SideEffectNodes implements NodeFinder {
+class SideEffectNodes extends TermNodes<SideEffect> {
 
-    @Override
-    public String type() {
-        return "SideEffect";
-    }
-
-    @Override
-    public Map<NodeId, SideEffect> find(Set<NodeId> ids) {
-        return Published.byNodeId(
-                SideEffect.bySlugs(NodeId.all(ids, NodeId::slug)).values());
+    SideEffectNodes() {
+        super(SideEffect.class);
     }
 }

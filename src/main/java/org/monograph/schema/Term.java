@@ -1,0 +1,48 @@
+package org.monograph.schema;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.MappedSuperclass;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// An entry of a vocabulary: the row of a whole document that others name by its slug. Always read as it is today.
+@MappedSuperclass
+public abstract class Term extends Published {
+
+    @NonNull
+    @Description("permanent name, in lower-case kebab-case")
+    public String slug;
+
+    @Ignore
+    public Publication publication;
+
+    @Override
+    protected NodeId nodeId() {
+        return NodeId.of(getClass().getSimpleName(), slug);
+    }
+
+    @Override
+    protected boolean current() {
+        return publication.supersededAt() == null;
+    }
+
+    /// The entries of one vocabulary by slug.
+    public static <T extends Term> Batch<String, T> bySlug(Class<T> vocabulary) {
+        return new Batch<>(vocabulary.getSimpleName(), slugs -> current(vocabulary, slugs), null);
+    }
+
+    static <T extends Term> Map<String, T> current(Class<T> vocabulary, Set<String> slugs) {
+        return Panache.getSession()
+                .createSelectionQuery("where slug in :slugs and " + Publication.CURRENT, vocabulary)
+                .setParameter("slugs", slugs)
+                .getResultList()
+                .stream()
+                .collect(toMap(term -> term.slug, identity()));
+    }
+}
