@@ -7,19 +7,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.schema.Batch;
+import org.monograph.schema.NamedTerm;
 import org.monograph.schema.Node;
 import org.monograph.schema.Term;
 
 @Entity
 @Description("A condition that drugs are used for.")
-public class Condition extends Term implements Node {
+public class Condition extends NamedTerm implements Node {
 
     /// By slug, as they are now.
     public static final Batch<String, Condition> BY_SLUG = Term.bySlug(Condition.class);
-
-    @NonNull
-    @Description("its name")
-    public String name;
 
     @NonNull
     @Description("one or two sentences that a patient understands")

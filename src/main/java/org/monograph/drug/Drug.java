@@ -37,6 +37,9 @@ public class Drug extends Published implements Node {
     @Description("international non-proprietary name")
     public String name;
 
+    @Ignore
+    public String sortName;
+
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
     @Description("names it is sold under, with routes and countries; empty when we know of none")

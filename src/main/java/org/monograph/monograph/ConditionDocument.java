@@ -43,7 +43,7 @@ record ConditionDocument(
         var row = new Condition();
         row.slug = slug;
         row.publication = publication;
-        row.name = name;
+        row.beCalled(name);
         row.description = description;
         row.therapies = therapies;
         return List.of(row);

@@ -27,6 +27,7 @@ import org.monograph.drug.LegalStatus;
 import org.monograph.drug.Rating;
 import org.monograph.drug.Section;
 import org.monograph.schema.Absent;
+import org.monograph.schema.Folded;
 import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
 import org.monograph.schema.Slug;
@@ -162,6 +163,7 @@ record DrugDocument(
         drug.slug = slug;
         drug.publication = publication;
         drug.name = name;
+        drug.sortName = Folded.of(name);
         drug.brands = brands;
         drug.synonyms = synonyms;
         drug.identifiers = identifiers;

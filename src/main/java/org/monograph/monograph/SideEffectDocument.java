@@ -32,7 +32,7 @@ record SideEffectDocument(
         var row = new SideEffect();
         row.slug = slug;
         row.publication = publication;
-        row.name = name;
+        row.beCalled(name);
         row.plainName = plainName;
         row.bodySystem = bodySystem;
         return List.of(row);

@@ -4,19 +4,16 @@ import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.schema.Batch;
+import org.monograph.schema.NamedTerm;
 import org.monograph.schema.Node;
 import org.monograph.schema.Term;
 
 @Entity
 @Description("A side effect, whichever drug has it.")
-public class SideEffect extends Term implements Node {
+public class SideEffect extends NamedTerm implements Node {
 
     /// By slug, as they are now.
     public static final Batch<String, SideEffect> BY_SLUG = Term.bySlug(SideEffect.class);
-
-    @NonNull
-    @Description("its name in medicine")
-    public String name;
 
     @NonNull
     @Description("its name for patients, such as unsteadiness for ataxia")

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,7 +13,10 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.citation.Citation;
 import org.monograph.drug.Drug;
 import org.monograph.drug.Statement;
+import org.monograph.drug.StatementList;
 import org.monograph.schema.Batch;
+import org.monograph.schema.NamedTerm;
+import org.monograph.schema.PageRequest;
 import org.monograph.schema.Slug;
 
 @GraphQLApi
@@ -20,11 +24,51 @@ public class SideEffectApi {
 
     private static final Batch<Long, List<DrugSideEffect>> OF_DRUGS = Statement.ofDrugs(DrugSideEffect.class);
 
+    private static final StatementList<DrugSideEffect> OF_SIDE_EFFECTS =
+            new StatementList<>(DrugSideEffect.class, "sideEffectSlug", effect -> effect.sideEffectSlug);
+
     @Query
     @Description("One side effect; null when there is none of that name.")
     public CompletionStage<SideEffect> sideEffect(
             @NonNull @Description("the side effect's slug") String slug, Context context) {
         return SideEffect.BY_SLUG.of(context, Slug.required("slug", slug));
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "All side effects, by name. Fails with BAD_USER_INPUT for a page size or a cursor that is not allowed.")
+    public SideEffectConnection sideEffects(
+            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
+            @Description("cursor of this list; null for its beginning") String after) {
+        return SideEffectConnection.of(
+                NamedTerm.page(SideEffect.class, NamedTerm.request(SideEffect.class, first, after)));
+    }
+
+    @NonNull
+    @Description("how many side effects there are in all")
+    public CompletionStage<@NonNull Integer> totalCount(@Source SideEffectConnection connection, Context context) {
+        return NamedTerm.COUNT.of(context, SideEffect.class);
+    }
+
+    @NonNull
+    @Description(
+            "which drugs have it, by their names. Fails with BAD_USER_INPUT for a page size or a cursor that is not allowed.")
+    public CompletionStage<@NonNull DrugSideEffectConnection> drugs(
+            @Source SideEffect effect,
+            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
+            @Description("cursor of this list; null for its beginning") String after,
+            Context context) {
+        var list = new StatementList.Of(effect.slug, null);
+        return OF_SIDE_EFFECTS
+                .page(list, first, after, context)
+                .thenApply(page -> DrugSideEffectConnection.of(page, list));
+    }
+
+    @NonNull
+    @Description("how many records the whole list has")
+    public CompletionStage<@NonNull Integer> totalCount(@Source DrugSideEffectConnection connection, Context context) {
+        return OF_SIDE_EFFECTS.count(connection.list(), context);
     }
 
     @NonNull

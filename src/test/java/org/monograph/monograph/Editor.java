@@ -37,6 +37,10 @@ public class Editor {
         publish(drug(slug, text));
     }
 
+    public void publishNamed(String slug, String name) {
+        publish(drug(slug, name, warnings("Take care"), List.of(), List.of()));
+    }
+
     /// `prefix-1`, `prefix-2` and so on.
     public List<String> publishDrugs(String prefix, int count) {
         var slugs = IntStream.rangeClosed(1, count)
@@ -59,12 +63,14 @@ public class Editor {
     }
 
     static DrugDocument drug(String slug, String text) {
-        return drug(
-                slug,
-                List.of(
-                        warning("boxed", WarningKind.BOXED, "Boxed", Jurisdiction.US, REFERENCE_BOOK),
-                        warning("care", WarningKind.PRECAUTION, text, null, REFERENCE_BOOK),
-                        warning("driving", WarningKind.DRIVING, "Driving", Jurisdiction.GB, REFERENCE_BOOK)));
+        return drug(slug, warnings(text));
+    }
+
+    private static List<WarningDocument> warnings(String text) {
+        return List.of(
+                warning("boxed", WarningKind.BOXED, "Boxed", Jurisdiction.US, REFERENCE_BOOK),
+                warning("care", WarningKind.PRECAUTION, text, null, REFERENCE_BOOK),
+                warning("driving", WarningKind.DRIVING, "Driving", Jurisdiction.GB, REFERENCE_BOOK));
     }
 
     static DrugDocument drug(String slug, List<WarningDocument> warnings) {
@@ -76,9 +82,18 @@ public class Editor {
             List<WarningDocument> warnings,
             List<UseDocument> uses,
             List<AlternativeDocument> alternatives) {
+        return drug(slug, "Drug " + slug, warnings, uses, alternatives);
+    }
+
+    private static DrugDocument drug(
+            String slug,
+            String name,
+            List<WarningDocument> warnings,
+            List<UseDocument> uses,
+            List<AlternativeDocument> alternatives) {
         return new DrugDocument(
                 slug,
-                "Drug " + slug,
+                name,
                 List.of(new Brand("Brand " + slug, null, null)),
                 null,
                 null,

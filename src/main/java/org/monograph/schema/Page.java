@@ -1,0 +1,31 @@
+package org.monograph.schema;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// A part of a list, as its database gave it.
+public record Page<T>(PageRequest request, List<T> items, boolean more, Function<T, List<String>> position) {
+
+    /// @param found up to one item more than asked for
+    /// @param position the sort values of an item
+    public static <T> Page<T> of(PageRequest request, List<T> found, Function<T, List<String>> position) {
+        var more = found.size() > request.first();
+        return new Page<>(request, more ? found.subList(0, request.first()) : found, more, position);
+    }
+
+    /// @param edge a connection's edge from a cursor and its item
+    public <E> List<E> edges(BiFunction<String, T, E> edge) {
+        return items.stream().map(item -> edge.apply(cursor(item), item)).toList();
+    }
+
+    public PageInfo info() {
+        return items.isEmpty()
+                ? new PageInfo(false, !request.isFirst(), null, null)
+                : new PageInfo(more, !request.isFirst(), cursor(items.getFirst()), cursor(items.getLast()));
+    }
+
+    private String cursor(T item) {
+        return new Cursor(request.list(), position.apply(item)).encoded();
+    }
+}

@@ -1,0 +1,82 @@
+package org.monograph.search;
+
+import static org.monograph.schema.ErrorCode.BAD_USER_INPUT;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.monograph.drug.Drug;
+import org.monograph.schema.Conditions;
+import org.monograph.schema.ContentException;
+import org.monograph.schema.Folded;
+import org.monograph.schema.InputText;
+import org.monograph.schema.Page;
+import org.monograph.schema.PageRequest;
+import org.monograph.schema.Publication;
+import org.monograph.schema.Slug;
+
+/// The current drugs that a filter lets through.
+record DrugList(DrugFilter filter) {
+
+    private static final int MAX_SLUGS = 100;
+    private static final int MAX_TEXT = 100;
+
+    DrugList {
+        if (filter.slugs() != null && filter.slugs().size() > MAX_SLUGS) {
+            throw new ContentException(
+                    BAD_USER_INPUT, "filter.slugs: up to %d are allowed at once".formatted(MAX_SLUGS));
+        }
+        if (filter.slugs() != null) {
+            filter.slugs().forEach(slug -> Slug.required("filter.slugs", slug));
+        }
+        InputText.checked("filter.nameContains", filter.nameContains(), MAX_TEXT);
+        InputText.checked("filter.drugClass", filter.drugClass(), MAX_TEXT);
+        checkSlug("filter.conditionSlug", filter.conditionSlug());
+        checkSlug("filter.sideEffectSlug", filter.sideEffectSlug());
+    }
+
+    private static void checkSlug(String argument, String slug) {
+        if (slug != null) {
+            Slug.required(argument, slug);
+        }
+    }
+
+    /// @param first null for the default
+    /// @param after a cursor of a list in this order; null for its beginning
+    Page<Drug> page(DrugOrder order, Integer first, String after) {
+        var request = PageRequest.of("drugs " + order, order.keys().size(), first, after);
+        var conditions = conditions().behind(order.keys(), order.comparison(), order.values(request.after()));
+        var query = Panache.getSession()
+                .createSelectionQuery(
+                        "from Drug d where %s order by %s".formatted(conditions, order.clause()), Drug.class)
+                .setMaxResults(request.limit());
+        return Page.of(request, conditions.in(query).getResultList(), order::position);
+    }
+
+    int count() {
+        var conditions = conditions();
+        var query = Panache.getSession()
+                .createSelectionQuery("select count(*) from Drug d where " + conditions, Long.class);
+        return conditions.in(query).getSingleResult().intValue();
+    }
+
+    private Conditions conditions() {
+        return new Conditions("d." + Publication.CURRENT)
+                .and("d.slug in :slugs", "slugs", filter.slugs())
+                .and("d.sortName like :name escape '!'", "name", pattern(filter.nameContains()))
+                .and("lower(d.drugClass) = lower(:class)", "class", filter.drugClass())
+                .and("""
+                        exists (from DrugUse u where u.ofDrug = d and u.conditionSlug = :condition and u.line <> NOT_RECOMMENDED)""", "condition", filter.conditionSlug())
+                .and("""
+                        exists (from DrugSideEffect e where e.ofDrug = d and e.sideEffectSlug = :effect)""", "effect", filter.sideEffectSlug())
+                .and("exists (from Warning w where w.ofDrug = d and w.kind = :kind)", "kind", filter.warningKind())
+                .and(
+                        Boolean.TRUE.equals(filter.reviewOverdue()) ? "d.reviewDue < :today" : "d.reviewDue >= :today",
+                        "today",
+                        filter.reviewOverdue() == null ? null : LocalDate.now(Clock.systemUTC()));
+    }
+
+    private static String pattern(String part) {
+        return part == null ? null : "%" + Folded.of(part).replaceAll("([!%_])", "!$1") + "%";
+    }
+}
