@@ -12,6 +12,7 @@ import org.monograph.citation.Citation;
 import org.monograph.drug.Drug;
 import org.monograph.drug.DrugApi;
 import org.monograph.drug.Statement;
+import org.monograph.schema.AsOf;
 import org.monograph.schema.Batch;
 
 @GraphQLApi
@@ -35,7 +36,7 @@ public class AlternativeApi {
     public CompletionStage<Drug> drug(@Source Alternative alternative, Context context) {
         return alternative.drugSlug == null
                 ? CompletableFuture.completedFuture(null)
-                : DrugApi.CURRENT.of(context, alternative.drugSlug);
+                : DrugApi.asOf(AsOf.of(context)).of(context, alternative.drugSlug);
     }
 
     @Description("what helps without a prescription drug; null where the alternative is a drug")

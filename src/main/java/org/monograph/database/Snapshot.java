@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.Session;
 
 /// One state of the database that a whole operation reads, whatever is published meanwhile. Nothing can be written in
@@ -42,6 +43,15 @@ public final class Snapshot implements AutoCloseable {
     public static Instant latestMoment() {
         return Panache.getSession().createNativeQuery("""
                         select greatest(clock_timestamp(), updated_at) from content_version""", Instant.class).getSingleResult();
+    }
+
+    /// When the last publication up to a moment was; empty when there was none.
+    public static Optional<Instant> publicationBefore(Instant moment) {
+        return Optional.ofNullable(Panache.getSession()
+                .createNativeQuery(
+                        "select max(published_at) from revision where published_at <= :moment", Instant.class)
+                .setParameter("moment", moment)
+                .getSingleResult());
     }
 
     /// Never a commit: after a failed statement it would fail too, with the answer ready.

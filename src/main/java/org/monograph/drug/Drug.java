@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.monograph.schema.AsOf;
+import org.monograph.schema.Conditions;
 import org.monograph.schema.Node;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Publication;
@@ -140,32 +141,21 @@ public class Drug extends Published implements Node {
     }
 
     @Override
-    public NodeId pastNodeId() {
-        return nodeId().at(publication.revision());
+    protected Publication span() {
+        return publication;
     }
 
-    @Override
-    public boolean current() {
-        return publication.supersededAt() == null;
+    static Map<String, Drug> bySlug(AsOf state, Set<String> slugs) {
+        var conditions = new Conditions("d", state).and("d.slug in :slugs", "slugs", slugs);
+        return conditions
+                .in(getSession().createSelectionQuery("from Drug d where " + conditions, Drug.class))
+                .getResultList()
+                .stream()
+                .collect(toMap(drug -> drug.slug, identity()));
     }
 
-    static Map<String, Drug> current(Set<String> slugs) {
-        return bySlug(list("slug in ?1 and " + CURRENT, slugs));
-    }
-
-    static Map<String, Drug> at(Instant moment, Set<String> slugs) {
-        // PostgreSQL keeps microseconds, and rounding up would show what was published just after the moment
-        return bySlug(list("""
-                slug in ?1 and publication.publishedAt <= ?2
-                and (publication.supersededAt is null or publication.supersededAt > ?2)""", slugs, moment.truncatedTo(ChronoUnit.MICROS)));
-    }
-
-    private static Map<String, Drug> bySlug(List<Drug> rows) {
-        return rows.stream().collect(toMap(drug -> drug.slug, identity()));
-    }
-
-    /// The current rows of these slugs, and those of these revisions.
-    static List<Drug> ofRevisions(Set<String> slugs, Set<Integer> revisions) {
-        return list("slug in ?1 and (" + CURRENT + " or publication.revision in ?2)", slugs, revisions);
+    /// All rows of these slugs that are current, or were until after a moment.
+    static List<Drug> withSlugs(Set<String> slugs, Instant moment) {
+        return list("slug in ?1 and (" + CURRENT + " or publication.supersededAt > ?2)", slugs, moment);
     }
 }

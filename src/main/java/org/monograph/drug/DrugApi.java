@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.citation.Citation;
 import org.monograph.database.Snapshot;
+import org.monograph.schema.AsOf;
 import org.monograph.schema.Batch;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.Jurisdiction;
@@ -23,7 +24,8 @@ import org.monograph.schema.Slug;
 public class DrugApi {
 
     /// Drugs by slug, as they are now.
-    public static final Batch<String, Drug> CURRENT = new Batch<>("drugs", Drug::current, null);
+    public static final Batch<String, Drug> CURRENT =
+            new Batch<>("drugs", slugs -> Drug.bySlug(AsOf.TODAY, slugs), null);
 
     @Query
     @Description("The monograph of one drug; null when there is none of that name, or was none at that moment.")
@@ -35,22 +37,23 @@ public class DrugApi {
                     Instant asOf,
             Context context) {
         Slug.required("slug", slug);
-        return asOf == null ? CURRENT.of(context, slug) : at(requirePast(asOf)).of(context, slug);
+        requirePast(asOf);
+        return asOf(AsOf.enter(asOf, context)).of(context, slug);
     }
 
-    /// One batch for each moment that an operation asks for.
-    private static Batch<String, Drug> at(Instant moment) {
-        return new Batch<>("drugs at " + moment, slugs -> Drug.at(moment, slugs), null);
-    }
-
-    private static Instant requirePast(Instant asOf) {
+    private static void requirePast(Instant asOf) {
         // our clock may be behind the database's, by which a client was told when something was published
-        if (asOf.isAfter(Instant.now()) && asOf.isAfter(Snapshot.latestMoment())) {
+        if (asOf != null && asOf.isAfter(Instant.now()) && asOf.isAfter(Snapshot.latestMoment())) {
             throw new ContentException(
                     BAD_USER_INPUT, "asOf: lies in the future; leave it out for what is published now");
         }
-        // nothing was published before, and PostgreSQL cannot hold every Instant
-        return asOf.isBefore(Instant.EPOCH) ? Instant.EPOCH : asOf;
+    }
+
+    /// Drugs by slug, as they were in a state of the content.
+    public static Batch<String, Drug> asOf(AsOf state) {
+        return state.isToday()
+                ? CURRENT
+                : new Batch<>("drugs at " + state.moment(), slugs -> Drug.bySlug(state, slugs), null);
     }
 
     @NonNull

@@ -17,6 +17,6 @@ class DrugNodes implements NodeFinder {
 
     @Override
     public Map<NodeId, Drug> find(Set<NodeId> ids) {
-        return Published.byNodeId(Drug.ofRevisions(NodeId.all(ids, NodeId::slug), NodeId.all(ids, NodeId::revision)));
+        return Published.named(ids, Drug.withSlugs(NodeId.all(ids, NodeId::slug), NodeId.earliest(ids)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.monograph.schema.Batch;
 import org.monograph.schema.NodeId;
+import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
 
 /// A row that states something about one published revision of a drug. Each kind of statement is a room above.
@@ -43,13 +44,8 @@ public abstract class Statement extends Published {
     }
 
     @Override
-    protected NodeId pastNodeId() {
-        return ofDrug.pastNodeId().statement(getClass().getSimpleName(), statementKey);
-    }
-
-    @Override
-    protected boolean current() {
-        return ofDrug.current();
+    protected Publication span() {
+        return ofDrug.publication;
     }
 
     /// Fills in what a statement of any kind has.
@@ -74,15 +70,15 @@ public abstract class Statement extends Published {
                 .collect(groupingBy(statement -> statement.ofDrug.key));
     }
 
-    /// The statements with these keys, of the current rows of these drugs and of those of these revisions.
-    static <S extends Statement> List<S> ofRevisions(Class<S> kind, Set<NodeId> ids) {
+    /// The statements with these keys, of all rows of these drugs that may be meant.
+    static <S extends Statement> List<S> withKeys(Class<S> kind, Set<NodeId> ids) {
         return Panache.getSession()
                 .createSelectionQuery("""
                         from %s s join fetch s.ofDrug d where d.slug in :slugs and s.statementKey in :keys
-                        and (d.publication.supersededAt is null or d.publication.revision in :revisions)""".formatted(kind.getSimpleName()), kind)
+                        and (d.publication.supersededAt is null or d.publication.supersededAt > :earliest)""".formatted(kind.getSimpleName()), kind)
                 .setParameter("slugs", NodeId.all(ids, NodeId::slug))
                 .setParameter("keys", NodeId.all(ids, NodeId::key))
-                .setParameter("revisions", NodeId.all(ids, NodeId::revision))
+                .setParameter("earliest", NodeId.earliest(ids))
                 .getResultList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.monograph.schema.AsOf;
 import org.monograph.schema.Batch;
 import org.monograph.schema.Conditions;
 import org.monograph.schema.Jurisdiction;
@@ -112,7 +113,7 @@ public final class StatementList<S extends Statement> {
     }
 
     private Conditions conditions(Jurisdiction jurisdiction, List<String> slugs) {
-        return new Conditions("d.publication.supersededAt is null")
+        return new Conditions("d", AsOf.TODAY)
                 .and("s.%s in :slugs".formatted(about), "slugs", slugs)
                 .and("(s.jurisdiction is null or s.jurisdiction = :jurisdiction)", "jurisdiction", jurisdiction);
     }

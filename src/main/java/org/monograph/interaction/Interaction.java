@@ -1,53 +1,78 @@
 package org.monograph.interaction;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.schema.AsOf;
 import org.monograph.schema.EvidenceLevel;
+import org.monograph.schema.Node;
+import org.monograph.schema.NodeId;
 import org.monograph.schema.Severity;
-import org.monograph.schema.Term;
 
-@Entity
-@Description("What is recorded of a pair of interactants. The pair is symmetric and stored once.")
-public class Interaction extends Term {
+/// @param nodeId as of today
+/// @param viaSlugs the classes, of its two sides, through which it applies
+@Description("That two interactants affect each other, as it applies to what was asked for. The pair has no order.")
+public record Interaction(
+        @Ignore NodeId nodeId,
+        @Ignore String firstSlug,
+        @Ignore String secondSlug,
+        @Ignore List<String> viaSlugs,
 
-    /// The slug that comes first in the alphabet.
-    @Ignore
-    public String firstSlug;
+        @Description(
+                "true: it follows from a rule, such as that both depress the central nervous system; false: from a written record")
+        boolean derived,
 
-    @Ignore
-    public String secondSlug;
+        @NonNull @Description("how grave the harm can be") Severity severity,
+        @NonNull @Description("what to do") InteractionAction action,
+        @NonNull @Description("what can happen") String effect,
+        @Description("why it happens; null: not known") String mechanism,
 
+        @NonNull @Description("what to do, in full sentences")
+        String management,
+
+        @NonNull @Description("how sure the evidence makes us")
+        EvidenceLevel evidence,
+
+        @Ignore List<String> citationSlugs)
+        implements Node {
+
+    static final String TYPE = "Interaction";
+
+    static final Comparator<Interaction> MOST_SEVERE_FIRST = comparing(
+                    Interaction::severity, Severity.MOST_SEVERE_FIRST)
+            .thenComparing(interaction -> interaction.nodeId.slug());
+
+    static Interaction written(InteractionRecord pair, Via via) {
+        return new Interaction(
+                pair.nodeId().statement(TYPE, via.key),
+                pair.firstSlug,
+                pair.secondSlug,
+                via.classes(pair),
+                false,
+                pair.severity,
+                pair.action,
+                pair.effect,
+                pair.mechanism,
+                pair.management,
+                pair.evidence,
+                pair.citationSlugs);
+    }
+
+    @Override
+    @Id
     @NonNull
-    @Enumerated(EnumType.STRING)
-    @Description("how grave the harm can be")
-    public Severity severity;
+    @Description("opaque, unique among all types, stable; another one for what was read from the past")
+    public String getId() {
+        return nodeId.encoded();
+    }
 
-    @NonNull
-    @Enumerated(EnumType.STRING)
-    @Description("what to do")
-    public InteractionAction action;
-
-    @NonNull
-    @Description("what can happen")
-    public String effect;
-
-    @Description("why it happens; null: not known")
-    public String mechanism;
-
-    @NonNull
-    @Description("what to do, in full sentences")
-    public String management;
-
-    @NonNull
-    @Enumerated(EnumType.STRING)
-    @Description("how sure the evidence makes us")
-    public EvidenceLevel evidence;
-
-    @Ignore
-    public List<String> citationSlugs;
+    @Override
+    public NodeId idIn(AsOf state) {
+        return nodeId.at(state);
+    }
 }

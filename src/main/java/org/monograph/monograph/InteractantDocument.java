@@ -56,7 +56,7 @@ record InteractantDocument(
         row.kind = type;
         row.drugSlug = drug;
         row.memberships = memberOf;
-        row.membersComplete = Boolean.TRUE.equals(membersComplete);
+        row.complete = Boolean.TRUE.equals(membersComplete);
         return List.of(row);
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.citation.Cited;
 import org.monograph.interaction.Interactant;
-import org.monograph.interaction.Interaction;
 import org.monograph.interaction.InteractionAction;
+import org.monograph.interaction.InteractionRecord;
 import org.monograph.schema.Absent;
 import org.monograph.schema.EvidenceLevel;
 import org.monograph.schema.Publication;
@@ -48,8 +48,8 @@ record InteractionDocument(
     }
 
     @Override
-    public Class<Interaction> entity() {
-        return Interaction.class;
+    public Class<InteractionRecord> entity() {
+        return InteractionRecord.class;
     }
 
     @Override
@@ -59,8 +59,8 @@ record InteractionDocument(
     }
 
     @Override
-    public List<Interaction> published(Publication publication) {
-        var row = new Interaction();
+    public List<InteractionRecord> published(Publication publication) {
+        var row = new InteractionRecord();
         row.slug = slug;
         row.publication = publication;
         row.firstSlug = first;

@@ -12,8 +12,17 @@ public final class Conditions {
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    public Conditions(String always) {
-        all.add(always);
+    /// @param row the row of a whole document, as the query calls it
+    /// @param state which it was part of
+    public Conditions(String row, AsOf state) {
+        if (state.isToday()) {
+            all.add(row + "." + Publication.CURRENT);
+        } else {
+            all.add(row + ".publication.publishedAt <= :moment");
+            all.add("(%1$s.publication.supersededAt is null or %1$s.publication.supersededAt > :moment)"
+                    .formatted(row));
+            values.put("moment", state.moment());
+        }
     }
 
     /// @param condition with `:name` in the value's place

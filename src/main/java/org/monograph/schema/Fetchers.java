@@ -15,6 +15,7 @@ import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /// Fetchers that call a resolver's method on the request's own thread. Quarkus' own ones move it to another thread,
 /// which sees neither the request's transaction nor its scope. Found through `META-INF/services`.
@@ -41,10 +42,27 @@ public final class Fetchers implements DataFetcherService {
         return field.getName().equals("id") ? new NodeIdFetcher() : null;
     }
 
+    /// Vocabularies are read as they are today, and so is all that lies below them.
+    private static Function<DataFetchingEnvironment, AsOf> below(Operation operation) {
+        return isVocabulary(operation.getReference().getClassName()) ? _ -> AsOf.TODAY : AsOf::below;
+    }
+
+    private static boolean isVocabulary(String className) {
+        try {
+            return Term.class.isAssignableFrom(
+                    Class.forName(className, false, Thread.currentThread().getContextClassLoader()));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static final class Plain<K, T> extends DefaultDataFetcher<K, T> {
+
+        private final Function<DataFetchingEnvironment, AsOf> below;
 
         Plain(Operation operation, Type type) {
             super(operation, type);
+            below = below(operation);
         }
 
         @Override
@@ -54,14 +72,17 @@ public final class Fetchers implements DataFetcherService {
                 DataFetcherResult.Builder<Object> result,
                 Object[] arguments)
                 throws Exception {
-            return super.invokeAndTransform(context, field, result.localContext(Past.below(field)), arguments);
+            return super.invokeAndTransform(context, field, result.localContext(below.apply(field)), arguments);
         }
     }
 
     private static final class Batched<K, T> extends CompletionStageDataFetcher<K, T> {
 
+        private final Function<DataFetchingEnvironment, AsOf> below;
+
         Batched(Operation operation, Type type) {
             super(operation, type);
+            below = below(operation);
         }
 
         @Override
@@ -74,7 +95,7 @@ public final class Fetchers implements DataFetcherService {
                 throws Exception {
             var found = (CompletionStage<?>) operationInvoker.invoke(arguments);
             return (R) found.thenApply(
-                    data -> result.data(data).localContext(Past.below(field)).build());
+                    data -> result.data(data).localContext(below.apply(field)).build());
         }
 
         @Override
@@ -88,8 +109,8 @@ public final class Fetchers implements DataFetcherService {
 
         @Override
         public String get(DataFetchingEnvironment field) {
-            Published row = field.getSource();
-            return (Past.isSeenFrom(field) ? row.pastNodeId() : row.nodeId()).encoded();
+            Node object = field.getSource();
+            return object.idIn(AsOf.of(field)).encoded();
         }
     }
 }

@@ -39,9 +39,11 @@ public abstract class NamedTerm extends Term {
 
     /// By name.
     public static <T extends NamedTerm> Page<T> page(Class<T> vocabulary, PageRequest request) {
-        var conditions = new Conditions(Publication.CURRENT).behind(SORT_KEYS, ">", request.after());
+        var conditions = new Conditions("t", AsOf.TODAY).behind(SORT_KEYS, ">", request.after());
         var query = Panache.getSession()
-                .createSelectionQuery("where " + conditions + " order by sortName, slug", vocabulary)
+                .createSelectionQuery(
+                        "from %s t where %s order by sortName, slug".formatted(vocabulary.getSimpleName(), conditions),
+                        vocabulary)
                 .setMaxResults(request.limit());
         return Page.of(request, conditions.in(query).getResultList(), term -> List.of(term.sortName, term.slug));
     }

@@ -9,7 +9,9 @@ import io.smallrye.graphql.api.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -37,7 +39,10 @@ public class NodeApi {
                 .filter(decoded -> finders.containsKey(decoded.type()))
                 .orElseThrow(() -> new ContentException(
                         BAD_USER_INPUT, "id: not an id of this service; send one exactly as an answer gave it"));
-        return nodes.of(context, wanted);
+        // an id names the publication it was read at; at another moment this service gave out none
+        return Objects.equals(AsOf.enter(wanted.moment(), context).moment(), wanted.moment())
+                ? nodes.of(context, wanted)
+                : CompletableFuture.completedFuture(null);
     }
 
     private Map<NodeId, Node> find(Set<NodeId> ids) {

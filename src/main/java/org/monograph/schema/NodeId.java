@@ -3,7 +3,10 @@ package org.monograph.schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,32 +14,38 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What stands in an opaque id: `Warning:clonazepam/stopping`, with `@1` behind it when it was read from the past,
-/// where
-/// revision 1 was current.
+/// What stands in an opaque id: `Warning:clonazepam/stopping`, with `@` and a moment in microseconds behind it when it
+/// was read from the past.
 ///
 /// @param key the statement's key in its document, null for what a whole document describes
-/// @param revision null for what is published now
-public record NodeId(String type, String slug, String key, Integer revision) {
+/// @param moment of the publication that made the state it was read from; null for what is published now
+public record NodeId(String type, String slug, String key, Instant moment) {
 
+    private static final Instant FAR = Instant.parse("9999-12-31T23:59:59Z");
     private static final Pattern FORM = Pattern.compile("(?<type>[A-Z][A-Za-z]{0,40}):(?<slug>" + Slug.WORD
-            + ")(?:/(?<key>" + Slug.WORD + "))?(?:@(?<revision>[1-9][0-9]{0,8}))?");
+            + ")(?:/(?<key>" + Slug.WORD + "))?(?:@(?<moment>[1-9][0-9]{0,15}))?");
 
     public static NodeId of(String type, String slug) {
         return new NodeId(type, slug, null, null);
     }
 
     public NodeId statement(String statementType, String statementKey) {
-        return new NodeId(statementType, slug, statementKey, revision);
+        return new NodeId(statementType, slug, statementKey, moment);
     }
 
-    public NodeId at(int number) {
-        return new NodeId(type, slug, key, number);
+    /// The id of the same object as it is read from a state of the content.
+    public NodeId at(AsOf state) {
+        return new NodeId(type, slug, key, state.moment());
     }
 
     /// One part of many ids, without the nulls.
     public static <P> Set<P> all(Set<NodeId> ids, Function<NodeId, P> part) {
         return ids.stream().map(part).filter(Objects::nonNull).collect(toSet());
+    }
+
+    /// The earliest state that one of the ids names; in the far future when all name today's.
+    public static Instant earliest(Set<NodeId> ids) {
+        return all(ids, NodeId::moment).stream().min(Comparator.naturalOrder()).orElse(FAR);
     }
 
     /// @return empty for what this service never gave out as an id
@@ -53,16 +62,17 @@ public record NodeId(String type, String slug, String key, Integer revision) {
     }
 
     private static NodeId from(Matcher match) {
-        var revision = match.group("revision");
+        var moment = match.group("moment");
         return new NodeId(
                 match.group("type"),
                 match.group("slug"),
                 match.group("key"),
-                revision == null ? null : Integer.valueOf(revision));
+                moment == null ? null : Instant.EPOCH.plus(Long.parseLong(moment), ChronoUnit.MICROS));
     }
 
     public String encoded() {
-        var text = type + ":" + slug + (key == null ? "" : "/" + key) + (revision == null ? "" : "@" + revision);
+        var text = type + ":" + slug + (key == null ? "" : "/" + key)
+                + (moment == null ? "" : "@" + ChronoUnit.MICROS.between(Instant.EPOCH, moment));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 }

@@ -12,4 +12,11 @@ public record Publication(long revisionId, int revision, Instant publishedAt, In
 
     /// The condition under which a row of a whole document is what readers see now.
     public static final String CURRENT = "publication.supersededAt is null";
+
+    /// Whether the row was what readers saw at a moment; null for now.
+    public boolean covers(Instant moment) {
+        return moment == null
+                ? supersededAt == null
+                : !publishedAt.isAfter(moment) && (supersededAt == null || supersededAt.isAfter(moment));
+    }
 }

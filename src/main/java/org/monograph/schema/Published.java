@@ -1,5 +1,7 @@
 package org.monograph.schema;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
@@ -8,7 +10,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,7 +29,7 @@ public abstract class Published extends PanacheEntityBase {
     @Ignore
     public Long key;
 
-    /// Fetched by `NodeIdFetcher`, which knows whether the row was read from the past.
+    /// Fetched by `NodeIdFetcher`, which knows which state of the content the row was read from.
     @org.eclipse.microprofile.graphql.Id
     @NonNull
     @Description("opaque, unique among all types, stable; another one for what was read from the past")
@@ -36,23 +40,21 @@ public abstract class Published extends PanacheEntityBase {
     /// The id under which the row is found while it is current.
     protected abstract NodeId nodeId();
 
-    /// The id of the row when it was read from the past. Vocabularies, which always show what is current, have no
-    /// other.
-    protected NodeId pastNodeId() {
-        return nodeId();
+    public NodeId idIn(AsOf state) {
+        return nodeId().at(state);
     }
 
-    /// Whether the row is what readers see now.
-    protected abstract boolean current();
+    /// When the row, or the document that it is a part of, was what readers saw.
+    protected abstract Publication span();
 
-    /// Rows by each id that finds them.
-    public static <T extends Published> Map<NodeId, T> byNodeId(Collection<T> rows) {
+    /// Those of the rows that the ids name.
+    public static <T extends Published> Map<NodeId, T> named(Set<NodeId> ids, Collection<T> rows) {
+        var all = rows.stream().collect(groupingBy(Published::nodeId));
         var found = new HashMap<NodeId, T>();
-        for (var row : rows) {
-            found.put(row.pastNodeId(), row);
-            if (row.current()) {
-                found.put(row.nodeId(), row);
-            }
+        for (var id : ids) {
+            all.getOrDefault(id.at(AsOf.TODAY), List.of()).stream()
+                    .filter(row -> row.span().covers(id.moment()))
+                    .forEach(row -> found.put(id, row));
         }
         return found;
     }

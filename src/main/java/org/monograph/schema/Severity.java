@@ -1,5 +1,7 @@
 package org.monograph.schema;
 
+import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("How grave the harm can be.")
@@ -11,5 +13,9 @@ public enum Severity {
     @Description("rarely needs a change of treatment")
     MILD,
     @Description("not known, which is not \"mild\"")
-    UNKNOWN
+    UNKNOWN;
+
+    /// What is not known stands above what is known to be moderate or mild.
+    public static final Comparator<Severity> MOST_SEVERE_FIRST =
+            Comparator.comparing(List.of(SEVERE, UNKNOWN, MODERATE, MILD)::indexOf);
 }

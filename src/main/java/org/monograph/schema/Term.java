@@ -27,9 +27,15 @@ public abstract class Term extends Published {
         return NodeId.of(getClass().getSimpleName(), slug);
     }
 
+    /// Always today's.
     @Override
-    protected boolean current() {
-        return publication.supersededAt() == null;
+    public NodeId idIn(AsOf state) {
+        return nodeId();
+    }
+
+    @Override
+    protected Publication span() {
+        return publication;
     }
 
     /// The entries of one vocabulary by slug.

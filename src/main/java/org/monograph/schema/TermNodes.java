@@ -19,7 +19,7 @@ public abstract class TermNodes<T extends Term & Node> implements NodeFinder {
 
     @Override
     public Map<NodeId, T> find(Set<NodeId> ids) {
-        return Published.byNodeId(
-                Term.current(vocabulary, NodeId.all(ids, NodeId::slug)).values());
+        return Published.named(
+                ids, Term.current(vocabulary, NodeId.all(ids, NodeId::slug)).values());
     }
 }

@@ -6,13 +6,13 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.monograph.drug.Drug;
+import org.monograph.schema.AsOf;
 import org.monograph.schema.Conditions;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.Folded;
 import org.monograph.schema.InputText;
 import org.monograph.schema.Page;
 import org.monograph.schema.PageRequest;
-import org.monograph.schema.Publication;
 import org.monograph.schema.Slug;
 
 /// The current drugs that a filter lets through.
@@ -61,7 +61,7 @@ record DrugList(DrugFilter filter) {
     }
 
     private Conditions conditions() {
-        return new Conditions("d." + Publication.CURRENT)
+        return new Conditions("d", AsOf.TODAY)
                 .and("d.slug in :slugs", "slugs", filter.slugs())
                 .and("d.sortName like :name escape '!'", "name", pattern(filter.nameContains()))
                 .and("lower(d.drugClass) = lower(:class)", "class", filter.drugClass())

@@ -1,6 +1,8 @@
 package org.monograph.monograph;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,10 @@ import org.monograph.drug.KeyPoint;
 import org.monograph.drug.Rating;
 import org.monograph.drug.RatingLevel;
 import org.monograph.drug.Section;
+import org.monograph.interaction.InteractantKind;
+import org.monograph.interaction.InteractionAction;
+import org.monograph.interaction.Membership;
+import org.monograph.schema.EvidenceLevel;
 import org.monograph.schema.Jurisdiction;
 import org.monograph.schema.Severity;
 import org.monograph.warning.WarningKind;
@@ -48,6 +54,36 @@ public class Editor {
                 .toList();
         publish(slugs.stream().map(slug -> drug(slug, "Take care with " + slug)).toArray(Document[]::new));
         return slugs;
+    }
+
+    /// An interactant of its own name.
+    ///
+    /// @param drug slug of the drug that it is; null for none
+    /// @param classes that it is a member of
+    public void publishInteractant(String slug, InteractantKind kind, String drug, String... classes) {
+        var memberships =
+                Stream.of(classes).map(one -> new Membership(one, SOURCES)).toList();
+        publish(new InteractantDocument(slug, "Interactant " + slug, kind, drug, memberships, null));
+    }
+
+    /// An interaction called by its two interactants.
+    public void publishInteraction(String first, String second, Severity severity, String effect) {
+        publish(new InteractionDocument(
+                first + "-with-" + second,
+                first,
+                second,
+                severity,
+                InteractionAction.CAUTION,
+                effect,
+                null,
+                "Ask a pharmacist.",
+                EvidenceLevel.UNKNOWN,
+                SOURCES));
+    }
+
+    /// When the last publication was.
+    public Instant lastPublication() {
+        return QuarkusTransaction.requiringNew().call(() -> ContentVersion.current().updatedAt);
     }
 
     List<PublishOutcome> publish(Document... documents) {

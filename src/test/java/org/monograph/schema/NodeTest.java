@@ -124,7 +124,7 @@ class NodeTest {
                 "Tablet:clonazepam",
                 "Drug:Clonazepam",
                 "Drug:clonazepam@0",
-                "Drug:clonazepam@9999999999",
+                "Drug:clonazepam@99999999999999999",
                 "Drug:a\u0000",
                 "Drug:"
             })

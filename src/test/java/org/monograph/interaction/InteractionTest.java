@@ -1,0 +1,183 @@
+package org.monograph.interaction;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.http.GraphQL.ask;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+import org.monograph.database.Statements;
+import org.monograph.monograph.Editor;
+import org.monograph.schema.Severity;
+
+@MonographTest
+class InteractionTest {
+
+    @Inject
+    Editor editor;
+
+    @Test
+    void aDrugHasWhatIsRecordedOfItAndOfItsClassesTheMostSevereFirst() {
+        ask("""
+                { drug(slug: "clonazepam") { interactions {
+                    severity action derived one: first { slug } other: second { slug drug { slug } } via { slug membersComplete }
+                } } }""")
+                .body("errors", nullValue())
+                .body("data.drug.interactions.one.slug", contains("alcohol", "benzodiazepines", "cns-depressants"))
+                .body("data.drug.interactions.other.slug", contains("clonazepam", "opioids", "opioids"))
+                .body("data.drug.interactions.other.drug.slug", contains("clonazepam"))
+                .body("data.drug.interactions.severity", contains("SEVERE", "SEVERE", "SEVERE"))
+                .body("data.drug.interactions.derived", contains(false, false, false))
+                .body("data.drug.interactions[0].via", empty())
+                .body("data.drug.interactions[1].via.slug", contains("benzodiazepines"))
+                .body("data.drug.interactions[1].via[0].membersComplete", equalTo(false));
+    }
+
+    @Test
+    void aPairIsSymmetric() {
+        assertThat(slugs("cyclobenzaprine", "first")).contains("cyclobenzaprine");
+        assertThat(slugs("tizanidine", "second")).contains("tizanidine");
+    }
+
+    private static List<String> slugs(String drug, String side) {
+        return ask("{ drug(slug: \"%s\") { interactions { side: %s { slug } } } }".formatted(drug, side))
+                .extract()
+                .path("data.drug.interactions.side.slug");
+    }
+
+    @Test
+    void classesOfClassesCountEvenInACircle() {
+        editor.publishDrug("circle", "Care");
+        editor.publishInteractant("circle-outer", InteractantKind.DRUG_CLASS, null);
+        editor.publishInteractant("circle-inner", InteractantKind.DRUG_CLASS, null, "circle-outer");
+        editor.publishInteractant("circle-outer", InteractantKind.DRUG_CLASS, null, "circle-inner");
+        editor.publishInteractant("circle", InteractantKind.DRUG, "circle", "circle-inner");
+        editor.publishInteractant("a-food", InteractantKind.FOOD, null);
+        editor.publishInteraction("a-food", "circle-outer", Severity.MILD, "Mild");
+        editor.publishInteraction("circle-inner", "circle-outer", Severity.UNKNOWN, "Unknown");
+        editor.publishInteraction("a-food", "circle", Severity.MODERATE, "Moderate");
+
+        ask("{ drug(slug: \"circle\") { interactions { effect via { slug } } } }")
+                .body("data.drug.interactions.effect", contains("Unknown", "Moderate", "Mild"))
+                .body("data.drug.interactions[0].via.slug", contains("circle-inner", "circle-outer"))
+                .body("data.drug.interactions[1].via", empty())
+                .body("data.drug.interactions[2].via.slug", contains("circle-outer"));
+    }
+
+    @Test
+    void oneRecordHasAnIdForEachWayToReachIt() {
+        var answer = ask("""
+                {
+                  clonazepam: drug(slug: "clonazepam") { interactions { id via { slug } } }
+                  tizanidine: drug(slug: "tizanidine") { interactions { id via { slug } } }
+                }""").extract().jsonPath();
+        var clonazepam = answer.<String>getList("data.clonazepam.interactions.id");
+        var tizanidine = answer.<String>getList("data.tizanidine.interactions.id");
+
+        assertThat(tizanidine).contains(clonazepam.getLast()).doesNotContain(clonazepam.get(1));
+        for (var id : clonazepam) {
+            var node = ask(
+                            "query($id: ID!) { node(id: $id) { id ... on Interaction { via { slug } } } }",
+                            Map.of("id", id))
+                    .body("errors", nullValue())
+                    .extract()
+                    .jsonPath();
+            assertThat(node.getMap("data.node")).isIn(answer.<Object>getList("data.clonazepam.interactions"));
+        }
+    }
+
+    @Test
+    void aDayShowsTheInteractionsOfThatDayUnderIdsOfItsOwn() {
+        editor.publishDrug("days", "First");
+        editor.publishInteractant("days", InteractantKind.DRUG, "days");
+        editor.publishInteractant("days-food", InteractantKind.FOOD, null);
+        var first = editor.lastPublication();
+        editor.publishInteraction("days", "days-food", Severity.MILD, "As first told");
+        var second = editor.lastPublication();
+        editor.publishDrug("days", "Second");
+        editor.publishInteraction("days", "days-food", Severity.SEVERE, "As told now");
+
+        var answer = ask(
+                        """
+                query($first: DateTime, $between: DateTime, $second: DateTime) {
+                  then: drug(slug: "days", asOf: $first) { ...state }
+                  between: drug(slug: "days", asOf: $between) { ...state }
+                  third: drug(slug: "days", asOf: $second) { ...state }
+                  now: drug(slug: "days") { ...state }
+                }
+                fragment state on Drug {
+                  id revision warnings { id drug { id } } interactions { id effect first { slug drug { id revision } } }
+                }""",
+                        Map.of(
+                                "first", first.toString(),
+                                "between", second.minusNanos(1).toString(),
+                                "second", second.toString()))
+                .body("errors", nullValue())
+                .body("data.then.revision", equalTo(1))
+                .body("data.then.interactions", empty())
+                .body("data.third.revision", equalTo(1))
+                .body("data.third.interactions.effect", contains("As first told"))
+                .body("data.now.revision", equalTo(2))
+                .body("data.now.interactions.effect", contains("As told now"))
+                .body("data.third.interactions[0].first.drug.revision", equalTo(2))
+                .extract()
+                .jsonPath();
+
+        assertThat(answer.getMap("data.between")).isEqualTo(answer.getMap("data.then"));
+        for (var path : List.of("id", "warnings[0].id", "warnings[0].drug.id")) {
+            assertThat(List.of("then", "third", "now"))
+                    .extracting(day -> answer.getString("data." + day + "." + path))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(answer.getString("data.third.interactions[0].id"))
+                .isNotEqualTo(answer.getString("data.now.interactions[0].id"));
+        assertThat(answer.getString("data.third.interactions[0].first.drug.id"))
+                .describedAs("an interactant is shown as it is today, and what lies below it")
+                .isEqualTo(answer.getString("data.now.id"));
+        foundAgain(answer, "third");
+        foundAgain(answer, "now");
+    }
+
+    private static void foundAgain(JsonPath answer, String day) {
+        String id = answer.getString("data." + day + ".interactions[0].id");
+        ask("query($id: ID!) { node(id: $id) { id ... on Interaction { effect } } }", Map.of("id", id))
+                .body("data.node.id", equalTo(id))
+                .body("data.node.effect", equalTo(answer.getString("data." + day + ".interactions[0].effect")));
+    }
+
+    @Test
+    void theStatementsDoNotGrowWithTheNumberOfDrugs() {
+        var drugs = editor.publishDrugs("interacting", 20);
+        editor.publishInteractant("interacting-class", InteractantKind.DRUG_CLASS, null);
+        drugs.forEach(drug -> {
+            editor.publishInteractant(drug, InteractantKind.DRUG, drug, "interacting-class");
+            editor.publishInteraction("alcohol", drug, Severity.MILD, "Mild with " + drug);
+        });
+        editor.publishInteraction("interacting-class", "opioids", Severity.MILD, "Mild");
+
+        // drugs, what each belongs to, records, interactants, their classes and drugs, sources
+        assertThat(statementsFor(drugs.subList(0, 1))).hasSize(6);
+        assertThat(statementsFor(drugs.subList(0, 4))).hasSize(6);
+        assertThat(statementsFor(drugs)).hasSize(6);
+    }
+
+    private static List<String> statementsFor(List<String> drugs) {
+        var query = drugs.stream()
+                .map(slug -> "d%d: drug(slug: \"%s\") { ...interactions }".formatted(drugs.indexOf(slug), slug))
+                .collect(joining(" ", "{ ", " }"));
+        return Statements.sentDuring(() -> ask(query + """
+                        fragment interactions on Drug { interactions {
+                            effect first { ...side } second { ...side } via { ...side } citations { title } } }
+                        fragment side on Interactant { name drug { name } memberOf { name } }""")
+                .body("errors", nullValue())
+                .body("data.d%d.interactions.size()".formatted(drugs.size() - 1), equalTo(2)));
+    }
+}
