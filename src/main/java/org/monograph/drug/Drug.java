@@ -4,7 +4,9 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.monograph.schema.Publication.CURRENT;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,42 +65,46 @@ public class Drug extends Published implements Node {
     @Description("two or three sentences that a patient understands")
     public String summary;
 
-    @NonNull
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Description("what to remember, the most important first")
-    public List<@NonNull KeyPoint> keyPoints;
+    // Long texts are not read with the row, which most answers need for its names. `DrugText` and `DrugProfile` read
+    // them.
 
-    @NonNull
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
-    @Description("how it works; more than one where sources tell it differently")
-    public List<@NonNull CitedText> mechanisms;
+    public List<KeyPoint> keyPoints;
 
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
-    @Description("when it begins to work, in general; null when we do not know. A use may have its own")
+    public List<Section> sections;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<CitedText> mechanisms;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
     public CitedText onset;
 
-    @NonNull
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
-    @Description("what happens on stopping, and how it is done")
     public CitedText stopping;
 
-    @NonNull
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
-    @Description("the long text, in reading order")
-    public List<@NonNull Section> sections;
-
-    @NonNull
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Description(
-            "how likely it is that somebody becomes dependent. Low is not \"safe to stop\": read `stopping` beside it")
     public Rating dependenceRisk;
 
-    @NonNull
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
-    @Description("how drowsy it makes")
     public Rating sedationPotential;
 
     @Ignore
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
     public List<LegalStatus> legalStatuses;
 

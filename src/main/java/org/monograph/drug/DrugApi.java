@@ -17,7 +17,6 @@ import org.monograph.database.Snapshot;
 import org.monograph.schema.AsOf;
 import org.monograph.schema.Batch;
 import org.monograph.schema.ContentException;
-import org.monograph.schema.Jurisdiction;
 import org.monograph.schema.Slug;
 
 @GraphQLApi
@@ -63,47 +62,8 @@ public class DrugApi {
     }
 
     @NonNull
-    @Description("how the law treats it, where we looked it up")
-    public List<@NonNull LegalStatus> legalStatus(
-            @Source Drug drug, @Nullable @Description("only there; null for everywhere") Jurisdiction jurisdiction) {
-        return drug.legalStatuses.stream()
-                .filter(status -> jurisdiction == null || status.jurisdiction() == jurisdiction)
-                .toList();
-    }
-
-    @NonNull
     @Description("what to bear in mind with all that is said here")
     public CompletionStage<@NonNull String> disclaimer(@Source Drug drug, Context context) {
         return Disclaimer.BY_SLUG.of(context, Disclaimer.SLUG).thenApply(disclaimer -> disclaimer.text);
-    }
-
-    @NonNull
-    @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source KeyPoint point, Context context) {
-        return Citation.BY_SLUG.of(context, point.citationSlugs());
-    }
-
-    @NonNull
-    @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source CitedText statement, Context context) {
-        return Citation.BY_SLUG.of(context, statement.citationSlugs());
-    }
-
-    @NonNull
-    @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Section section, Context context) {
-        return Citation.BY_SLUG.of(context, section.citationSlugs());
-    }
-
-    @NonNull
-    @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Rating rating, Context context) {
-        return Citation.BY_SLUG.of(context, rating.citationSlugs());
-    }
-
-    @NonNull
-    @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source LegalStatus status, Context context) {
-        return Citation.BY_SLUG.of(context, status.citationSlugs());
     }
 }
