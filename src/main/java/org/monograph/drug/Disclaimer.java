@@ -1,6 +1,8 @@
 package org.monograph.drug;
 
+import io.smallrye.graphql.api.Context;
 import jakarta.persistence.Entity;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.schema.Batch;
@@ -14,9 +16,14 @@ public class Disclaimer extends Term {
     public static final String SLUG = "disclaimer";
 
     /// By slug, as it is now.
-    static final Batch<String, Disclaimer> BY_SLUG = Term.bySlug(Disclaimer.class);
+    private static final Batch<String, Disclaimer> BY_SLUG = Term.bySlug(Disclaimer.class);
 
     @NonNull
     @Description("the text")
     public String text;
+
+    /// As it is now.
+    public static CompletionStage<String> text(Context context) {
+        return BY_SLUG.of(context, SLUG).thenApply(disclaimer -> disclaimer.text);
+    }
 }

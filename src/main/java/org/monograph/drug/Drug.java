@@ -109,6 +109,9 @@ public class Drug extends Published implements Node {
     public List<LegalStatus> legalStatuses;
 
     @Ignore
+    public List<String> summaryCitationSlugs;
+
+    @Ignore
     public List<String> citationSlugs;
 
     @NonNull

@@ -62,8 +62,14 @@ public class DrugApi {
     }
 
     @NonNull
+    @Description("where the summary and the class come from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> summaryCitations(@Source Drug drug, Context context) {
+        return Citation.BY_SLUG.of(context, drug.summaryCitationSlugs);
+    }
+
+    @NonNull
     @Description("what to bear in mind with all that is said here")
     public CompletionStage<@NonNull String> disclaimer(@Source Drug drug, Context context) {
-        return Disclaimer.BY_SLUG.of(context, Disclaimer.SLUG).thenApply(disclaimer -> disclaimer.text);
+        return Disclaimer.text(context);
     }
 }

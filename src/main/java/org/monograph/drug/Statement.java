@@ -58,12 +58,18 @@ public abstract class Statement extends Published {
 
     /// The statements of one kind by the key of their drug's row, in the order of the document.
     public static <S extends Statement> Batch<Long, List<S>> ofDrugs(Class<S> kind) {
-        return new Batch<>(kind.getSimpleName(), drugs -> ofDrugs(kind, drugs), List.of());
+        return ofDrugs(kind, kind.getSimpleName(), "");
     }
 
-    private static <S extends Statement> Map<Long, List<S>> ofDrugs(Class<S> kind, Set<Long> drugs) {
+    /// @param condition of HQL, beginning with `and`, which the statements have to fulfil; or nothing
+    public static <S extends Statement> Batch<Long, List<S>> ofDrugs(Class<S> kind, String name, String condition) {
+        return new Batch<>(name, drugs -> ofDrugs(kind, condition, drugs), List.of());
+    }
+
+    private static <S extends Statement> Map<Long, List<S>> ofDrugs(Class<S> kind, String condition, Set<Long> drugs) {
         return Panache.getSession()
-                .createSelectionQuery("where ofDrug.key in :drugs order by ofDrug.key, ordinal", kind)
+                .createSelectionQuery(
+                        "where ofDrug.key in :drugs %s order by ofDrug.key, ordinal".formatted(condition), kind)
                 .setParameter("drugs", drugs)
                 .getResultList()
                 .stream()

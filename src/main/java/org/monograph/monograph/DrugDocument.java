@@ -169,6 +169,7 @@ record DrugDocument(
         drug.identifiers = identifiers;
         drug.drugClass = drugClass;
         drug.summary = summary;
+        drug.summaryCitationSlugs = summaryCitations;
         drug.keyPoints = keyPoints;
         drug.mechanisms = mechanisms;
         drug.onset = onset;

@@ -12,6 +12,7 @@ import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
 import java.util.concurrent.CompletionStage;
@@ -44,13 +45,16 @@ public final class Fetchers implements DataFetcherService {
 
     /// Vocabularies are read as they are today, and so is all that lies below them.
     private static Function<DataFetchingEnvironment, AsOf> below(Operation operation) {
-        return isVocabulary(operation.getReference().getClassName()) ? _ -> AsOf.TODAY : AsOf::below;
+        return isVocabulary(operation.getReference()) ? _ -> AsOf.TODAY : AsOf::below;
     }
 
-    private static boolean isVocabulary(String className) {
+    private static boolean isVocabulary(Reference returned) {
         try {
-            return Term.class.isAssignableFrom(
-                    Class.forName(className, false, Thread.currentThread().getContextClassLoader()));
+            return returned.getType() == ReferenceType.TYPE
+                    && Term.class.isAssignableFrom(Class.forName(
+                            returned.getClassName(),
+                            false,
+                            Thread.currentThread().getContextClassLoader()));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -10,12 +10,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.drug.Statement;
+import org.monograph.schema.Batch;
 import org.monograph.schema.Node;
 import org.monograph.schema.Route;
 
 @Entity
 @Description("That a drug has a side effect, and how often.")
 public class DrugSideEffect extends Statement implements Node {
+
+    /// By the key of the drug's row, in the order of the document.
+    public static final Batch<Long, List<DrugSideEffect>> OF_DRUGS = Statement.ofDrugs(DrugSideEffect.class);
 
     @Ignore
     public String sideEffectSlug;

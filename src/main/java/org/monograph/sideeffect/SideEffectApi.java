@@ -12,17 +12,13 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.citation.Citation;
 import org.monograph.drug.Drug;
-import org.monograph.drug.Statement;
 import org.monograph.drug.StatementList;
-import org.monograph.schema.Batch;
 import org.monograph.schema.NamedTerm;
 import org.monograph.schema.PageRequest;
 import org.monograph.schema.Slug;
 
 @GraphQLApi
 public class SideEffectApi {
-
-    private static final Batch<Long, List<DrugSideEffect>> OF_DRUGS = Statement.ofDrugs(DrugSideEffect.class);
 
     private static final StatementList<DrugSideEffect> OF_SIDE_EFFECTS =
             new StatementList<>(DrugSideEffect.class, "sideEffectSlug", effect -> effect.sideEffectSlug);
@@ -77,7 +73,8 @@ public class SideEffectApi {
             @Source Drug drug,
             @Nullable @Description("only these; null for all") Seriousness seriousness,
             Context context) {
-        return OF_DRUGS.of(context, drug.key)
+        return DrugSideEffect.OF_DRUGS
+                .of(context, drug.key)
                 .thenApply(all -> all.stream()
                         .filter(effect -> seriousness == null || effect.seriousness == seriousness)
                         .toList());

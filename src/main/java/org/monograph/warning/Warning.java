@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.drug.Statement;
+import org.monograph.schema.Batch;
 import org.monograph.schema.Jurisdiction;
 import org.monograph.schema.Node;
 import org.monograph.schema.Route;
@@ -16,6 +17,13 @@ import org.monograph.schema.Severity;
 @Entity
 @Description("One warning about a drug.")
 public class Warning extends Statement implements Node {
+
+    /// By the key of the drug's row, in the order of the document.
+    static final Batch<Long, List<Warning>> OF_DRUGS = Statement.ofDrugs(Warning.class);
+
+    /// Only the boxed ones.
+    public static final Batch<Long, List<Warning>> BOXED_OF_DRUGS =
+            Statement.ofDrugs(Warning.class, "boxed warnings", "and kind = BOXED");
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -53,8 +61,4 @@ public class Warning extends Statement implements Node {
 
     @Description("the day from which the regulator asked for it; null when not known")
     public LocalDate effectiveFrom;
-
-    boolean holdsIn(Jurisdiction asked) {
-        return Jurisdiction.covers(asked, jurisdiction);
-    }
 }

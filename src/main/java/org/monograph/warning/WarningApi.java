@@ -10,14 +10,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.citation.Citation;
 import org.monograph.drug.Drug;
-import org.monograph.drug.Statement;
-import org.monograph.schema.Batch;
 import org.monograph.schema.Jurisdiction;
 
 @GraphQLApi
 public class WarningApi {
-
-    private static final Batch<Long, List<Warning>> OF_DRUGS = Statement.ofDrugs(Warning.class);
 
     @NonNull
     @Description("what to be warned of, in the order of the monograph")
@@ -28,10 +24,11 @@ public class WarningApi {
             @Nullable @Description("only what holds there, which includes what holds everywhere; null for all")
                     Jurisdiction jurisdiction,
             Context context) {
-        return OF_DRUGS.of(context, drug.key)
+        return Warning.OF_DRUGS
+                .of(context, drug.key)
                 .thenApply(all -> all.stream()
                         .filter(warning -> kinds == null || kinds.contains(warning.kind))
-                        .filter(warning -> warning.holdsIn(jurisdiction))
+                        .filter(warning -> Jurisdiction.covers(jurisdiction, warning.jurisdiction))
                         .toList());
     }
 

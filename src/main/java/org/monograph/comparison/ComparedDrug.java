@@ -1,0 +1,49 @@
+package org.monograph.comparison;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.monograph.condition.NamedUse;
+import org.monograph.drug.Brand;
+import org.monograph.drug.Drug;
+import org.monograph.drug.DrugProfile;
+import org.monograph.schema.Jurisdiction;
+import org.monograph.schema.Route;
+import org.monograph.warning.Warning;
+
+/// A drug with what its cells are made of.
+///
+/// @param jurisdiction what holds elsewhere is left out; null for all
+/// @param profile null where no row needs it
+/// @param uses all of them; empty where no row needs them
+/// @param boxed its boxed warnings; empty where no row needs them
+record ComparedDrug(
+        Drug drug, Jurisdiction jurisdiction, DrugProfile profile, List<NamedUse> uses, List<Warning> boxed) {
+
+    ComparedDrug {
+        uses = uses.stream()
+                .filter(named -> Jurisdiction.covers(jurisdiction, named.use().jurisdiction))
+                .toList();
+        boxed = boxed.stream()
+                .filter(warning -> Jurisdiction.covers(jurisdiction, warning.jurisdiction))
+                .toList();
+    }
+
+    /// By which the drug is known to be taken.
+    Set<Route> routes() {
+        var routes = new TreeSet<Route>();
+        drug.brands.stream().filter(this::isSoldHere).forEach(brand -> routes.addAll(brand.routes()));
+        Stream.concat(
+                        uses.stream().map(named -> named.use().routes),
+                        boxed.stream().map(warning -> warning.routes))
+                .forEach(routes::addAll);
+        return routes;
+    }
+
+    private boolean isSoldHere(Brand brand) {
+        return jurisdiction == null
+                || brand.jurisdictions().isEmpty()
+                || brand.jurisdictions().contains(jurisdiction);
+    }
+}

@@ -1,0 +1,15 @@
+package org.monograph.monograph;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.NotBlank;
+
+@ConfigMapping(prefix = "monograph.content")
+public interface ContentConfig {
+
+    /// What readers are told of the content's licence: an SPDX identifier, or words. Whoever publishes content of their
+    /// own says theirs.
+    @WithDefault("CC-BY-4.0")
+    @NotBlank
+    String license();
+}
