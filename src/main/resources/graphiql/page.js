@@ -28,6 +28,22 @@ const defaultQuery = `# Each warning comes with its sources. Ctrl-Space suggests
 }
 `;
 
+// The queries of the documentation. Choosing one opens it, with its variables, as an address of its own.
+const examples = document.getElementById('examples');
+
+function open({ query, variables }) {
+  const chosen = new URL(window.location);
+  chosen.search = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
+  window.location = chosen;
+}
+
+fetch('queries.json')
+  .then((response) => response.json())
+  .then((queries) => {
+    queries.forEach(({ title }) => examples.add(new Option(title)));
+    examples.addEventListener('change', () => open(queries[examples.selectedIndex - 1]));
+  });
+
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),

@@ -2,6 +2,7 @@ package org.monograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.monograph.http.GraphQL;
 @MonographTest
 class QueriesTest {
 
+    private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
     private static final Path QUERIES = Path.of("docs", "queries");
 
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -35,9 +37,10 @@ class QueriesTest {
     @ParameterizedTest
     @MethodSource("names")
     void aQueryHasTheAnswerThatStandsBesideIt(String name) throws IOException {
-        var answer = json.readTree(GraphQL.ask(read(name, ".graphql"), json.readValue(read(name, ".variables.json"), Map.class))
-                .extract()
-                .asString());
+        var answer = json.readTree(
+                GraphQL.ask(read(name, ".graphql"), json.readValue(read(name, ".variables.json"), VARIABLES))
+                        .extract()
+                        .asString());
         var written = Files.createDirectories(Path.of("target", "queries")).resolve(name + ".answer.json");
         Files.writeString(written, json.writeValueAsString(answer) + "\n");
 
@@ -55,8 +58,9 @@ class QueriesTest {
                 .toList();
 
         assertThat(paragraphs)
-                .containsExactlyInAnyOrderElementsOf(
-                        names().stream().map(name -> "## [%s](%s.graphql)".formatted(name, name)).toList());
+                .containsExactlyInAnyOrderElementsOf(names().stream()
+                        .map(name -> "## [%s](%s.graphql)".formatted(name, name))
+                        .toList());
     }
 
     private static String read(String name, String ending) throws IOException {

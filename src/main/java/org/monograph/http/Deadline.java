@@ -5,7 +5,6 @@ import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
-import graphql.schema.DataFetchingEnvironment;
 
 /// Ends an operation that still has fields to fetch when its time is over.
 final class Deadline extends SimplePerformantInstrumentation {
@@ -16,10 +15,12 @@ final class Deadline extends SimplePerformantInstrumentation {
     @Override
     public FieldFetchingInstrumentationContext beginFieldFetching(
             InstrumentationFieldFetchParameters field, InstrumentationState state) {
-        DataFetchingEnvironment environment = field.getEnvironment();
-        long end = environment.getGraphQlContext().get(KEY);
-        if (System.nanoTime() - end > 0) {
-            throw new AbortExecutionException("too late");
+        // a plain field takes no time, and its environment would have to be made first
+        if (!field.isTrivialDataFetcher()) {
+            long end = field.getExecutionContext().getGraphQLContext().get(KEY);
+            if (System.nanoTime() - end > 0) {
+                throw new AbortExecutionException("too late");
+            }
         }
         return FieldFetchingInstrumentationContext.NOOP;
     }

@@ -23,14 +23,15 @@ class GraphiqlPage {
 
     void routes(@Observes Router router) {
         if (enabled) {
-            serve(router, "/graphiql/", "index.html", "text/html");
-            serve(router, "/graphiql/index.html", "index.html", "text/html");
-            serve(router, "/graphiql/page.js", "page.js", "text/javascript");
+            serve(router, "/graphiql/", read("index.html"), "text/html");
+            serve(router, "/graphiql/index.html", read("index.html"), "text/html");
+            serve(router, "/graphiql/page.js", read("page.js"), "text/javascript");
+            serve(router, "/graphiql/page.css", read("page.css"), "text/css");
+            serve(router, "/graphiql/queries.json", ExampleQuery.all(), "application/json");
         }
     }
 
-    private static void serve(Router router, String path, String file, String mediaType) {
-        var content = read(file);
+    private static void serve(Router router, String path, String content, String mediaType) {
         router.get(path)
                 .order(HandlerOrder.GRAPHIQL_PAGE)
                 .handler(http -> http.response()

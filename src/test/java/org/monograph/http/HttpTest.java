@@ -17,6 +17,9 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -242,11 +245,30 @@ class HttpTest {
                 .toList();
 
         assertThat(files)
-                .contains("graphiql.min.js", "graphiql.min.css", "page.js")
-                .hasSize(6);
+                .contains("graphiql.min.js", "graphiql.min.css", "page.js", "page.css")
+                .hasSize(7);
         for (var file : files) {
             given().get("/graphiql/" + file).then().statusCode(200);
         }
+    }
+
+    @Test
+    void graphiqlOffersTheQueriesOfTheDocumentation() throws IOException {
+        var offered = given().get("/graphiql/queries.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("variables[0].slugs", contains("clonazepam", "baclofen", "tizanidine"))
+                .extract()
+                .jsonPath();
+
+        try (var files = Files.list(Path.of("docs", "queries"))) {
+            var queries = files.filter(file -> file.toString().endsWith(".graphql"))
+                    .sorted()
+                    .toList();
+            assertThat(offered.getList("query")).hasSameSizeAs(queries).contains(Files.readString(queries.getFirst()));
+        }
+        assertThat(offered.<String>getList("title")).contains("A card in a list of results");
     }
 
     @Test
