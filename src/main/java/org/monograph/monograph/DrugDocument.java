@@ -22,6 +22,7 @@ import org.monograph.drug.CitedText;
 import org.monograph.drug.Disclaimer;
 import org.monograph.drug.Drug;
 import org.monograph.drug.DrugIdentifier;
+import org.monograph.drug.DrugName;
 import org.monograph.drug.KeyPoint;
 import org.monograph.drug.LegalStatus;
 import org.monograph.drug.Rating;
@@ -150,6 +151,7 @@ record DrugDocument(
     public List<Published> published(Publication publication) {
         var drug = drug(publication);
         var rows = new ArrayList<Published>(List.of(drug));
+        rows.addAll(DrugName.of(drug, brands, synonyms, identifiers));
         statements().forEach(list -> {
             for (int position = 0; position < list.size(); position++) {
                 rows.add(list.get(position).published(drug, position));

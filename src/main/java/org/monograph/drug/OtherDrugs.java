@@ -1,0 +1,48 @@
+package org.monograph.drug;
+
+import java.util.Set;
+
+/// Names of drugs that are known to be taken for others, whether we hold a monograph of them or not. Who writes
+/// "lorazepam" has not mistyped "clonazepam", and is not asked whether they mean it.
+///
+/// From the FDA and ISMP lists of look-alike drug names and the ISMP list of confused drug names, both of 2023, and the
+/// stems of the benzodiazepines in WHO's stem book. To be extended when monographs of drugs with look-alikes are added.
+final class OtherDrugs {
+
+    private static final Set<String> NAMES = Set.of("""
+            alprazolam bromazepam chlordiazepoxide clobazam clorazepate diazepam estazolam etizolam flunitrazepam
+            flurazepam lorazepam lormetazepam medazepam midazolam nitrazepam nordazepam oxazepam prazepam quazepam
+            temazepam triazolam
+            apraclonidine clofazimine clofibrate clomifene clomiphene clomipramine clonidine clopidogrel clotiapine
+            clotrimazole clozapine olanzapine loxapine quetiapine asenapine
+            cyclizine cyclopentolate cyclophosphamide cycloserine cyclosporine ciclosporin cyproheptadine carbamazepine
+            oxcarbazepine chlorzoxazone carisoprodol methocarbamol metaxalone orphenadrine dantrolene
+            nizatidine tiagabine tizoxanide tinidazole trazodone cimetidine famotidine ranitidine rimantadine
+            ticlopidine tolazamide tolbutamide tramadol
+            aceclofenac diclofenac bacitracin bezafibrate bumetanide baricitinib
+            acetazolamide acetohexamide amiloride amlodipine amitriptyline nortriptyline imipramine trimipramine
+            aripiprazole rabeprazole azacitidine azathioprine bupropion buspirone buprenorphine carboplatin cisplatin
+            cefazolin ceftriaxone chlorpromazine chlorpropamide citalopram escitalopram daptomycin dactinomycin
+            daunorubicin doxorubicin idarubicin diltiazem dimenhydrinate diphenhydramine dobutamine dopamine duloxetine
+            fluoxetine paroxetine fluvoxamine fluphenazine ephedrine epinephrine fentanyl sufentanil gabapentin
+            pregabalin glipizide glyburide guaifenesin guanfacine hydralazine hydroxyzine hydromorphone morphine
+            hydrocodone oxycodone oxymorphone hydrochlorothiazide hydroxychloroquine infliximab rituximab lamivudine
+            lamotrigine levetiracetam levocarnitine levofloxacin ciprofloxacin medroxyprogesterone methylprednisolone
+            methyltestosterone metformin metronidazole methadone methylphenidate methazolamide methimazole metolazone
+            mitoxantrone nicardipine nifedipine nimodipine pentobarbital phenobarbital prednisone prednisolone
+            propranolol quinidine quinine risperidone ropinirole saxagliptin sitagliptin sertraline sorafenib sunitinib
+            sulfadiazine sulfasalazine sulfisoxazole sumatriptan zolmitriptan topiramate torasemide valaciclovir
+            valacyclovir valganciclovir vinblastine vincristine zolpidem zopiclone""".strip().split("\\s+"));
+
+    private OtherDrugs() {}
+
+    /// @param held names that belong to drugs we hold
+    /// @return how far the nearest other one lies from what was written
+    static int distance(String written, Set<String> held) {
+        return NAMES.stream()
+                .filter(name -> !held.contains(name))
+                .mapToInt(name -> Likeness.distance(written, name))
+                .min()
+                .orElse(Likeness.UNLIKE);
+    }
+}
