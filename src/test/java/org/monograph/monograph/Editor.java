@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.monograph.citation.CitationKind;
 import org.monograph.drug.Brand;
 import org.monograph.drug.CitedText;
+import org.monograph.drug.DrugIdentifier;
 import org.monograph.drug.KeyPoint;
 import org.monograph.drug.Rating;
 import org.monograph.drug.RatingLevel;
@@ -45,6 +46,36 @@ public class Editor {
 
     public void publishNamed(String slug, String name) {
         publish(drug(slug, name, warnings("Take care"), List.of(), List.of()));
+    }
+
+    /// A drug with names and codes of its own.
+    public void publishCalled(
+            String slug, String name, List<String> brands, List<String> synonyms, DrugIdentifier... identifiers) {
+        var drug = drug(slug, "Take care");
+        publish(new DrugDocument(
+                slug,
+                name,
+                brands.stream().map(brand -> new Brand(brand, null, null)).toList(),
+                synonyms,
+                List.of(identifiers),
+                drug.drugClass(),
+                drug.summary(),
+                drug.summaryCitations(),
+                drug.keyPoints(),
+                drug.mechanisms(),
+                drug.onset(),
+                drug.stopping(),
+                drug.sections(),
+                drug.dependenceRisk(),
+                drug.sedationPotential(),
+                drug.legalStatus(),
+                drug.uses(),
+                drug.sideEffects(),
+                drug.warnings(),
+                drug.alternatives(),
+                drug.faq(),
+                drug.lastReviewed(),
+                drug.reviewDue()));
     }
 
     /// `prefix-1`, `prefix-2` and so on.
