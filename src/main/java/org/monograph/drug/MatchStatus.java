@@ -11,6 +11,7 @@ public enum MatchStatus {
     @Description(
             "no drug is called so, but the name of these is like it. Ask whether one is meant; never take it for what was written")
     SUGGESTION,
-    @Description("nothing is known of that name")
+    @Description(
+            "we hold no drug of that name, and none that it may be a misspelling of. Which is not \"no such drug\"")
     NONE
 }

@@ -65,7 +65,6 @@ record Meaning(MatchStatus status, List<Long> drugs, List<MatchKind> matchedOn) 
     }
 
     /// A drug is suggested only where it is nearer than every other drug that we know of.
-
     private static Meaning suggested(List<FoundName> found, List<String> guesses) {
         var held = found.stream().map(FoundName::folded).collect(toSet());
         var others =

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /// The one SQL statement that finds names: those that terms are, and for terms that are none, those that are like them.
 final class NameQuery {
 
-    // of a drug that was published often all but one row is past, so the drug is joined before the nearest are counted
-    // off
+    // offset 0 keeps the trigram index at work where PostgreSQL has not counted the rows yet. Past rows are left out
+    // before
+    // the nearest are counted off, or those of a drug that changes often would be all
     private static final String SQL = """
             with reading (term, place, name, kinds, system) as (
                 select * from unnest(cast(:terms as int[]), cast(:places as int[]), cast(:names as text[]),
@@ -37,8 +38,8 @@ final class NameQuery {
             select g.term, g.place, near.drug_id, 'FUZZY', near.folded, near.trigrams
             from guess g cross join lateral (
                 select n.drug_id, n.folded, similarity(n.folded, g.name) as trigrams
-                from drug_name n join drug d on d.id = n.drug_id and d.superseded_at is null
-                where n.folded % g.name and n.kind <> 'CODE'
+                from (select * from drug_name where folded % g.name and kind <> 'CODE' offset 0) n
+                join drug d on d.id = n.drug_id and d.superseded_at is null
                 order by trigrams desc, n.folded, n.drug_id
                 limit 30) near""";
 

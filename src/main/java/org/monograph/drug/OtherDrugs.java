@@ -2,11 +2,14 @@ package org.monograph.drug;
 
 import java.util.Set;
 
-/// Names of drugs that are known to be taken for others, whether we hold a monograph of them or not. Who writes
-/// "lorazepam" has not mistyped "clonazepam", and is not asked whether they mean it.
+/// International names that are spelt like that of a drug we hold, or of one we may hold soon. Who writes "lorazepam"
+/// has
+/// not mistyped "clonazepam", and is not asked whether they mean it.
 ///
-/// From the FDA and ISMP lists of look-alike drug names and the ISMP list of confused drug names, both of 2023, and the
-/// stems of the benzodiazepines in WHO's stem book. To be extended when monographs of drugs with look-alikes are added.
+/// The pairs that are known to be confused come from the FDA and ISMP lists of look-alike drug names (2023), such as
+/// clonazepam with lorazepam and clonidine; the rest are names of the same classes and the same sound. To be extended
+/// with
+/// each new monograph: a name that is missing here can bring a needless question, never a match.
 final class OtherDrugs {
 
     private static final Set<String> NAMES = Set.of("""
