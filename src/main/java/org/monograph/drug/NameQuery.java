@@ -18,7 +18,7 @@ final class NameQuery {
     // offset 0 keeps the trigram index at work where PostgreSQL has not counted the rows yet. Past rows are left out
     // before
     // the nearest are counted off, or those of a drug that changes often would be all
-    private static final String SQL = """
+    static final String SQL = """
             with reading (term, place, name, kinds, system) as (
                 select * from unnest(cast(:terms as int[]), cast(:places as int[]), cast(:names as text[]),
                     cast(:kinds as text[]), cast(:systems as text[]))),
