@@ -41,4 +41,5 @@ select nextval('published_id'), named.*
 from (select distinct drug_id, name, kind, system from folded where length(name) between 1 and 100) named;
 
 create index ix_drug_name_folded on drug_name (folded);
-create index ix_drug_name_near on drug_name using gin (folded gin_trgm_ops) where kind <> 'CODE';
+-- Without a list of what is to be sorted in later, which each reader would have to read through: 25 ms a term.
+create index ix_drug_name_near on drug_name using gin (folded gin_trgm_ops) with (fastupdate = off) where kind <> 'CODE';

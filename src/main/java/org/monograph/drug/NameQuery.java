@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /// The one SQL statement that finds names: those that terms are, and for terms that are none, those that are like them.
 final class NameQuery {
 
-    // offset 0 keeps the trigram index at work where PostgreSQL has not counted the rows yet. Past rows are left out
-    // before
-    // the nearest are counted off, or those of a drug that changes often would be all
+    // offset 0 keeps the order of work, names by their trigrams first, where PostgreSQL has not counted the rows yet.
+    // Past
+    // rows go before the limit: those of a drug that changes often would be all of it.
     static final String SQL = """
             with reading (term, place, name, kinds, system) as (
                 select * from unnest(cast(:terms as int[]), cast(:places as int[]), cast(:names as text[]),
@@ -39,7 +39,8 @@ final class NameQuery {
             from guess g cross join lateral (
                 select n.drug_id, n.folded, similarity(n.folded, g.name) as trigrams
                 from (select * from drug_name where folded % g.name and kind <> 'CODE' offset 0) n
-                join drug d on d.id = n.drug_id and d.superseded_at is null
+                cross join lateral (select superseded_at from drug where id = n.drug_id offset 0) d
+                where d.superseded_at is null
                 order by trigrams desc, n.folded, n.drug_id
                 limit 30) near""";
 
@@ -76,13 +77,7 @@ final class NameQuery {
                 .setParameter("places", numbers(read, Placed::place))
                 .setParameter("names", texts(read, Reading::key))
                 .setParameter("kinds", texts(read, NameQuery::kinds))
-                .setParameter(
-                        "systems",
-                        texts(
-                                read,
-                                reading -> reading.system() == null
-                                        ? ""
-                                        : reading.system().name()))
+                .setParameter("systems", texts(read, NameQuery::system))
                 .setParameter("guessTerms", numbers(guessed, Placed::term))
                 .setParameter("guessPlaces", numbers(guessed, Placed::place))
                 .setParameter("guesses", texts(guessed, guess -> guess))
@@ -92,6 +87,10 @@ final class NameQuery {
 
     private static String kinds(Reading reading) {
         return reading.kinds().stream().map(MatchKind::name).collect(Collectors.joining(" "));
+    }
+
+    private static String system(Reading reading) {
+        return reading.system() == null ? "" : reading.system().name();
     }
 
     private static <T> Integer[] numbers(List<Placed<T>> all, Function<Placed<T>, Integer> number) {
