@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.monograph.schema.NodeId;
+import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
 
 /// Something that one published revision of a drug is called. `DrugNames` finds drugs by it; no answer shows the row.
@@ -73,7 +74,7 @@ public class DrugName extends Published {
     }
 
     @Override
-    protected boolean current() {
-        return ofDrug.current();
+    protected Publication span() {
+        return ofDrug.publication;
     }
 }
