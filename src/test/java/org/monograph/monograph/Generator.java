@@ -151,7 +151,12 @@ public final class Generator {
     }
 
     DrugDocument drug(int number) {
-        var random = new Random(seed * 1_000_003 + number);
+        return drug(number, 0);
+    }
+
+    /// The same drug, as it is told by another edition.
+    DrugDocument drug(int number, int edition) {
+        var random = new Random((seed + 131L * edition) * 1_000_003 + number);
         var conditions = random.ints(0, CONDITIONS)
                 .distinct()
                 .limit(4)
