@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.monograph.schema.Batch;
 
@@ -29,6 +30,31 @@ public final class DrugNames {
         var drugs = drugs(meanings.values());
         return meanings.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, meant -> meant.getValue().match(meant.getKey(), drugs)));
+    }
+
+    /// The form in which a name is compared.
+    public static String key(String name) {
+        return NameKey.of(name);
+    }
+
+    /// What a term may be the name of, as `key` writes it: the most literal reading first.
+    public static List<String> keys(String term) {
+        return Reading.of(term).stream()
+                .filter(reading -> reading.kinds().contains(MatchKind.SYNONYM))
+                .map(Reading::key)
+                .distinct()
+                .toList();
+    }
+
+    /// What to look for, as `key` writes it, when a term is nobody's name.
+    public static List<String> guesses(String term) {
+        return Reading.guesses(term);
+    }
+
+    /// Whether a guess may be a misspelling, or the beginning, of a name, and of no other that we know as well.
+    public static boolean isLike(String guess, String key) {
+        var distance = Likeness.distanceOrBeginning(guess, key);
+        return distance < OtherDrugs.distance(guess, Set.of(key));
     }
 
     private static Map<String, Meaning> meanings(List<String> terms) {

@@ -5,12 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.monograph.schema.AsOf;
 import org.monograph.schema.Batch;
+import org.monograph.schema.Conditions;
 import org.monograph.schema.Node;
 import org.monograph.schema.Term;
 
@@ -30,6 +33,10 @@ public class Interactant extends Term implements Node {
     @Description("what sort of thing it is")
     public InteractantKind kind;
 
+    @NonNull
+    @Description("what else it is called; empty when we know of nothing")
+    public List<@NonNull String> synonyms;
+
     @Ignore
     public String drugSlug;
 
@@ -41,8 +48,28 @@ public class Interactant extends Term implements Node {
     @Column(name = "members_complete")
     public boolean complete;
 
+    /// Whether two members of the class are one therapy twice.
+    @Ignore
+    public boolean oneTherapy;
+
+    /// What two members of the class do to each other; null where no rule says so.
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public AmongMembers amongMembers;
+
     @Description("for a class, whether all its members are recorded here; null for what is no class")
     public Boolean getMembersComplete() {
         return kind == InteractantKind.DRUG_CLASS ? complete : null;
+    }
+
+    /// Those of some interactants that are classes with a rule for their members.
+    static List<Interactant> withRules(AsOf state, Set<String> slugs) {
+        var conditions = new Conditions("i", state).and("i.slug in :slugs", "slugs", slugs);
+        return conditions
+                .in(getSession()
+                        .createSelectionQuery(
+                                "from Interactant i where i.amongMembers is not null and " + conditions,
+                                Interactant.class))
+                .getResultList();
     }
 }

@@ -63,6 +63,31 @@ public record Interaction(
                 pair.citationSlugs);
     }
 
+    /// From the rule of a class, for two of its members.
+    static Interaction derived(Interactant rule, String one, String other) {
+        var first = one.compareTo(other) < 0 ? one : other;
+        var second = first.equals(one) ? other : one;
+        var told = rule.amongMembers;
+        return new Interaction(
+                NodeId.of(TYPE, rule.slug).statement(TYPE, first + "+" + second),
+                first,
+                second,
+                List.of(rule.slug),
+                true,
+                told.severity(),
+                told.action(),
+                told.effect(),
+                told.mechanism(),
+                told.management(),
+                told.evidence(),
+                told.citationSlugs());
+    }
+
+    /// Whether it follows from the rule of a class.
+    static boolean isDerived(NodeId id) {
+        return id.key() != null && id.key().contains("+");
+    }
+
     @Override
     @Id
     @NonNull

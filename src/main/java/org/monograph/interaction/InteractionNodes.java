@@ -1,9 +1,16 @@
 package org.monograph.interaction;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.monograph.schema.AsOf;
 import org.monograph.schema.NodeFinder;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Published;
@@ -18,6 +25,18 @@ class InteractionNodes implements NodeFinder {
 
     @Override
     public Map<NodeId, Interaction> find(Set<NodeId> ids) {
+        var parted = ids.stream().collect(partitioningBy(Interaction::isDerived, toSet()));
+        var found = new HashMap<NodeId, Interaction>();
+        if (!parted.get(false).isEmpty()) {
+            found.putAll(written(parted.get(false)));
+        }
+        parted.get(true).stream()
+                .collect(groupingBy(id -> new AsOf(id.moment()), toSet()))
+                .forEach((state, derived) -> found.putAll(derived(state, derived)));
+        return found;
+    }
+
+    private static Map<NodeId, Interaction> written(Set<NodeId> ids) {
         var records = Published.named(
                 NodeId.all(ids, InteractionNodes::ofRecord),
                 InteractionRecord.withSlugs(NodeId.all(ids, NodeId::slug), NodeId.earliest(ids)));
@@ -33,5 +52,19 @@ class InteractionNodes implements NodeFinder {
 
     private static NodeId ofRecord(NodeId id) {
         return id.statement(id.type(), null);
+    }
+
+    /// Those that still follow from their rule in a state of the content.
+    private static Map<NodeId, Interaction> derived(AsOf state, Set<NodeId> ids) {
+        var pairs = ids.stream().collect(toMap(id -> id, id -> id.key().split("\\+")));
+        var together = Together.of(
+                state,
+                Reach.ofInteractants(
+                        state, pairs.values().stream().flatMap(Stream::of).collect(toSet())));
+        var found = new HashMap<NodeId, Interaction>();
+        pairs.forEach((id, pair) -> together.between(pair[0], pair[1]).stream()
+                .filter(interaction -> interaction.idIn(state).equals(id))
+                .forEach(interaction -> found.put(id, interaction)));
+        return found;
     }
 }

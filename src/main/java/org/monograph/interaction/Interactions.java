@@ -2,7 +2,6 @@ package org.monograph.interaction;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.monograph.schema.AsOf;
 import org.monograph.schema.Batch;
 
 /// Interactions of drugs, as they were recorded in a state of the content.
 public final class Interactions {
 
-    /// Among the drugs of a list, by their slugs: every unordered pair. As of today.
+    /// Among the drugs of a list, by their slugs: what is written of each unordered pair, or follows from a rule. As of
+    /// today.
     public static final Batch<List<String>, List<Interaction>> AMONG = new Batch<>(
             "interactions among drugs",
             lists -> lists.stream().collect(toMap(identity(), Interactions::among)),
@@ -41,32 +40,25 @@ public final class Interactions {
         if (reaches.isEmpty()) {
             return Map.of();
         }
-        var records = InteractionRecord.touching(state, interactants(reaches));
+        var records = InteractionRecord.touching(state, Together.interactants(reaches.values()));
         return drugs.stream()
-                .collect(toMap(
-                        identity(),
-                        drug -> sorted(records.stream().map(reaches.getOrDefault(drug, Reach.NOWHERE)::apply))));
+                .collect(toMap(identity(), drug -> applying(records, reaches.getOrDefault(drug, Reach.NOWHERE))));
+    }
+
+    private static List<Interaction> applying(List<InteractionRecord> records, Reach reach) {
+        return records.stream()
+                .map(reach::apply)
+                .flatMap(Optional::stream)
+                .sorted(Interaction.MOST_SEVERE_FIRST)
+                .toList();
     }
 
     private static List<Interaction> among(List<String> drugs) {
-        var reaches = Reach.ofDrugs(AsOf.TODAY, new HashSet<>(drugs));
-        var records = reaches.size() < 2
-                ? List.<InteractionRecord>of()
-                : InteractionRecord.among(AsOf.TODAY, interactants(reaches));
-        var known = List.copyOf(reaches.values());
-        return sorted(IntStream.range(0, known.size())
+        var together = Together.of(AsOf.TODAY, Reach.ofDrugs(AsOf.TODAY, new HashSet<>(drugs)));
+        return IntStream.range(0, drugs.size())
                 .boxed()
-                .flatMap(first -> known.subList(first + 1, known.size()).stream()
-                        .flatMap(second ->
-                                records.stream().map(pair -> known.get(first).apply(pair, second)))));
-    }
-
-    private static Set<String> interactants(Map<String, Reach> reaches) {
-        return reaches.values().stream().flatMap(reach -> reach.all().stream()).collect(toSet());
-    }
-
-    private static List<Interaction> sorted(Stream<Optional<Interaction>> found) {
-        return found.flatMap(Optional::stream)
+                .flatMap(first -> drugs.subList(first + 1, drugs.size()).stream()
+                        .flatMap(second -> together.between(drugs.get(first), second).stream()))
                 .distinct()
                 .sorted(Interaction.MOST_SEVERE_FIRST)
                 .toList();

@@ -6,30 +6,42 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.monograph.schema.AsOf;
 
-/// What records apply to a drug: those on the drug itself, and those on the classes that it belongs to, which are
-/// recorded one by one and never inferred.
+/// What records apply to a drug, or to another interactant: those on itself, and those on the classes that it belongs
+/// to, which are recorded one by one and never inferred.
 ///
-/// @param own the interactants that are the drug itself
+/// @param own the interactants that are what was asked for itself
 /// @param classes all it belongs to, over any number of steps
 record Reach(Set<String> own, Set<String> classes) {
 
     static final Reach NOWHERE = new Reach(Set.of(), Set.of());
 
-    private record Step(String drug, String interactant, boolean own) {}
+    /// @param start what was asked for
+    private record Step(String start, String interactant, boolean own) {}
 
     /// By the drugs' slugs; a drug that no interactant stands for is missing.
     static Map<String, Reach> ofDrugs(AsOf state, Set<String> drugs) {
-        return steps(state, drugs).stream().collect(groupingBy(Step::drug)).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, drug -> of(drug.getValue())));
+        return of(steps(state, "drug_slug", drugs));
     }
 
-    private static Reach of(Collection<Step> steps) {
+    /// By the interactants' own slugs.
+    static Map<String, Reach> ofInteractants(AsOf state, Set<String> interactants) {
+        return of(steps(state, "slug", interactants));
+    }
+
+    private static Map<String, Reach> of(List<Step> steps) {
+        return steps.stream().collect(groupingBy(Step::start)).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, start -> one(start.getValue())));
+    }
+
+    private static Reach one(Collection<Step> steps) {
         var own = slugs(steps, true);
         var classes = slugs(steps, false);
         classes.removeAll(own);
@@ -43,21 +55,21 @@ record Reach(Set<String> own, Set<String> classes) {
                 .collect(toSet());
     }
 
-    private static Collection<Step> steps(AsOf state, Set<String> drugs) {
+    private static List<Step> steps(AsOf state, String column, Set<String> asked) {
         var published = state.isToday()
                 ? "i.superseded_at is null"
                 : "i.published_at <= :moment and (i.superseded_at is null or i.superseded_at > :moment)";
         var query = Panache.getSession()
                 .createNativeQuery("""
-                        with recursive reach (drug, interactant, own) as (
-                            select i.drug_slug, i.slug, true from interactant i where i.drug_slug in (:drugs) and %1$s
+                        with recursive reach (start, interactant, own) as (
+                            select i.%2$s, i.slug, true from interactant i where i.%2$s in (:asked) and %1$s
                             union
-                            select r.drug, member ->> 'interactant', false
+                            select r.start, member ->> 'interactant', false
                             from reach r
                             join interactant i on i.slug = r.interactant and %1$s
                             cross join jsonb_array_elements(i.memberships) member)
-                        select drug, interactant, own from reach""".formatted(published), Step.class)
-                .setParameter("drugs", drugs);
+                        select start, interactant, own from reach""".formatted(published, column), Step.class)
+                .setParameter("asked", asked);
         if (!state.isToday()) {
             query.setParameter("moment", state.moment());
         }
@@ -66,6 +78,11 @@ record Reach(Set<String> own, Set<String> classes) {
 
     boolean holds(String interactant) {
         return own.contains(interactant) || classes.contains(interactant);
+    }
+
+    /// One interactant that is what was asked for.
+    String name() {
+        return own.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     Set<String> all() {

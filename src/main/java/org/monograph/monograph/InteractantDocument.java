@@ -7,25 +7,32 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.drug.Drug;
+import org.monograph.interaction.AmongMembers;
 import org.monograph.interaction.Interactant;
 import org.monograph.interaction.InteractantKind;
+import org.monograph.interaction.InteractantName;
 import org.monograph.interaction.Membership;
 import org.monograph.schema.Absent;
 import org.monograph.schema.Publication;
+import org.monograph.schema.Published;
 import org.monograph.schema.Slug;
 
 record InteractantDocument(
         @NotNull @Pattern(regexp = Slug.FORM) String slug,
         @NotBlank String name,
+        List<@NotBlank String> synonyms,
         @NotNull InteractantKind type,
         @Pattern(regexp = Slug.FORM) String drug,
         List<@NotNull @Valid Membership> memberOf,
-        Boolean membersComplete)
+        Boolean membersComplete,
+        Boolean oneTherapy,
+        @Valid AmongMembers amongMembers)
         implements Document {
 
     static final String KIND = "interactant";
 
     InteractantDocument {
+        synonyms = Absent.asEmpty(synonyms);
         memberOf = Absent.asEmpty(memberOf);
     }
 
@@ -48,7 +55,7 @@ record InteractantDocument(
     }
 
     @Override
-    public List<Interactant> published(Publication publication) {
+    public List<Published> published(Publication publication) {
         var row = new Interactant();
         row.slug = slug;
         row.publication = publication;
@@ -57,6 +64,11 @@ record InteractantDocument(
         row.drugSlug = drug;
         row.memberships = memberOf;
         row.complete = Boolean.TRUE.equals(membersComplete);
-        return List.of(row);
+        row.synonyms = synonyms;
+        row.oneTherapy = Boolean.TRUE.equals(oneTherapy);
+        row.amongMembers = amongMembers;
+        return Stream.concat(Stream.of(row), InteractantName.of(row).stream())
+                .map(Published.class::cast)
+                .toList();
     }
 }

@@ -115,13 +115,6 @@ class ComparisonTest {
                         equalTo("tizanidine"));
     }
 
-    @Test
-    void whatIsRecordedAmongTheDrugsIsTold() {
-        ask("{ compareDrugs(slugs: [\"clonazepam\", \"tizanidine\"]) { interactions { id } } }")
-                .body("errors", nullValue())
-                .body("data.compareDrugs.interactions", hasSize(0));
-    }
-
     static List<List<String>> impossible() {
         return List.of(
                 List.of(),

@@ -94,7 +94,13 @@ public class Editor {
     public void publishInteractant(String slug, InteractantKind kind, String drug, String... classes) {
         var memberships =
                 Stream.of(classes).map(one -> new Membership(one, SOURCES)).toList();
-        publish(new InteractantDocument(slug, "Interactant " + slug, kind, drug, memberships, null));
+        publish(new InteractantDocument(
+                slug, "Interactant " + slug, List.of(), kind, drug, memberships, null, null, null));
+    }
+
+    public void publishInteractantCalled(String slug, String name) {
+        publish(new InteractantDocument(
+                slug, name, List.of(), InteractantKind.FOOD, null, List.of(), null, null, null));
     }
 
     /// An interaction called by its two interactants.

@@ -86,10 +86,13 @@ public final class Generator {
                                 number -> new InteractantDocument(
                                         drugClass(number),
                                         "Class " + number,
+                                        null,
                                         InteractantKind.DRUG_CLASS,
                                         null,
                                         null,
-                                        false)))
+                                        false,
+                                        null,
+                                        null)))
                 .flatMap(documents -> documents)
                 .<Document>map(document -> document)
                 .toList();
@@ -129,9 +132,12 @@ public final class Generator {
         return new InteractantDocument(
                 slug(number),
                 name,
+                null,
                 InteractantKind.DRUG,
                 slug(number),
                 List.of(new Membership(drugClass(number % CLASSES), List.of(source(number % SOURCES)))),
+                null,
+                null,
                 null);
     }
 
