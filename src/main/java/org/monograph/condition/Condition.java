@@ -9,11 +9,12 @@ import org.hibernate.type.SqlTypes;
 import org.monograph.schema.Batch;
 import org.monograph.schema.NamedTerm;
 import org.monograph.schema.Node;
+import org.monograph.schema.SearchNode;
 import org.monograph.schema.Term;
 
 @Entity
 @Description("A condition that drugs are used for.")
-public class Condition extends NamedTerm implements Node {
+public class Condition extends NamedTerm implements Node, SearchNode {
 
     /// By slug, as they are now.
     public static final Batch<String, Condition> BY_SLUG = Term.bySlug(Condition.class);

@@ -24,10 +24,11 @@ import org.monograph.schema.Node;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
+import org.monograph.schema.SearchNode;
 
 @Entity
 @Description("A drug and everything published about it: one monograph.")
-public class Drug extends Published implements Node {
+public class Drug extends Published implements Node, SearchNode {
 
     @NonNull
     @Description("the drug's permanent name, in lower-case kebab-case")

@@ -7,10 +7,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.drug.Statement;
 import org.monograph.schema.Node;
+import org.monograph.schema.SearchNode;
 
 @Entity
 @Description("A question that patients ask about a drug, with its answer.")
-public class FaqEntry extends Statement implements Node {
+public class FaqEntry extends Statement implements Node, SearchNode {
 
     @NonNull
     @Description("the question, as a patient would ask it")

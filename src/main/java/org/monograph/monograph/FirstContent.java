@@ -22,6 +22,10 @@ class FirstContent {
 
     void publish(@Observes StartupEvent start) {
         publish(WrittenContent.onClassPath());
+        var made = publisher.fillSearchIndex();
+        if (made > 0) {
+            LOG.infof("Search: entries made of %d documents that were published before", made);
+        }
     }
 
     void publish(WrittenContent content) {

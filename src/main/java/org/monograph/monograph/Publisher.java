@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.schema.Publication;
+import org.monograph.search.SearchIndex;
 
 /// The one door through which content reaches readers. It inserts rows for the new revision of each document and marks
 /// the ones before as superseded, all in one transaction, one publication at a time.
@@ -18,10 +19,12 @@ class Publisher {
 
     private final Session session;
     private final DocumentValidator validator;
+    private final SearchIndex searchIndex;
 
-    Publisher(Session session, DocumentValidator validator) {
+    Publisher(Session session, DocumentValidator validator, SearchIndex searchIndex) {
         this.session = session;
         this.validator = validator;
+        this.searchIndex = searchIndex;
     }
 
     /// What a publication may take the place of.
@@ -52,11 +55,24 @@ class Publisher {
         return findings(documents, plan(new Publishing(source, replacing), documents));
     }
 
-    private List<PublishOutcome> plan(Publishing publishing, List<Document> documents) {
-        // before anything is read, so that of two instances the second sees what the first has published
+    /// Makes searchable what was published before there was a search, or is searched otherwise by now.
+    ///
+    /// @return how many documents
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int fillSearchIndex() {
+        lock();
+        return searchIndex.fill();
+    }
+
+    private void lock() {
         session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
+    }
+
+    private List<PublishOutcome> plan(Publishing publishing, List<Document> documents) {
+        // before anything is read, so that of two instances the second sees what the first has published
+        lock();
         return documents.stream().map(publishing::plan).toList();
     }
 
@@ -126,8 +142,9 @@ class Publisher {
                     .setParameter("moment", moment)
                     .setParameter("slug", document.slug())
                     .executeUpdate();
-            document.published(new Publication(revision.id, revision.number, moment, null))
-                    .forEach(session::persist);
+            var rows = document.published(new Publication(revision.id, revision.number, moment, null));
+            rows.forEach(session::persist);
+            searchIndex.replace(rows);
             // or each query that follows would first look through all rows for what it has to write
             session.flush();
             session.clear();

@@ -1,16 +1,9 @@
 package org.monograph.schema;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 import static org.monograph.schema.ErrorCode.BAD_USER_INPUT;
 
-import io.quarkus.arc.All;
 import io.smallrye.graphql.api.Context;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,11 +15,10 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class NodeApi {
 
-    private final Map<String, NodeFinder> finders = new HashMap<>();
-    private final Batch<NodeId, Node> nodes = new Batch<>("nodes", this::find, null);
+    private final Nodes nodes;
 
-    public NodeApi(@All List<NodeFinder> finders) {
-        finders.forEach(finder -> this.finders.put(finder.type(), finder));
+    public NodeApi(Nodes nodes) {
+        this.nodes = nodes;
     }
 
     @Query
@@ -36,20 +28,12 @@ public class NodeApi {
     public CompletionStage<Node> node(
             @Id @NonNull @Description("an id as this service gave it out") String id, Context context) {
         var wanted = NodeId.decoded(id)
-                .filter(decoded -> finders.containsKey(decoded.type()))
+                .filter(nodes::hasType)
                 .orElseThrow(() -> new ContentException(
                         BAD_USER_INPUT, "id: not an id of this service; send one exactly as an answer gave it"));
         // an id names the publication it was read at; at another moment this service gave out none
         return Objects.equals(AsOf.enter(wanted.moment(), context).moment(), wanted.moment())
                 ? nodes.of(context, wanted)
                 : CompletableFuture.completedFuture(null);
-    }
-
-    private Map<NodeId, Node> find(Set<NodeId> ids) {
-        var found = new HashMap<NodeId, Node>();
-        ids.stream()
-                .collect(groupingBy(NodeId::type, toSet()))
-                .forEach((type, ofType) -> found.putAll(finders.get(type).find(ofType)));
-        return found;
     }
 }

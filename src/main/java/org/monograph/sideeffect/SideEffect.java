@@ -6,11 +6,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.schema.Batch;
 import org.monograph.schema.NamedTerm;
 import org.monograph.schema.Node;
+import org.monograph.schema.SearchNode;
 import org.monograph.schema.Term;
 
 @Entity
 @Description("A side effect, whichever drug has it.")
-public class SideEffect extends NamedTerm implements Node {
+public class SideEffect extends NamedTerm implements Node, SearchNode {
 
     /// By slug, as they are now.
     public static final Batch<String, SideEffect> BY_SLUG = Term.bySlug(SideEffect.class);

@@ -12,11 +12,12 @@ import org.monograph.schema.Batch;
 import org.monograph.schema.Jurisdiction;
 import org.monograph.schema.Node;
 import org.monograph.schema.Route;
+import org.monograph.schema.SearchNode;
 import org.monograph.schema.Severity;
 
 @Entity
 @Description("One warning about a drug.")
-public class Warning extends Statement implements Node {
+public class Warning extends Statement implements Node, SearchNode {
 
     /// By the key of the drug's row, in the order of the document.
     static final Batch<Long, List<Warning>> OF_DRUGS = Statement.ofDrugs(Warning.class);

@@ -1,0 +1,119 @@
+package org.monograph.search;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.monograph.faq.FaqAspect;
+import org.monograph.faq.FaqEntry;
+import org.monograph.schema.Folded;
+import org.monograph.warning.Warning;
+import org.monograph.warning.WarningKind;
+
+/// Safety first: whoever names a danger gets the warning or the answer about it before the general page. This is the
+/// whole rule: the words that name a danger, and the kinds of warnings and aspects of questions that answer it. A
+/// heading
+/// that names a danger answers it too. The words are searched as if each such statement held them, so that who types
+/// "cold turkey" finds what is written of stopping.
+enum Danger {
+    OVERDOSE(
+            Set.of(WarningKind.OVERDOSE),
+            "overdose, overdosed, overdosing, over dose, too much, too many, poisoned, poisoning, double dose"),
+    PREGNANCY(Set.of(WarningKind.PREGNANCY), "pregnant, pregnancy, unborn, expecting, newborn"),
+    BREASTFEEDING(
+            Set.of(WarningKind.BREASTFEEDING),
+            "breastfeeding, breastfeed, breast feeding, breast feed, breast milk, nursing, lactation"),
+    DRIVING(Set.of(WarningKind.DRIVING), "drive, drives, driving, driver, car, machines, machinery"),
+    STOPPING(
+            Set.of(WarningKind.WITHDRAWAL),
+            Set.of(FaqAspect.STOPPING),
+            "stop, stops, stopped, stopping, quit, quitting, withdrawal, withdrawals, cold turkey, wean, weaning, taper, tapering,"
+                    + " come off, coming off, run out, discontinue, missed dose"),
+    SUICIDE(
+            Set.of(WarningKind.MENTAL_HEALTH),
+            "suicide, suicidal, kill myself, killing myself, end my life, ending my life, self harm, hurt myself, want to die"),
+    ALCOHOL(Set.of(), "alcohol, drink, drinking, drunk, beer, wine, booze"),
+    DEPRESSANTS(
+            Set.of(WarningKind.CNS_DEPRESSION),
+            "opioid, opioids, opiate, opiates, codeine, morphine, oxycodone, heroin, sedatives, painkillers"),
+    DEPENDENCE(
+            Set.of(WarningKind.DEPENDENCE, WarningKind.MISUSE),
+            "addiction, addictive, addicted, dependence, dependent, hooked, habit forming, misuse, abuse"),
+    AGE(Set.of(WarningKind.OLDER_ADULTS), "elderly, older people, older adults, old age, seniors"),
+    CONTRAINDICATION(
+            Set.of(WarningKind.CONTRAINDICATION),
+            "contraindication, contraindications, contraindicated, must not take, should not take"),
+    BOX(Set.of(WarningKind.BOXED), "boxed warning, black box");
+
+    private static final int SHORTEST_BEGINNING = 4;
+
+    private final Set<WarningKind> kinds;
+    private final Set<FaqAspect> aspects;
+    private final List<String> words;
+
+    Danger(Set<WarningKind> kinds, String words) {
+        this(kinds, Set.of(), words);
+    }
+
+    Danger(Set<WarningKind> kinds, Set<FaqAspect> aspects, String words) {
+        this.kinds = kinds;
+        this.aspects = aspects;
+        this.words = List.of(words.split(", *"));
+    }
+
+    static Set<Danger> answeredBy(Warning warning) {
+        var answered = namedIn(warning.title);
+        Stream.of(values())
+                .filter(danger -> danger.kinds.contains(warning.kind))
+                .forEach(answered::add);
+        return answered;
+    }
+
+    static Set<Danger> answeredBy(FaqEntry entry) {
+        var answered = namedIn(entry.question);
+        Stream.of(values())
+                .filter(danger -> danger.aspects.contains(entry.aspect))
+                .forEach(answered::add);
+        return answered;
+    }
+
+    /// The dangers that a text has the words of.
+    static Set<Danger> namedIn(String text) {
+        return having(spaced(text), word -> " " + word + " ");
+    }
+
+    /// The dangers that a search names, its last word perhaps not yet typed to its end.
+    static Set<Danger> namedWhileTyping(String search) {
+        var words = spaced(search);
+        var named = namedIn(search);
+        var last = words.substring(words.stripTrailing().lastIndexOf(' ') + 1).strip();
+        if (last.length() >= SHORTEST_BEGINNING) {
+            Stream.of(values())
+                    .filter(danger -> danger.words.stream().anyMatch(word -> word.startsWith(last)))
+                    .forEach(named::add);
+        }
+        return named;
+    }
+
+    private static Set<Danger> having(String words, java.util.function.UnaryOperator<String> form) {
+        var named = EnumSet.noneOf(Danger.class);
+        for (var danger : values()) {
+            if (danger.words.stream().map(form).anyMatch(words::contains)) {
+                named.add(danger);
+            }
+        }
+        return named;
+    }
+
+    private static String spaced(String text) {
+        return " " + Folded.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+
+    /// What statements that answer these dangers are searched by besides their own text.
+    static String words(Collection<Danger> dangers) {
+        return dangers.stream().flatMap(danger -> danger.words.stream()).collect(joining(", "));
+    }
+}

@@ -1,0 +1,114 @@
+package org.monograph.search;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.query.NativeQuery;
+import org.monograph.schema.Page;
+import org.monograph.schema.PageRequest;
+
+/// What was searched for, and how it is matched: all that tells one result from another, whatever part of it is shown.
+record Search(SearchText text, Matching matching) {
+
+    /// Fewer exact hits, of all kinds together, than this are few enough to look for what is similar.
+    private static final int ENOUGH = 3;
+
+    /// The parts of a statement for a page: an entry's score is how good the places are where its words stand, more
+    /// where
+    /// it is called just so, and most where it answers a danger that was named.
+    private static final String SCORED = """
+            , found as (
+                select count(*) as entries from (
+                    select from search_entry entry cross join wanted where entry.words @@ wanted.words and %1$s limit :enough) some_entries),
+            scored as (
+                select entry.node_id, %2$s
+                    + ts_rank('{0.1, 0.3, 0.6, 1.0}', entry.words, wanted.any_of)
+                    + case when :name = any(entry.called) then 0.5 else 0 end
+                    + case when entry.dangers && cast(:dangers as text[]) then 1 else 0 end as score
+                from search_entry entry cross join wanted
+                where entry.words @@ wanted.words and %1$s %3$s),
+            page as (
+                select * from scored %4$s order by score desc, node_id limit :limit)
+            select entry.kind, entry.slug, entry.statement_key, page.score,
+                ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names), wanted.any_of, :headline),
+                found.entries
+            from found cross join wanted left join page on true left join search_entry entry on entry.node_id = page.node_id
+            order by page.score desc, page.node_id""";
+
+    private static final String COUNTED = """
+            select entry.kind, count(*) from search_entry entry cross join wanted
+            where entry.words @@ wanted.words and %s group by entry.kind""";
+
+    /// A page of the result, and how it was matched.
+    record Result(Search search, Page<SearchHit> page) {}
+
+    /// @param kinds null for all
+    static Result page(SearchText text, List<SearchKind> kinds, PageRequest request) {
+        if (!request.isFirst()) {
+            var search = new Search(text, Matching.of(request.after().getFirst()));
+            return search.result(search.rows(kinds, request, 0), request);
+        }
+        var exact = new Search(text, Matching.EXACT);
+        var rows = exact.rows(kinds, request, ENOUGH);
+        if (!text.isPlain() || ((Number) rows.getFirst()[5]).intValue() >= ENOUGH) {
+            return exact.result(rows, request);
+        }
+        var similar = new Search(text, Matching.SIMILAR);
+        return similar.result(similar.rows(kinds, request, 0), request);
+    }
+
+    private Result result(List<Object[]> rows, PageRequest request) {
+        var hits = rows.stream()
+                .filter(row -> Objects.nonNull(row[0]))
+                .map(SearchHit::of)
+                .toList();
+        return new Result(this, Page.of(request, hits, hit -> hit.place(matching)));
+    }
+
+    private List<Object[]> rows(List<SearchKind> kinds, PageRequest request, int enough) {
+        var sql = matching.wanted
+                + SCORED.formatted(
+                        matching.condition,
+                        matching.coverage,
+                        kinds == null ? "" : "and entry.kind = any(cast(:kinds as text[]))",
+                        request.isFirst() ? "" : "where score < :score or score = :score and node_id > :node");
+        var query = query(sql)
+                .setParameter("enough", enough)
+                .setParameter("name", text.folded())
+                .setParameter("dangers", text.dangers().toArray(String[]::new))
+                .setParameter("headline", Snippet.OPTIONS)
+                .setParameter("limit", request.limit());
+        if (kinds != null) {
+            query.setParameter("kinds", kinds.stream().map(SearchKind::name).toArray(String[]::new));
+        }
+        if (!request.isFirst()) {
+            query.setParameter("score", SearchHit.score(request.after().get(1)))
+                    .setParameter("node", request.after().getLast());
+        }
+        return query.getResultList();
+    }
+
+    /// How many of each kind there are in all.
+    Map<SearchKind, Integer> counts() {
+        var counts = new EnumMap<SearchKind, Integer>(SearchKind.class);
+        query(matching.wanted + COUNTED.formatted(matching.condition))
+                .getResultList()
+                .forEach(row -> counts.put(SearchKind.valueOf((String) row[0]), ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    private NativeQuery<Object[]> query(String sql) {
+        var query = Panache.getSession().createNativeQuery(sql, Object[].class);
+        return switch (matching) {
+            case EXACT ->
+                query.setParameter("text", text.text())
+                        .setParameter("beginning", text.beginning())
+                        .setParameter("last", text.last());
+            case SIMILAR ->
+                query.setParameter("words", text.words().toArray(String[]::new))
+                        .setParameter("lastFolded", text.lastFolded());
+        };
+    }
+}

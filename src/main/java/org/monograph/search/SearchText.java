@@ -1,0 +1,74 @@
+package org.monograph.search;
+
+import static org.monograph.schema.ErrorCode.BAD_USER_INPUT;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.monograph.schema.ContentException;
+import org.monograph.schema.Folded;
+import org.monograph.schema.InputText;
+
+/// What somebody typed, and what can be told of it without asking the database.
+///
+/// @param text all of it, as the database's own parser for the web's way of searching takes it
+/// @param beginning the text without its last word
+/// @param last the word that may not yet be typed to its end; empty where that cannot be: behind a quote, a minus, an
+/// "or"
+record SearchText(String text, String beginning, String last) {
+
+    static final int MAX_LENGTH = 200;
+    /// More are not looked at one by one.
+    private static final int MAX_WORDS = 20;
+    private static final int SHORTEST_BEGINNING = 2;
+
+    /// Marks that are not seen, such as those of the direction of writing.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]+");
+    /// A dash between two words is no minus before the second.
+    private static final Pattern DASH = Pattern.compile("(?<=\\s|^)[-–—]+(?=\\s|$)");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern OPERATOR = Pattern.compile("\"|(?<=\\s|^)-|\\bor\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST = Pattern.compile("(?<=\\s|^)[\\p{L}\\p{M}\\p{N}]{" + SHORTEST_BEGINNING + ",}$");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static SearchText of(String typed) {
+        InputText.checked("text", typed, MAX_LENGTH);
+        var text = SPACES.matcher(
+                        DASH.matcher(UNSEEN.matcher(typed).replaceAll("")).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        if (text.isEmpty()) {
+            throw new ContentException(
+                    BAD_USER_INPUT, "text: say what to search for, in 1 to %d characters".formatted(MAX_LENGTH));
+        }
+        var last = LAST.matcher(text);
+        return OPERATOR.matcher(text).find() || !last.find()
+                ? new SearchText(text, text, "")
+                : new SearchText(text, text.substring(0, last.start()), last.group());
+    }
+
+    /// Whether it is nothing but words. Who uses quotes, minus or "or" gets what they ask for, and nothing similar.
+    boolean isPlain() {
+        return !OPERATOR.matcher(text).find();
+    }
+
+    String folded() {
+        return Folded.of(text);
+    }
+
+    String lastFolded() {
+        return Folded.of(last);
+    }
+
+    List<String> words() {
+        return BETWEEN_WORDS
+                .splitAsStream(folded())
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MAX_WORDS)
+                .toList();
+    }
+
+    List<String> dangers() {
+        return Danger.namedWhileTyping(text).stream().map(Danger::name).toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.monograph.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.http.GraphQL.ask;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+
+/// What patients and pharmacists type, and what has to stand at the top, judged before the ranking was written.
+@MonographTest
+class JudgedSearchTest {
+
+    private static final Path JUDGED = Path.of("src", "test", "resources", "search", "judged.tsv");
+    private static final double DEMANDED = 0.95;
+    private static final List<String> FIRST_CONTENT =
+            List.of("baclofen", "clonazepam", "cyclobenzaprine", "tizanidine");
+
+    /// @param within the place that a fitting hit has to have at most
+    private record Judgement(String query, int within, List<String> fitting) {
+
+        static Judgement of(String line) {
+            var parts = line.split("\t");
+            return new Judgement(parts[0], Integer.parseInt(parts[1]), List.of(parts[2].split(" ")));
+        }
+
+        boolean isMetBy(List<String> found) {
+            return found.stream().limit(within).anyMatch(fitting::contains);
+        }
+    }
+
+    @Test
+    void whatSomebodyLooksForStandsAtTheTop() throws IOException {
+        var judgements = judgements();
+        var missed = new ArrayList<String>();
+        for (var judgement : judgements) {
+            var found = found(judgement.query);
+            if (!judgement.isMetBy(found)) {
+                missed.add("%s: wanted %s within %d, found %s"
+                        .formatted(
+                                judgement.query,
+                                judgement.fitting,
+                                judgement.within,
+                                found.stream().limit(5).toList()));
+            }
+        }
+        var met = judgements.size() - missed.size();
+        System.out.printf("Judged searches met: %d of %d%n", met, judgements.size());
+        missed.forEach(System.out::println);
+
+        assertThat(judgements).hasSizeGreaterThanOrEqualTo(80);
+        assertThat((double) met / judgements.size()).isGreaterThanOrEqualTo(DEMANDED);
+    }
+
+    @Test
+    void whatIsJudgedToFitIsThere() throws IOException {
+        for (var judgement : judgements()) {
+            for (var id : judgement.fitting) {
+                ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", encoded(id)))
+                        .body("errors", nullValue())
+                        .body("data.node.id", org.hamcrest.Matchers.equalTo(encoded(id)));
+            }
+        }
+    }
+
+    private static List<Judgement> judgements() throws IOException {
+        try (var lines = Files.lines(JUDGED)) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .map(Judgement::of)
+                    .toList();
+        }
+    }
+
+    /// What is found of the first content, as the ids hold it: other tests publish drugs of their own.
+    private static List<String> found(String query) {
+        List<String> ids = ask("""
+                        query($text: String!) { search(text: $text, first: 100) { edges { node {
+                          ... on Drug { id } ... on Condition { id } ... on SideEffect { id } ... on Warning { id } ... on FaqEntry { id }
+                        } } } }""", Map.of("text", query))
+                .body("errors", nullValue())
+                .extract()
+                .path("data.search.edges.node.id");
+        return ids.stream()
+                .map(id -> new String(Base64.getUrlDecoder().decode(id), java.nio.charset.StandardCharsets.UTF_8))
+                .filter(JudgedSearchTest::isOfTheFirstContent)
+                .toList();
+    }
+
+    private static boolean isOfTheFirstContent(String id) {
+        return Stream.of("Drug:", "Warning:", "FaqEntry:").noneMatch(id::startsWith)
+                || FIRST_CONTENT.contains(id.replaceAll(".*:|/.*", ""));
+    }
+
+    private static String encoded(String id) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
