@@ -2,6 +2,11 @@
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
 
+-- Emptying a schema, as tests do, leaves these where they were.
+drop text search configuration if exists monograph_words;
+drop text search configuration if exists monograph;
+drop text search dictionary if exists monograph_word;
+
 -- English words by their stems, whatever their accents.
 create text search configuration monograph (copy = english);
 alter text search configuration monograph
@@ -79,4 +84,9 @@ $$;
 -- Any of the words of a query, for ranking: how good the places are where each of them stands, however far apart.
 create function search_any_of(query tsquery) returns tsquery language sql immutable strict parallel safe as $$
     select regexp_replace(query::text, '&|<[-0-9]+>', '|', 'g')::tsquery
+$$;
+
+-- The same query, of names alone (weight A).
+create function search_named(query tsquery) returns tsquery language sql immutable strict parallel safe as $$
+    select regexp_replace(regexp_replace(query::text, ''':\*', ''':*A', 'g'), '''(?=[ )]|$)', ''':A', 'g')::tsquery
 $$;

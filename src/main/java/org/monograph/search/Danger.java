@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monograph.faq.FaqAspect;
 import org.monograph.faq.FaqEntry;
@@ -43,12 +45,15 @@ enum Danger {
             Set.of(WarningKind.DEPENDENCE, WarningKind.MISUSE),
             "addiction, addictive, addicted, dependence, dependent, hooked, habit forming, misuse, abuse"),
     AGE(Set.of(WarningKind.OLDER_ADULTS), "elderly, older people, older adults, old age, seniors"),
+    KIDNEY(Set.of(WarningKind.KIDNEY), "kidney, kidneys, kidney disease, kidney failure, renal, dialysis"),
+    LIVER(Set.of(WarningKind.LIVER), "liver, liver disease, liver failure, hepatic, hepatitis, jaundice, cirrhosis"),
     CONTRAINDICATION(
             Set.of(WarningKind.CONTRAINDICATION),
             "contraindication, contraindications, contraindicated, must not take, should not take"),
     BOX(Set.of(WarningKind.BOXED), "boxed warning, black box");
 
     private static final int SHORTEST_BEGINNING = 4;
+    private static final int SHORTEST_WITH_ERROR = 6;
 
     private final Set<WarningKind> kinds;
     private final Set<FaqAspect> aspects;
@@ -82,34 +87,29 @@ enum Danger {
 
     /// The dangers that a text has the words of.
     static Set<Danger> namedIn(String text) {
-        return having(spaced(text), word -> " " + word + " ");
+        var words = " " + spaced(text) + " ";
+        return having(word -> words.contains(" " + word + " "));
     }
 
-    /// The dangers that a search names, its last word perhaps not yet typed to its end.
-    static Set<Danger> namedWhileTyping(String search) {
-        var words = spaced(search);
+    /// The dangers that a search names, even with a typing error, or with a last word that is not yet typed to its end.
+    static Set<Danger> namedInSearch(String search) {
+        var words = List.of(spaced(search).split(" "));
         var named = namedIn(search);
-        var last = words.substring(words.stripTrailing().lastIndexOf(' ') + 1).strip();
-        if (last.length() >= SHORTEST_BEGINNING) {
-            Stream.of(values())
-                    .filter(danger -> danger.words.stream().anyMatch(word -> word.startsWith(last)))
-                    .forEach(named::add);
-        }
+        named.addAll(
+                having(word -> words.getLast().length() >= SHORTEST_BEGINNING && word.startsWith(words.getLast())));
+        named.addAll(having(word -> word.length() >= SHORTEST_WITH_ERROR
+                && words.stream().anyMatch(typed -> TypingError.atMostOneBetween(typed, word))));
         return named;
     }
 
-    private static Set<Danger> having(String words, java.util.function.UnaryOperator<String> form) {
-        var named = EnumSet.noneOf(Danger.class);
-        for (var danger : values()) {
-            if (danger.words.stream().map(form).anyMatch(words::contains)) {
-                named.add(danger);
-            }
-        }
-        return named;
+    private static Set<Danger> having(Predicate<String> one) {
+        return Stream.of(values())
+                .filter(danger -> danger.words.stream().anyMatch(one))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Danger.class)));
     }
 
     private static String spaced(String text) {
-        return " " + Folded.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return Folded.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /// What statements that answer these dangers are searched by besides their own text.

@@ -15,31 +15,30 @@ record Search(SearchText text, Matching matching) {
     /// Fewer exact hits, of all kinds together, than this are few enough to look for what is similar.
     private static final int ENOUGH = 3;
 
-    /// The parts of a statement for a page: an entry's score is how good the places are where its words stand, more
-    /// where
-    /// it is called just so, and most where it answers a danger that was named.
-    private static final String SCORED = """
-            , found as (
-                select count(*) as entries from (
-                    select from search_entry entry cross join wanted where entry.words @@ wanted.words and %1$s limit :enough) some_entries),
+    private static final String MATCHING = """
+            search_entry entry cross join wanted cross join lateral (%s) had
+            where entry.words @@ wanted.words and had.weight >= wanted.least""";
+
+    /// The score: how much of what is wanted an entry has, how good the places are where it stands, more where these
+    /// are its names, and yet more where it answers a danger that was named.
+    private static final String PAGE = """
+            , found as (select count(*) as entries from (select from %1$s limit :enough) some_entries),
             scored as (
-                select entry.node_id, %2$s
-                    + ts_rank('{0.1, 0.3, 0.6, 1.0}', entry.words, wanted.any_of)
+                select entry.node_id,
+                    4.0 * had.weight / wanted.weight
+                    + ts_rank('{0.1, 0.3, 0.8, 1.0}', entry.words, wanted.any_of)
+                    + case when entry.words @@ wanted.named then 0.5 else 0 end
                     + case when :name = any(entry.called) then 0.5 else 0 end
-                    + case when entry.dangers && cast(:dangers as text[]) then 1 else 0 end as score
-                from search_entry entry cross join wanted
-                where entry.words @@ wanted.words and %1$s %3$s),
-            page as (
-                select * from scored %4$s order by score desc, node_id limit :limit)
+                    + case when entry.dangers && cast(:dangers as text[]) then 2 else 0 end as score
+                from %1$s %2$s),
+            page as (select * from scored %3$s order by score desc, node_id limit :limit)
             select entry.kind, entry.slug, entry.statement_key, page.score,
                 ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names), wanted.any_of, :headline),
                 found.entries
-            from found cross join wanted left join page on true left join search_entry entry on entry.node_id = page.node_id
+            from found left join wanted on true left join page on true left join search_entry entry on entry.node_id = page.node_id
             order by page.score desc, page.node_id""";
 
-    private static final String COUNTED = """
-            select entry.kind, count(*) from search_entry entry cross join wanted
-            where entry.words @@ wanted.words and %s group by entry.kind""";
+    private static final String COUNTS = "select entry.kind, count(*) from %s group by entry.kind";
 
     /// A page of the result, and how it was matched.
     record Result(Search search, Page<SearchHit> page) {}
@@ -69,9 +68,8 @@ record Search(SearchText text, Matching matching) {
 
     private List<Object[]> rows(List<SearchKind> kinds, PageRequest request, int enough) {
         var sql = matching.wanted
-                + SCORED.formatted(
-                        matching.condition,
-                        matching.coverage,
+                + PAGE.formatted(
+                        matches(),
                         kinds == null ? "" : "and entry.kind = any(cast(:kinds as text[]))",
                         request.isFirst() ? "" : "where score < :score or score = :score and node_id > :node");
         var query = query(sql)
@@ -93,10 +91,14 @@ record Search(SearchText text, Matching matching) {
     /// How many of each kind there are in all.
     Map<SearchKind, Integer> counts() {
         var counts = new EnumMap<SearchKind, Integer>(SearchKind.class);
-        query(matching.wanted + COUNTED.formatted(matching.condition))
+        query(matching.wanted + COUNTS.formatted(matches()))
                 .getResultList()
                 .forEach(row -> counts.put(SearchKind.valueOf((String) row[0]), ((Number) row[1]).intValue()));
         return counts;
+    }
+
+    private String matches() {
+        return MATCHING.formatted(matching.had);
     }
 
     private NativeQuery<Object[]> query(String sql) {

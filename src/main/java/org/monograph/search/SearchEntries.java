@@ -8,6 +8,7 @@ import org.monograph.condition.Condition;
 import org.monograph.drug.CitedText;
 import org.monograph.drug.Drug;
 import org.monograph.drug.Statement;
+import org.monograph.faq.FaqAspect;
 import org.monograph.faq.FaqEntry;
 import org.monograph.schema.Folded;
 import org.monograph.schema.Published;
@@ -89,7 +90,25 @@ final class SearchEntries {
         entry.title = PlainText.joined(Stream.of(answer.question));
         entry.called = folded(Stream.of(answer.question));
         entry.summary = PlainText.joined(Stream.of(answer.answer));
+        entry.keywords += ". " + otherWordsFor(answer.aspect);
         return entry;
+    }
+
+    /// What people ask with, besides the words of the question as it is written.
+    private static String otherWordsFor(FaqAspect aspect) {
+        return switch (aspect) {
+            case OVERVIEW -> "about, what is";
+            case HOW_IT_WORKS -> "mechanism, how it works";
+            case ONSET -> "onset, kick in, start working, begin, take effect";
+            case USES -> "uses, used for, indication, prescribed for";
+            case SIDE_EFFECTS -> "side effects, adverse reactions";
+            case INTERACTIONS -> "interaction, mix, combine, take together with";
+            case SAFETY -> "risk, danger, dangerous, safe";
+            case STOPPING -> "stop taking";
+            case COMPARISON -> "compare, difference, versus, vs, better";
+            case ALTERNATIVES -> "alternative, take instead, substitute, replace, other options";
+            case OTHER -> "";
+        };
     }
 
     private static SearchEntry statement(SearchKind kind, Statement statement, Set<Danger> dangers) {

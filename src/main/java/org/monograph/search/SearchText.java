@@ -28,7 +28,9 @@ record SearchText(String text, String beginning, String last) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern OPERATOR = Pattern.compile("\"|(?<=\\s|^)-|\\bor\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST = Pattern.compile("(?<=\\s|^)[\\p{L}\\p{M}\\p{N}]{" + SHORTEST_BEGINNING + ",}$");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /// A point or comma within a number, as in 0.5 mg, parts no words.
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?:[^\\p{L}\\p{N}.,]|(?<!\\p{Nd})[.,]|[.,](?!\\p{Nd}))+");
 
     static SearchText of(String typed) {
         InputText.checked("text", typed, MAX_LENGTH);
@@ -69,6 +71,6 @@ record SearchText(String text, String beginning, String last) {
     }
 
     List<String> dangers() {
-        return Danger.namedWhileTyping(text).stream().map(Danger::name).toList();
+        return Danger.namedInSearch(text).stream().map(Danger::name).toList();
     }
 }

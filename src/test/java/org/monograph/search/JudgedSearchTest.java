@@ -1,6 +1,8 @@
 package org.monograph.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.monograph.http.GraphQL.ask;
 
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +26,14 @@ class JudgedSearchTest {
     private static final double DEMANDED = 0.95;
     private static final List<String> FIRST_CONTENT =
             List.of("baclofen", "clonazepam", "cyclobenzaprine", "tizanidine");
+
+    private static final int SHOWN = 5;
+    private static final String SEARCH = """
+            query($text: String!, $after: String) { search(text: $text, first: 100, after: $after) {
+              pageInfo { hasNextPage endCursor }
+              edges { node {
+                ... on Drug { id } ... on Condition { id } ... on SideEffect { id } ... on Warning { id } ... on FaqEntry { id }
+              } } } }""";
 
     /// @param within the place that a fitting hit has to have at most
     private record Judgement(String query, int within, List<String> fitting) {
@@ -49,7 +60,7 @@ class JudgedSearchTest {
                                 judgement.query,
                                 judgement.fitting,
                                 judgement.within,
-                                found.stream().limit(5).toList()));
+                                found.stream().limit(SHOWN).toList()));
             }
         }
         var met = judgements.size() - missed.size();
@@ -66,7 +77,7 @@ class JudgedSearchTest {
             for (var id : judgement.fitting) {
                 ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", encoded(id)))
                         .body("errors", nullValue())
-                        .body("data.node.id", org.hamcrest.Matchers.equalTo(encoded(id)));
+                        .body("data.node.id", equalTo(encoded(id)));
             }
         }
     }
@@ -79,19 +90,23 @@ class JudgedSearchTest {
         }
     }
 
-    /// What is found of the first content, as the ids hold it: other tests publish drugs of their own.
+    /// The first things found of the first content, as the ids hold them: other tests publish drugs of their own.
     private static List<String> found(String query) {
-        List<String> ids = ask("""
-                        query($text: String!) { search(text: $text, first: 100) { edges { node {
-                          ... on Drug { id } ... on Condition { id } ... on SideEffect { id } ... on Warning { id } ... on FaqEntry { id }
-                        } } } }""", Map.of("text", query))
-                .body("errors", nullValue())
-                .extract()
-                .path("data.search.edges.node.id");
-        return ids.stream()
-                .map(id -> new String(Base64.getUrlDecoder().decode(id), java.nio.charset.StandardCharsets.UTF_8))
-                .filter(JudgedSearchTest::isOfTheFirstContent)
-                .toList();
+        var found = new ArrayList<String>();
+        var variables = new HashMap<String, Object>(Map.of("text", query));
+        do {
+            var page = ask(SEARCH, variables).body("errors", nullValue()).extract();
+            page.<List<String>>path("data.search.edges.node.id").stream()
+                    .map(id -> new String(Base64.getUrlDecoder().decode(id), UTF_8))
+                    .filter(JudgedSearchTest::isOfTheFirstContent)
+                    .forEach(found::add);
+            variables.put(
+                    "after",
+                    page.<Boolean>path("data.search.pageInfo.hasNextPage")
+                            ? page.path("data.search.pageInfo.endCursor")
+                            : null);
+        } while (found.size() < SHOWN && variables.get("after") != null);
+        return found;
     }
 
     private static boolean isOfTheFirstContent(String id) {
@@ -100,8 +115,6 @@ class JudgedSearchTest {
     }
 
     private static String encoded(String id) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(UTF_8));
     }
 }
