@@ -25,7 +25,7 @@ record Search(SearchText text, Matching matching) {
             , found as (select count(*) as entries from (select from %1$s limit :enough) some_entries),
             scored as (
                 select entry.node_id,
-                    4.0 * had.weight / wanted.weight
+                    4 * had.weight / wanted.weight
                     + ts_rank('{0.1, 0.3, 0.8, 1.0}', entry.words, wanted.any_of)
                     + case when entry.words @@ wanted.named then 0.5 else 0 end
                     + case when :name = any(entry.called) then 0.5 else 0 end
@@ -67,12 +67,24 @@ record Search(SearchText text, Matching matching) {
     }
 
     private List<Object[]> rows(List<SearchKind> kinds, PageRequest request, int enough) {
-        var sql = matching.wanted
+        return bound(
+                        Panache.getSession().createNativeQuery(sql(kinds, request), Object[].class),
+                        kinds,
+                        request,
+                        enough)
+                .getResultList();
+    }
+
+    String sql(List<SearchKind> kinds, PageRequest request) {
+        return matching.wanted
                 + PAGE.formatted(
                         matches(),
                         kinds == null ? "" : "and entry.kind = any(cast(:kinds as text[]))",
                         request.isFirst() ? "" : "where score < :score or score = :score and node_id > :node");
-        var query = query(sql)
+    }
+
+    NativeQuery<Object[]> bound(NativeQuery<Object[]> query, List<SearchKind> kinds, PageRequest request, int enough) {
+        bound(query)
                 .setParameter("enough", enough)
                 .setParameter("name", text.folded())
                 .setParameter("dangers", text.dangers().toArray(String[]::new))
@@ -85,13 +97,13 @@ record Search(SearchText text, Matching matching) {
             query.setParameter("score", SearchHit.score(request.after().get(1)))
                     .setParameter("node", request.after().getLast());
         }
-        return query.getResultList();
+        return query;
     }
 
     /// How many of each kind there are in all.
     Map<SearchKind, Integer> counts() {
         var counts = new EnumMap<SearchKind, Integer>(SearchKind.class);
-        query(matching.wanted + COUNTS.formatted(matches()))
+        bound(Panache.getSession().createNativeQuery(matching.wanted + COUNTS.formatted(matches()), Object[].class))
                 .getResultList()
                 .forEach(row -> counts.put(SearchKind.valueOf((String) row[0]), ((Number) row[1]).intValue()));
         return counts;
@@ -101,8 +113,7 @@ record Search(SearchText text, Matching matching) {
         return MATCHING.formatted(matching.had);
     }
 
-    private NativeQuery<Object[]> query(String sql) {
-        var query = Panache.getSession().createNativeQuery(sql, Object[].class);
+    private NativeQuery<Object[]> bound(NativeQuery<Object[]> query) {
         return switch (matching) {
             case EXACT ->
                 query.setParameter("text", text.text())

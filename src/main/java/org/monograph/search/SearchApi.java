@@ -58,7 +58,7 @@ public class SearchApi {
     }
 
     /// Of the words only a number, which keeps cursors short.
-    private static String list(SearchText text, List<SearchKind> kinds) {
+    static String list(SearchText text, List<SearchKind> kinds) {
         return "search %08x %s"
                 .formatted(
                         text.hashCode(),

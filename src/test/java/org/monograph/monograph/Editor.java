@@ -30,6 +30,7 @@ public class Editor {
 
     static final String SOURCE = "test";
     public static final String REFERENCE_BOOK = "reference-book";
+    private static final int CHUNK = 250;
     private static final List<String> SOURCES = List.of(REFERENCE_BOOK);
 
     private final Publisher publisher;
@@ -121,6 +122,20 @@ public class Editor {
     /// When the last publication was.
     public Instant lastPublication() {
         return QuarkusTransaction.requiringNew().call(() -> ContentVersion.current().updatedAt);
+    /// The drugs of a generator up to, not including, `count`, with all that they refer to.
+    public void publishGenerated(Generator generator, int count) {
+        publisher.publish("generator", Publisher.Replacing.ANY_REVISION, generator.vocabulary());
+        for (int from = 0; from < count; from += CHUNK) {
+            publisher.publish(
+                    "generator",
+                    Publisher.Replacing.ANY_REVISION,
+                    generator.drugs(from, Math.min(from + CHUNK, count)));
+        }
+    }
+
+    /// As each start does.
+    public int fillSearchIndex() {
+        return publisher.fillSearchIndex();
     }
 
     List<PublishOutcome> publish(Document... documents) {

@@ -1,0 +1,129 @@
+package org.monograph.search;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.http.GraphQL.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monograph.MonographTest;
+import org.monograph.warning.Warning;
+import org.monograph.warning.WarningKind;
+
+@MonographTest
+class DangerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "clonazepam overdose, OVERDOSE",
+        "took TOO MUCH of it, OVERDOSE",
+        "overdoze, OVERDOSE",
+        "pregnent, PREGNANCY",
+        "pregn, PREGNANCY",
+        "brestfeeding, BREASTFEEDING",
+        "can i drive, DRIVING",
+        "quit cold turkey, STOPPING",
+        "withdrawl, STOPPING",
+        "suisidal, SUICIDE",
+        "i want to kill myself, SUICIDE",
+        "beer, ALCOHOL",
+        "alchohol, ALCOHOL",
+        "alcohol and driving, ALCOHOL DRIVING",
+        "is it addictive?, DEPENDENCE",
+        "black box, BOX",
+        "too, ''",
+        "nonstop, ''",
+        "carbon, ''",
+        "clonazepam, ''",
+        "dry mouth, ''"
+    })
+    void aSearchNamesDangers(String search, String dangers) {
+        assertThat(Danger.namedInSearch(search).stream().map(Danger::name).collect(toSet()))
+                .isEqualTo(Stream.of(dangers.split(" "))
+                        .filter(name -> !name.isEmpty())
+                        .collect(toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = WarningKind.class,
+            names = {"MONITORING", "PRECAUTION"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void eachKindOfWarningButTheGeneralOnesAnswersADanger(WarningKind kind) {
+        var warning = new Warning();
+        warning.kind = kind;
+        warning.title = "A heading";
+
+        assertThat(Danger.answeredBy(warning)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Never stop suddenly, STOPPING",
+        "'No alcohol, and no other drug that makes you drowsy', ALCOHOL",
+        "Serotonin syndrome, ''"
+    })
+    void aHeadingThatNamesADangerAnswersIt(String title, String danger) {
+        var warning = new Warning();
+        warning.kind = WarningKind.PRECAUTION;
+        warning.title = title;
+
+        assertThat(Danger.answeredBy(warning)).isEqualTo(danger.isEmpty() ? Set.of() : Set.of(Danger.valueOf(danger)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clonazepam overdose",
+                "clonazapam overdoze",
+                "clonazepam pregnancy",
+                "pregnant",
+                "breastfeeding with klonopin",
+                "driving",
+                "baclofen stop",
+                "tizanidine withdrawl",
+                "suicidal",
+                "kill myself",
+                "alcohol",
+                "clonazepam wine",
+                "cyclobenzaprine too much",
+                "baclofen kidney",
+                "clonazepam elderly"
+            })
+    void theWarningOrTheAnswerComesBeforeTheGeneralPage(String search) {
+        List<String> types = ask(
+                        "query($text: String!) { search(text: $text) { edges { node { __typename } } } }",
+                        Map.of("text", search))
+                .body("errors", nullValue())
+                .extract()
+                .path("data.search.edges.node.__typename");
+
+        assertThat(types.getFirst()).isIn("Warning", "FaqEntry");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "overdose, overdose, true",
+        "overdoze, overdose, true",
+        "overdse, overdose, true",
+        "overddose, overdose, true",
+        "ovredose, overdose, true",
+        "overdos, overdose, true",
+        "overdoses, overdose, true",
+        "ovredoze, overdose, false",
+        "overd, overdose, false",
+        "'', a, true",
+        "'', ab, false",
+        "ab, ba, true"
+    })
+    void oneErrorIsForgiven(String typed, String meant, boolean forgiven) {
+        assertThat(TypingError.atMostOneBetween(typed, meant)).isEqualTo(forgiven);
+    }
+}

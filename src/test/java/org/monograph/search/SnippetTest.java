@@ -1,0 +1,93 @@
+package org.monograph.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.http.GraphQL.ask;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monograph.MonographTest;
+import org.monograph.monograph.Editor;
+
+/// A snippet goes into pages as it is, so no text may bring an element along.
+@MonographTest
+class SnippetTest {
+
+    @Inject
+    Editor editor;
+
+    @Inject
+    Session session;
+
+    @Test
+    void whatMatchesIsMarked() {
+        assertThat(snippets("breast milk clonazepam").getFirst())
+                .startsWith(
+                        "<mark>Breastfeeding</mark>. <mark>Clonazepam</mark> passes into <mark>breast</mark> <mark>milk</mark>");
+    }
+
+    @Test
+    void contentComesOutAsText() {
+        editor.publishDrug(
+                "escaped",
+                "Of glimmerstone: pain & fever < 38 > 36, \"said\" 'so' \uE000private\uE001 \uFDD0none\uFDD1 &lt;mark&gt;");
+
+        assertThat(snippets("glimmerstone"))
+                .containsExactly(
+                        "Title of care. Of <mark>glimmerstone</mark>: pain &amp; fever &lt; 38 &gt; 36, &quot;said&quot;"
+                                + " &#39;so&#39; \uE000private\uE001 none &amp;lt;mark&amp;gt;.");
+    }
+
+    @Test
+    void notEvenAScriptInAnEntryGetsOut() {
+        editor.publishDrug("scripted", "Of hollowbark");
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("""
+                                update search_entry set summary = 'Hollowbark <script>alert("hollowbark")</script> <mark>hollowbark</mark>'
+                                where node_id = 'Warning:scripted/care'""").executeUpdate());
+
+        assertThat(snippets("hollowbark"))
+                .containsExactly(
+                        "Title of care. <mark>Hollowbark</mark> &lt;script&gt;alert(&quot;<mark>hollowbark</mark>&quot;)&lt;/script&gt;"
+                                + " &lt;mark&gt;<mark>hollowbark</mark>&lt;/mark&gt;");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Never stop suddenly.** Ask. | Never stop suddenly. Ask.",
+                "- one - two | one - two",
+                "[DailyMed](https://dailymed.nlm.nih.gov) and `code` | DailyMed and code",
+                "5 < 6 & 7 > 6 | 5 < 6 & 7 > 6"
+            })
+    void commonMarkIsShownWithoutItsMarks(String markdown, String plain) {
+        assertThat(PlainText.ofCommonMark(markdown)).isEqualTo(plain);
+    }
+
+    @Test
+    void tablesAndListsAreShownWithoutTheirLines() {
+        assertThat(PlainText.ofCommonMark("""
+                ## Where
+
+                | Country | Emergency |
+                | --- | --- |
+                | United States | 911 |
+
+                - **first**
+                - second""")).isEqualTo("Where Country Emergency United States 911 first second");
+    }
+
+    private static List<String> snippets(String text) {
+        return ask("query($text: String!) { search(text: $text) { edges { snippet } } }", Map.of("text", text))
+                .body("errors", nullValue())
+                .extract()
+                .path("data.search.edges.snippet");
+    }
+}
