@@ -5,28 +5,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Text as it is searched and shown in snippets: without the marks of CommonMark, and without Unicode's noncharacters,
-/// which no text may hold and snippets use as marks of their own.
+/// Text as entries hold it: without line ends and control characters. Some of these then stand for the signs in which
+/// PostgreSQL would see elements and entities, and which it would leave out of words and snippets: "<18 kg, >60 years".
+/// `Snippet` turns them back.
 final class PlainText {
 
-    private static final Pattern NONCHARACTERS = Pattern.compile("[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
+    static final char LESS = '\u0003';
+    static final char GREATER = '\u0004';
+    static final char AND = '\u0005';
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]*)\\]\\([^)\\s]*\\)");
     private static final Pattern MARKUP =
             Pattern.compile("(?m)^\\s*(?:[-+*>]|#{1,6})\\s+|\\|?(?:\\s*:?-{3,}:?\\s*\\|)+|\\*\\*|`|\\|");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private PlainText() {}
 
     static String of(String text) {
-        return spaced(NONCHARACTERS.matcher(text).replaceAll(""));
+        return SPACES.matcher(text)
+                .replaceAll(" ")
+                .strip()
+                .replace('<', LESS)
+                .replace('>', GREATER)
+                .replace('&', AND);
     }
 
-    static String ofCommonMark(String text) {
-        return of(MARKUP.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll(" "));
-    }
-
-    private static String spaced(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+    /// Texts without the marks of CommonMark.
+    static String withoutMarks(String commonMark) {
+        return SPACES.matcher(MARKUP.matcher(LINK.matcher(commonMark).replaceAll("$1"))
+                        .replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 
     /// One text after the other, each with an end.

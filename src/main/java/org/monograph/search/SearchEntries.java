@@ -52,7 +52,7 @@ final class SearchEntries {
         return Stream.of(
                         drug.sections.stream()
                                 .flatMap(section ->
-                                        Stream.of(section.heading(), PlainText.ofCommonMark(section.body()))),
+                                        Stream.of(section.heading(), PlainText.withoutMarks(section.body()))),
                         drug.mechanisms.stream().map(CitedText::text),
                         Stream.ofNullable(drug.onset).map(CitedText::text),
                         Stream.of(drug.stopping.text(), drug.dependenceRisk.text(), drug.sedationPotential.text()))
@@ -138,6 +138,6 @@ final class SearchEntries {
     }
 
     private static List<String> folded(Stream<String> names) {
-        return names.map(name -> Folded.of(PlainText.of(name))).distinct().toList();
+        return names.map(Folded::of).distinct().toList();
     }
 }

@@ -22,10 +22,11 @@ record SearchText(String text, String beginning, String last) {
     private static final int SHORTEST_BEGINNING = 2;
 
     /// Marks that are not seen, such as those of the direction of writing.
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]+");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     /// A dash between two words is no minus before the second.
     private static final Pattern DASH = Pattern.compile("(?<=\\s|^)[-–—]+(?=\\s|$)");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    /// Also what would be taken for elements and entities.
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}<>&]+");
     private static final Pattern OPERATOR = Pattern.compile("\"|(?<=\\s|^)-|\\bor\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST = Pattern.compile("(?<=\\s|^)[\\p{L}\\p{M}\\p{N}]{" + SHORTEST_BEGINNING + ",}$");
     /// A point or comma within a number, as in 0.5 mg, parts no words.

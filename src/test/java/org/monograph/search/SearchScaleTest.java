@@ -75,10 +75,6 @@ class SearchScaleTest {
                 times[run] = System.nanoTime() - start;
             }
             Arrays.sort(times);
-            if (Boolean.getBoolean("search.plans")) {
-                System.out.println(text + plan(Matching.EXACT, text));
-                System.out.println(text + plan(Matching.SIMILAR, text));
-            }
             System.out.printf("%6d drugs, median %7.1f ms: %s%n", DRUGS, times[RUNS / 2] / 1e6, text);
         }
     }

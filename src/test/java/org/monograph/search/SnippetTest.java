@@ -28,34 +28,56 @@ class SnippetTest {
     @Test
     void whatMatchesIsMarked() {
         assertThat(snippets("breast milk clonazepam").getFirst())
-                .startsWith(
-                        "<mark>Breastfeeding</mark>. <mark>Clonazepam</mark> passes into <mark>breast</mark> <mark>milk</mark>");
+                .isEqualTo(
+                        "<mark>Clonazepam</mark> passes into <mark>breast</mark> <mark>milk</mark> and can make the baby sleepy."
+                                + " Ask a doctor before you breastfeed");
     }
 
     @Test
     void contentComesOutAsText() {
         editor.publishDrug(
                 "escaped",
-                "Of glimmerstone: pain & fever < 38 > 36, \"said\" 'so' \uE000private\uE001 \uFDD0none\uFDD1 &lt;mark&gt;");
+                "Of glimmerstone: pain & fever < 38 > 36, \"said\" 'so' \uE000private\uE001 \u0001no mark\u0002 &lt;mark&gt; done");
 
         assertThat(snippets("glimmerstone"))
                 .containsExactly(
-                        "Title of care. Of <mark>glimmerstone</mark>: pain &amp; fever &lt; 38 &gt; 36, &quot;said&quot;"
-                                + " &#39;so&#39; \uE000private\uE001 none &amp;lt;mark&amp;gt;.");
+                        "care. Of <mark>glimmerstone</mark>: pain &amp; fever &lt; 38 &gt; 36, &quot;said&quot;"
+                                + " &#39;so&#39; \uE000private\uE001 no mark &amp;lt;mark&amp;gt; done.");
     }
 
+    /// No document may hold one; should it ever, it is text.
     @Test
-    void notEvenAScriptInAnEntryGetsOut() {
+    void aScriptComesOutAsText() {
         editor.publishDrug("scripted", "Of hollowbark");
-        QuarkusTransaction.requiringNew()
-                .run(() -> session.createNativeMutationQuery("""
-                                update search_entry set summary = 'Hollowbark <script>alert("hollowbark")</script> <mark>hollowbark</mark>'
-                                where node_id = 'Warning:scripted/care'""").executeUpdate());
+        change(
+                "scripted",
+                PlainText.of("Hollowbark <script>alert(\"hollowbark\")</script> <mark>hollowbark</mark> <18 kg, >60"));
 
         assertThat(snippets("hollowbark"))
                 .containsExactly(
                         "Title of care. <mark>Hollowbark</mark> &lt;script&gt;alert(&quot;<mark>hollowbark</mark>&quot;)&lt;/script&gt;"
-                                + " &lt;mark&gt;<mark>hollowbark</mark>&lt;/mark&gt;");
+                                + " &lt;mark&gt;<mark>hollowbark</mark>&lt;/mark&gt; &lt;18 kg, &gt;60");
+    }
+
+    /// Whatever an entry holds, a snippet has no element but marks.
+    @Test
+    void noEntryBringsAnElement() {
+        editor.publishDrug("crafted", "Of sallowfern");
+        change("crafted", "Sallowfern <img src=x onerror=alert(1)> <sallowfern> \" onmouseover=\"alert(1)");
+
+        assertThat(snippets("sallowfern"))
+                .hasSize(1)
+                .allSatisfy(snippet ->
+                        assertThat(snippet.replaceAll("</?mark>", "")).doesNotContain("<", ">", "\""));
+    }
+
+    private void change(String slug, String summary) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery(
+                                "update search_entry set summary = :summary where node_id = :id")
+                        .setParameter("summary", summary)
+                        .setParameter("id", "Warning:" + slug + "/care")
+                        .executeUpdate());
     }
 
     @ParameterizedTest
@@ -68,12 +90,12 @@ class SnippetTest {
                 "5 < 6 & 7 > 6 | 5 < 6 & 7 > 6"
             })
     void commonMarkIsShownWithoutItsMarks(String markdown, String plain) {
-        assertThat(PlainText.ofCommonMark(markdown)).isEqualTo(plain);
+        assertThat(PlainText.withoutMarks(markdown)).isEqualTo(plain);
     }
 
     @Test
     void tablesAndListsAreShownWithoutTheirLines() {
-        assertThat(PlainText.ofCommonMark("""
+        assertThat(PlainText.withoutMarks("""
                 ## Where
 
                 | Country | Emergency |
