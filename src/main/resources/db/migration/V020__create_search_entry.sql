@@ -1,6 +1,6 @@
 -- What readers search: the current content, flattened; written by the publisher, and again from the rows where it is missing.
+-- pg_trgm is there since V011.
 create extension if not exists unaccent;
-create extension if not exists pg_trgm;
 
 -- Emptying a schema, as tests do, leaves these where they were.
 drop text search configuration if exists monograph_words;
@@ -56,6 +56,9 @@ create table search_entry (
 
 -- Readers do not wait for what a publication left to be sorted in.
 create index ix_search_entry_words on search_entry using gin (words) with (fastupdate = off);
+-- Whether a word names a drug, without a look at all that has it.
+create index ix_search_entry_drug_names on search_entry using gin (to_tsvector('monograph', names)) with (fastupdate = off)
+    where kind = 'DRUG';
 create index ix_search_entry_document on search_entry (document);
 
 comment on table search_entry is 'what a reader can find: drugs, conditions, side effects, warnings, answers, as they are now';

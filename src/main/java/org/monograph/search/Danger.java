@@ -17,9 +17,8 @@ import org.monograph.warning.WarningKind;
 
 /// Safety first: whoever names a danger gets the warning or the answer about it before the general page. This is the
 /// whole rule: the words that name a danger, and the kinds of warnings and aspects of questions that answer it. A
-/// heading
-/// that names a danger answers it too. The words are searched as if each such statement held them, so that who types
-/// "cold turkey" finds what is written of stopping.
+/// heading that names a danger answers it too. The words are searched as if each such statement held them, so that
+/// who types "cold turkey" finds what is written of stopping.
 enum Danger {
     OVERDOSE(
             Set.of(WarningKind.OVERDOSE),
@@ -36,7 +35,13 @@ enum Danger {
                     + " come off, coming off, run out, discontinue, missed dose"),
     SUICIDE(
             Set.of(WarningKind.MENTAL_HEALTH),
-            "suicide, suicidal, kill myself, killing myself, end my life, ending my life, self harm, hurt myself, want to die"),
+            "suicide, suicidal, kill myself, killing myself, end my life, ending my life, self harm, hurt myself, want to die") {
+        /// Such a warning may be about hallucinations.
+        @Override
+        boolean isAnsweredBy(Warning warning) {
+            return super.isAnsweredBy(warning) && namedIn(warning.text).contains(this);
+        }
+    },
     ALCOHOL(Set.of(), "alcohol, drink, drinking, drunk, beer, wine, booze"),
     DEPRESSANTS(
             Set.of(WarningKind.CNS_DEPRESSION),
@@ -71,10 +76,12 @@ enum Danger {
 
     static Set<Danger> answeredBy(Warning warning) {
         var answered = namedIn(warning.title);
-        Stream.of(values())
-                .filter(danger -> danger.kinds.contains(warning.kind))
-                .forEach(answered::add);
+        Stream.of(values()).filter(danger -> danger.isAnsweredBy(warning)).forEach(answered::add);
         return answered;
+    }
+
+    boolean isAnsweredBy(Warning warning) {
+        return kinds.contains(warning.kind);
     }
 
     static Set<Danger> answeredBy(FaqEntry entry) {

@@ -39,7 +39,8 @@ enum Matching {
             meant as materialized (
                 select words,
                     case when exists (
-                        select from search_entry where words @@ search_named(meaning.words) and kind = 'DRUG') then 2 else 1 end as weight,
+                        select from search_entry
+                        where to_tsvector('monograph', names) @@ meaning.words and kind = 'DRUG') then 2 else 1 end as weight,
                     (select count(*) from (select from search_entry where words @@ meaning.words limit 2000) some_entries) as entries
                 from meaning),
             placed as (

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,8 +61,19 @@ class DangerTest {
         var warning = new Warning();
         warning.kind = kind;
         warning.title = "A heading";
+        warning.text = "Suicidal thoughts can come.";
 
         assertThat(Danger.answeredBy(warning)).hasSize(1);
+    }
+
+    @Test
+    void notEachWarningOfMentalHealthIsAboutSuicide() {
+        var warning = new Warning();
+        warning.kind = WarningKind.MENTAL_HEALTH;
+        warning.title = "Seeing or hearing what is not there";
+        warning.text = "Some people had hallucinations.";
+
+        assertThat(Danger.answeredBy(warning)).isEmpty();
     }
 
     @ParameterizedTest
