@@ -110,8 +110,9 @@ class JudgedSearchTest {
     }
 
     private static boolean isOfTheFirstContent(String id) {
-        return Stream.of("Drug:", "Warning:", "FaqEntry:").noneMatch(id::startsWith)
-                || FIRST_CONTENT.contains(id.replaceAll(".*:|/.*", ""));
+        return Stream.of("Drug:", "Warning:", "FaqEntry:").anyMatch(id::startsWith)
+                ? FIRST_CONTENT.contains(id.replaceAll(".*:|/.*", ""))
+                : !id.matches(".*-[0-9]+");
     }
 
     private static String encoded(String id) {
