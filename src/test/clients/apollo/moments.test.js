@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Kind, visit } from 'graphql';
+import { query, schema } from '../contract.js';
+import { ask } from '../service.js';
+import { cacheFor } from './cache.js';
+import { keys, keysOf, stored, typesOf } from './entries.js';
+import { frontEnd } from './front-end.js';
+
+// What today's vocabulary is for every moment; all else that has an id belongs to one moment.
+const vocabulary = ['Citation', 'Condition', 'Interactant', 'SideEffect'];
+
+const name = value => ({ kind: Kind.NAME, value });
+const variable = value => ({ kind: Kind.VARIABLE, name: name(value) });
+
+// The whole page of a drug twice in one request, now and as of a day.
+function pageNowAndThen(day) {
+  const { document: pageOfDrug, variables } = query('drug-page');
+  const { document: nowAndThen } = query('now-and-then');
+  const header = nowAndThen.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const document = visit(pageOfDrug, {
+    OperationDefinition(operation) {
+      const now = operation.selectionSet.selections.find(field => field.name.value === 'drug');
+      const asOf = { kind: Kind.ARGUMENT, name: name('asOf'), value: variable('day') };
+      const selections = [
+        { ...now, alias: name('now') },
+        { ...now, alias: name('then'), arguments: [...now.arguments, asOf] },
+      ];
+      const selectionSet = { kind: Kind.SELECTION_SET, selections };
+      return { ...operation, selectionSet, variableDefinitions: header.variableDefinitions };
+    },
+  });
+  return { document, variables: { slug: variables.slug, day } };
+}
+
+const warningsNowAndThen = day => ({ ...query('now-and-then'), variables: { slug: 'clonazepam', day } });
+
+async function showNowAndThen(t, question) {
+  const { service } = await ask('{ service { contentUpdatedAt } }');
+  const app = frontEnd(t, cacheFor(schema));
+  const asked = question(service.contentUpdatedAt);
+  return { app, asked, answer: await app.send(asked), day: service.contentUpdatedAt };
+}
+
+test('now and then share no entry but the vocabulary', async t => {
+  const { app, asked, answer } = await showNowAndThen(t, pageNowAndThen);
+  const now = keys(answer.now);
+  const then = new Set(keys(answer.then));
+  const shared = now.filter(key => then.has(key));
+  assert.deepEqual(typesOf(shared), vocabulary);
+  assert.deepEqual(shared, now.filter(key => vocabulary.includes(typesOf([key])[0])));
+  assert.deepEqual(stored(app.store()), keys(answer));
+  assert.deepEqual(app.read(asked), answer);
+  assert.deepEqual(app.messages, []);
+});
+
+test('each statement of now has its counterpart of then', async t => {
+  const { answer } = await showNowAndThen(t, pageNowAndThen);
+  const versioned = typesOf(keys(answer.now)).filter(type => !vocabulary.includes(type));
+  assert.deepEqual(versioned,
+    ['Alternative', 'Drug', 'DrugSideEffect', 'DrugUse', 'FaqEntry', 'Interaction', 'Warning']);
+  for (const type of versioned) {
+    assert.equal(keysOf(type, answer.then).length, keysOf(type, answer.now).length, type);
+  }
+});
+
+test('the warnings of now and then stand in the store side by side', async t => {
+  const { app, asked, answer, day } = await showNowAndThen(t, warningsNowAndThen);
+  const store = app.store();
+  const drug = asOf => store[store.ROOT_QUERY[`drug(${JSON.stringify(asOf)})`].__ref];
+  const warnings = of => of['warnings({"kinds":["WITHDRAWAL"]})'].map(({ __ref }) => __ref);
+  const now = warnings(drug({ slug: 'clonazepam' }));
+  const then = warnings(drug({ asOf: day, slug: 'clonazepam' }));
+  assert.deepEqual(now, keysOf('Warning', answer.now));
+  assert.deepEqual(then, keysOf('Warning', answer.then));
+  assert.equal(new Set([...now, ...then]).size, 2);
+  assert.deepEqual([...now, ...then].map(key => store[key].text),
+    [...answer.now.warnings, ...answer.then.warnings].map(({ text }) => text));
+  assert.deepEqual(app.read(asked), answer);
+  assert.deepEqual(app.messages, []);
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { InMemoryCache } from '@apollo/client/core';
+import { query, schema } from '../contract.js';
+import { cacheFor, possibleTypes } from './cache.js';
+import { keys, keysOf, objects, stored } from './entries.js';
+import { frontEnd } from './front-end.js';
+
+const page = query('drug-page');
+
+async function showPage(t) {
+  const app = frontEnd(t, cacheFor(schema));
+  const answer = await app.send(page);
+  return { app, answer, store: app.store() };
+}
+
+test('the interface of the schema is known to the cache', () => {
+  assert.deepEqual(possibleTypes(schema), {
+    Node: Object.values(schema.getTypeMap())
+      .filter(type => type.astNode?.interfaces?.some(({ name }) => name.value === 'Node'))
+      .map(({ name }) => name),
+  });
+});
+
+test('the page has one entry for each id, and is read back as it came', async t => {
+  const { app, answer, store } = await showPage(t);
+  assert.deepEqual(stored(store), keys(answer));
+  assert.deepEqual(app.read(page), answer);
+  assert.deepEqual(app.messages, []);
+});
+
+test('the comparison shows the same drug as the page', async t => {
+  const { answer, store } = await showPage(t);
+  const root = store.ROOT_QUERY;
+  const drug = root[`drug({"slug":"${page.variables.slug}"})`].__ref;
+  const comparison = root[`compareDrugs({"slugs":${JSON.stringify(page.variables.beside)}})`];
+  const compared = comparison.drugs.map(({ __ref }) => __ref);
+  assert.equal(drug, `Drug:${answer.drug.id}`);
+  assert.deepEqual(compared, answer.compareDrugs.drugs.map(({ id }) => `Drug:${id}`));
+  assert.equal(compared[0], drug);
+  for (const { cells } of comparison.rows) {
+    assert.deepEqual(cells.map(cell => cell.drug.__ref), compared);
+  }
+});
+
+test('the side effects of the comparison are the same as those of the page', async t => {
+  const { answer, store } = await showPage(t);
+  const ofPage = keysOf('DrugSideEffect', answer.drug);
+  const first = answer.compareDrugs.sideEffects.map(({ cells }) => cells[0]).filter(cell => cell !== null);
+  assert.deepEqual(first.map(({ id }) => `DrugSideEffect:${id}`).sort(), ofPage);
+  for (const key of ofPage) {
+    const [whole] = objects(answer.drug).get(key);
+    assert.equal(store[key].note, whole.note);
+    assert.deepEqual(store[key].frequencies.map(({ dose }) => dose), whole.frequencies.map(({ dose }) => dose));
+  }
+});
+
+test('a source that a statement names by id has its title, from the list of sources', async t => {
+  const { answer, store } = await showPage(t);
+  const described = new Map(answer.drug.citations.map(({ id, title }) => [`Citation:${id}`, title]));
+  const { citations: _, ...statements } = answer.drug;
+  const named = objects(statements);
+  const cited = keysOf('Citation', statements);
+  assert.deepEqual(cited, [...described.keys()].sort());
+  for (const key of cited) {
+    assert.ok(named.get(key).every(source => !('title' in source)));
+    assert.equal(store[key].title, described.get(key));
+  }
+  assert.ok(cited.some(key => named.get(key).length > 1));
+  const stopping = store[`Drug:${answer.drug.id}`].stopping.citations;
+  assert.deepEqual(stopping.map(({ __ref }) => store[__ref].title),
+    answer.drug.stopping.citations.map(({ id }) => described.get(`Citation:${id}`)));
+});
+
+test('a plain cache holds the page and its comparison too', async t => {
+  const app = frontEnd(t, new InMemoryCache());
+  const answer = await app.send(page);
+  assert.deepEqual(app.read(page), answer);
+  assert.deepEqual(app.messages, []);
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { InMemoryCache } from '@apollo/client/core';
+import { parse } from 'graphql';
+import { queries, query, schema } from '../contract.js';
+import { cacheFor } from './cache.js';
+import { keys, stored } from './entries.js';
+import { frontEnd } from './front-end.js';
+
+async function sendAll(app, asked) {
+  const answers = [];
+  for (const one of asked) {
+    answers.push(await app.send(one));
+  }
+  return answers;
+}
+
+for (const [order, asked] of [['', queries], [', in the other order too', queries.toReversed()]]) {
+  test(`all queries live in one cache${order}`, async t => {
+    const app = frontEnd(t, cacheFor(schema));
+    const answers = await sendAll(app, asked);
+    assert.deepEqual(stored(app.store()), keys(answers));
+    asked.forEach((one, i) => assert.deepEqual(app.read(one), answers[i], one.name));
+    assert.deepEqual(app.messages, []);
+  });
+}
+
+test('a cache that is not told which parts belong together says what it throws away', async t => {
+  const app = frontEnd(t, new InMemoryCache());
+  await sendAll(app, [query('drug-page'), query('now-and-then')]);
+  assert.equal(app.messages.length, 1);
+  assert.match(app.messages[0], /Cache data may be lost when replacing the stopping field of a Drug object/);
+  assert.equal(app.read(query('drug-page')), null);
+});
+
+test('a text that has changed is not joined with the sources of the earlier one', async t => {
+  const app = frontEnd(t, cacheFor(schema));
+  const page = query('drug-page');
+  const { drug } = await app.send(page);
+  const stopping = parse('query($slug: String!) { drug(slug: $slug) { id stopping { text } } }');
+  const write = text => app.client.writeQuery({
+    query: stopping,
+    variables: page.variables,
+    data: { drug: { __typename: 'Drug', id: drug.id, stopping: { __typename: 'CitedText', text } } },
+  });
+  write(drug.stopping.text);
+  assert.deepEqual(app.read(page).drug, drug);
+  write('Another text.');
+  assert.deepEqual(app.store()[`Drug:${drug.id}`].stopping, { __typename: 'CitedText', text: 'Another text.' });
+  assert.equal(app.read(page), null);
+});

@@ -1,0 +1,36 @@
+import { graphql } from 'relay-runtime';
+
+export const query = graphql`
+  query VocabularyQuery {
+    ...Vocabulary_conditions
+    ...Vocabulary_sideEffects
+  }
+`;
+
+export const conditions = graphql`
+  fragment Vocabulary_conditions on Query
+  @argumentDefinitions(first: { type: "Int", defaultValue: 2 }, after: { type: "String" })
+  @refetchable(queryName: "VocabularyConditionsPageQuery") {
+    conditions(first: $first, after: $after) @connection(key: "Vocabulary_conditions") {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+`;
+
+export const sideEffects = graphql`
+  fragment Vocabulary_sideEffects on Query
+  @argumentDefinitions(first: { type: "Int", defaultValue: 2 }, after: { type: "String" })
+  @refetchable(queryName: "VocabularySideEffectsPageQuery") {
+    sideEffects(first: $first, after: $after) @connection(key: "Vocabulary_sideEffects") {
+      edges {
+        node {
+          plainName
+        }
+      }
+    }
+  }
+`;

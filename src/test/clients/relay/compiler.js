@@ -1,0 +1,26 @@
+// Runs the Relay compiler over a directory of sources here.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { schemaText } from '../contract.js';
+import { run } from '../package-binary.js';
+
+const generated = new URL('../generated/relay/', import.meta.url);
+
+// `name` is the run's own, so that runs do not share files.
+export function compile(name, { sources = 'app', schema = schemaText } = {}) {
+  const artifacts = new URL(`${name}/`, generated);
+  rmSync(artifacts, { recursive: true, force: true });
+  mkdirSync(artifacts, { recursive: true });
+  writeFileSync(new URL(`${name}.graphql`, generated), schema);
+  const config = {
+    src: `relay/${sources}`,
+    schema: `generated/relay/${name}.graphql`,
+    artifactDirectory: `generated/relay/${name}`,
+    language: 'javascript',
+    eagerEsModules: true,
+    customScalarTypes: { Date: 'string', DateTime: 'string' },
+  };
+  writeFileSync(new URL(`${name}.config.json`, generated), JSON.stringify(config));
+  const { status, output } = run('relay-compiler/cli.js', `generated/relay/${name}.config.json`);
+  const files = readdirSync(artifacts).sort();
+  return { status, output, files, load: async file => (await import(new URL(file, artifacts))).default };
+}
