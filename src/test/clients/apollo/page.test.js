@@ -72,6 +72,16 @@ test('a source that a statement names by id has its title, from the list of sour
     answer.drug.stopping.citations.map(({ id }) => described.get(`Citation:${id}`)));
 });
 
+test('a source of the comparison has its title, also where the drug of the page does not use it', async t => {
+  const { answer, store } = await showPage(t);
+  const ofPage = keysOf('Citation', answer.drug);
+  const beside = keysOf('Citation', answer.compareDrugs).filter(key => !ofPage.includes(key));
+  assert.notEqual(beside.length, 0);
+  for (const key of keysOf('Citation', answer)) {
+    assert.equal(typeof store[key].title, 'string', store[key].slug);
+  }
+});
+
 test('a plain cache holds the page and its comparison too', async t => {
   const app = frontEnd(t, new InMemoryCache());
   const answer = await app.send(page);
