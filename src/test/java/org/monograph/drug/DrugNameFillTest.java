@@ -54,7 +54,7 @@ class DrugNameFillTest {
     }
 
     private static String fill() throws IOException {
-        try (var migration = DrugNameFillTest.class.getResourceAsStream("/db/migration/V030__create_drug_name.sql")) {
+        try (var migration = DrugNameFillTest.class.getResourceAsStream("/db/migration/V015__create_drug_name.sql")) {
             var sql = new String(migration.readAllBytes(), UTF_8);
             return sql.substring(sql.indexOf("with written"), sql.indexOf("create index"));
         }

@@ -122,6 +122,8 @@ public class Editor {
     /// When the last publication was.
     public Instant lastPublication() {
         return QuarkusTransaction.requiringNew().call(() -> ContentVersion.current().updatedAt);
+    }
+
     /// The drugs of a generator up to, not including, `count`, with all that they refer to.
     public void publishGenerated(Generator generator, int count) {
         publisher.publish("generator", Publisher.Replacing.ANY_REVISION, generator.vocabulary());
