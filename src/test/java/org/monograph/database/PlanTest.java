@@ -41,6 +41,9 @@ class PlanTest {
                 "comparison",
                 "interactions",
                 "now-and-then",
+                "search",
+                "names",
+                "check-interactions",
                 "refetch"
             })
     void eachStatementGoesByAnIndex(String query) {
