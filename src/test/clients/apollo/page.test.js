@@ -14,11 +14,12 @@ async function showPage(t) {
   return { app, answer, store: app.store() };
 }
 
-test('the interface of the schema is known to the cache', () => {
+test('the interface and the union of the schema are known to the cache', () => {
   assert.deepEqual(possibleTypes(schema), {
     Node: Object.values(schema.getTypeMap())
       .filter(type => type.astNode?.interfaces?.some(({ name }) => name.value === 'Node'))
       .map(({ name }) => name),
+    SearchNode: schema.getType('SearchNode').astNode.types.map(({ name }) => name.value),
   });
 });
 
