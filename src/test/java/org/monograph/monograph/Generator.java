@@ -40,6 +40,7 @@ public final class Generator {
     private static final int CONDITIONS = 120;
     private static final int SIDE_EFFECTS = 150;
     private static final int CLASSES = 40;
+    private static final int WITH_CLASSES = 400;
     private static final String[] SYLLABLES = {
         "va", "lo", "ze", "pa", "mi", "tor", "xi", "ne", "du", "cor", "fe", "li", "ra", "bo", "sta", "qui"
     };
@@ -119,11 +120,11 @@ public final class Generator {
                         .toList());
     }
 
-    /// The drugs from `from` up to, not including, `to`, each with its interactant and an interaction.
+    /// The drugs from `from` up to, not including, `to`, both even, with their interactants and interactions.
     List<Document> drugs(int from, int to) {
         return IntStream.range(from, to)
                 .boxed()
-                .flatMap(number -> Stream.<Document>of(drug(number), interactant(number), interaction(number)))
+                .flatMap(number -> Stream.concat(Stream.of(drug(number), interactant(number)), interaction(number)))
                 .toList();
     }
 
@@ -141,12 +142,20 @@ public final class Generator {
                 null);
     }
 
-    private InteractionDocument interaction(int number) {
+    /// Of the first drugs with classes, so that a class has some; of the others two by two.
+    private Stream<Document> interaction(int number) {
+        if (number < WITH_CLASSES) {
+            return Stream.of(interaction(number, drugClass(new Random(seed + number).nextInt(CLASSES)), slug(number)));
+        }
+        return number % 2 == 0 ? Stream.of(interaction(number, slug(number), slug(number + 1))) : Stream.of();
+    }
+
+    private InteractionDocument interaction(int number, String first, String second) {
         var random = new Random(seed + 7L * number);
         return new InteractionDocument(
                 "pair-%05d".formatted(number),
-                drugClass(random.nextInt(CLASSES)),
-                slug(number),
+                first,
+                second,
                 pick(random, Severity.values()),
                 pick(random, InteractionAction.values()),
                 sentence(random),
