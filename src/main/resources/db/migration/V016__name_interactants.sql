@@ -9,6 +9,9 @@ alter table interactant
     alter column synonyms drop default,
     alter column one_therapy drop default;
 
+-- One thing each drug is where interactions are recorded, or nobody could be told which is meant.
+create unique index uq_interactant_drug on interactant (drug_slug) where superseded_at is null;
+
 create table interactant_name (
     id             bigint not null,
     interactant_id bigint not null,

@@ -16,8 +16,8 @@ import org.monograph.warning.Warning;
 ///
 /// @param jurisdiction what holds elsewhere is left out; null for all
 /// @param profile null where no row needs it
-/// @param uses all of them; empty where no row needs them
-/// @param boxed its boxed warnings; empty where no row needs them
+/// @param uses all of them; empty where no row tells routes apart
+/// @param boxed its boxed warnings; likewise
 record ComparedDrug(
         Drug drug, Jurisdiction jurisdiction, DrugProfile profile, List<NamedUse> uses, List<Warning> boxed) {
 

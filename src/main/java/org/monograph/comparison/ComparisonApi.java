@@ -79,10 +79,10 @@ public class ComparisonApi {
             @Source DrugComparison comparison, Context context) {
         var asked = comparison.attributes();
         var keys = comparison.keys();
+        var routes = ComparisonAttribute.needRoutes(asked);
         var profiles = load(ComparisonAttribute.needProfiles(asked), DrugProfile.OF_DRUGS, keys, null, context);
-        var uses = load(ComparisonAttribute.needUses(asked), NamedUse.OF_DRUGS, keys, List.of(), context);
-        var boxed = load(
-                asked.contains(ComparisonAttribute.BOXED_WARNING), Warning.BOXED_OF_DRUGS, keys, List.of(), context);
+        var uses = load(routes, NamedUse.OF_DRUGS, keys, List.of(), context);
+        var boxed = load(routes, Warning.BOXED_OF_DRUGS, keys, List.of(), context);
         return profiles.thenCombine(uses, Loaded::new)
                 .thenCombine(boxed, (loaded, warnings) -> comparison.rows(loaded.with(comparison, warnings)));
     }
@@ -122,7 +122,7 @@ public class ComparisonApi {
 
     @NonNull
     @Description(
-            "what is recorded among the compared drugs, the most severe first; nothing recorded is no proof of safety")
+            "what is written of pairs of the compared drugs, or follows from the rule of a class, the most severe first; nothing listed is no proof of safety")
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(
             @Source DrugComparison comparison, Context context) {
         return Interactions.AMONG.of(context, comparison.slugs());

@@ -35,8 +35,9 @@ public enum ComparisonAttribute {
         return label;
     }
 
-    static boolean needUses(List<ComparisonAttribute> asked) {
-        return asked.contains(COMMON_USE) || asked.contains(ONSET);
+    /// Whether a row tells routes apart: the routes of a drug are those of all its uses and boxed warnings.
+    static boolean needRoutes(List<ComparisonAttribute> asked) {
+        return asked.contains(COMMON_USE) || asked.contains(ONSET) || asked.contains(BOXED_WARNING);
     }
 
     static boolean needProfiles(List<ComparisonAttribute> asked) {

@@ -13,7 +13,8 @@ public record ComparisonCell(
         @NonNull @Description("the drug") Drug drug,
         @NonNull @Description("what is known of the cell") CellStatus status,
 
-        @Description("plain text; null where nothing is known, or the question does not arise")
+        @Description(
+                "plain text; null where there is nothing to say, as in most cells that are UNKNOWN or NOT_APPLICABLE")
         String text,
 
         @Description("the judgement, in rows that have one; else null")

@@ -18,7 +18,7 @@ public record SideEffectComparison(
 
         @NonNull
         @Description(
-                "one for each drug, in the order of the drugs; null: not recorded, which is not \"does not have it\"")
+                "one for each drug, in the order of the drugs; null: no record, or none besides those of the rows before, which is not \"does not have it\"")
         List<DrugSideEffect> cells) {
 
     /// In the order of the first drug's monograph, then what only later drugs have. A drug that records a side effect

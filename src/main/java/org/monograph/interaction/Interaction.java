@@ -45,6 +45,7 @@ public record Interaction(
 
     static final Comparator<Interaction> MOST_SEVERE_FIRST = comparing(
                     Interaction::severity, Severity.MOST_SEVERE_FIRST)
+            .thenComparing(Interaction::action, InteractionAction.STRICTEST_FIRST)
             .thenComparing(interaction -> interaction.nodeId.slug());
 
     static Interaction written(InteractionRecord pair, Via via) {
@@ -81,6 +82,10 @@ public record Interaction(
                 told.management(),
                 told.evidence(),
                 told.citationSlugs());
+    }
+
+    boolean isAsSevereAs(Interaction other) {
+        return Severity.MOST_SEVERE_FIRST.compare(severity, other.severity) <= 0;
     }
 
     /// Whether it follows from the rule of a class.

@@ -1,5 +1,7 @@
 package org.monograph.interaction;
 
+import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("What to do about an interaction.")
@@ -13,5 +15,9 @@ public enum InteractionAction {
     @Description("watch or measure")
     MONITOR,
     @Description("not known")
-    UNKNOWN
+    UNKNOWN;
+
+    /// What is not known stands above what may be combined.
+    static final Comparator<InteractionAction> STRICTEST_FIRST =
+            Comparator.comparing(List.of(CONTRAINDICATED, AVOID, UNKNOWN, CAUTION, MONITOR)::indexOf);
 }

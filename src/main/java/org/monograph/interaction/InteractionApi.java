@@ -19,8 +19,9 @@ public class InteractionApi {
 
     @NonNull
     @Description(
-            "what is recorded of the drug, or of a class that it belongs to, with other interactants; the most severe first, UNKNOWN above"
-                    + " MODERATE. What is not listed is not known to be safe. Below `asOf` as of that moment")
+            "what is written of the drug, or of a class that it belongs to, with other interactants, and what the rule of a class says of its"
+                    + " members, once, with the class as the other side; the most severe first, UNKNOWN above MODERATE, then the"
+                    + " strictest advice. What is not listed is not known to be safe. Below `asOf` as of that moment")
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(@Source Drug drug, Context context) {
         return Interactions.ofDrugs(AsOf.of(context)).of(context, drug.slug);
     }
@@ -39,7 +40,8 @@ public class InteractionApi {
 
     @NonNull
     @Description(
-            "those of the two that are classes through which it applies to what was asked for; empty: recorded for what was asked for itself")
+            "the classes through which it applies to what was asked for: sides of the record, or the class whose rule it follows from; empty: written for"
+                    + " what was asked for itself")
     public CompletionStage<@NonNull List<@NonNull Interactant>> via(@Source Interaction interaction, Context context) {
         return Interactant.BY_SLUG.of(context, interaction.viaSlugs());
     }

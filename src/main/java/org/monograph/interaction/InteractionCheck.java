@@ -17,7 +17,8 @@ public record InteractionCheck(
         @NonNull @Description("what each term was taken for, in the order asked for")
         List<@NonNull InteractionTerm> terms,
 
-        @Description("false: a term was not resolved, and nothing may be read as \"all checked\"")
+        @Description(
+                "true: each term was taken for something; it does not say that all is recorded of them. false: a term was not, and nothing may be read as \"all checked\"")
         boolean complete,
 
         @NonNull

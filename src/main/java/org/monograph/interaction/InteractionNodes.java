@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,22 @@ class InteractionNodes implements NodeFinder {
                 Via.ofKey(id.key()).ifPresent(via -> found.put(id, Interaction.written(pair, via)));
             }
         }
+        var classes = classes(found.values());
+        found.values().removeIf(interaction -> !classes.containsAll(interaction.viaSlugs()));
         return found;
+    }
+
+    /// An id that calls something a class which is none was never given out.
+    private static Set<String> classes(Collection<Interaction> found) {
+        var named = found.stream()
+                .flatMap(interaction -> interaction.viaSlugs().stream())
+                .collect(toSet());
+        return named.isEmpty()
+                ? Set.of()
+                : Interactant.BY_SLUG.find().apply(named).values().stream()
+                        .filter(interactant -> interactant.kind == InteractantKind.DRUG_CLASS)
+                        .map(interactant -> interactant.slug)
+                        .collect(toSet());
     }
 
     private static NodeId ofRecord(NodeId id) {

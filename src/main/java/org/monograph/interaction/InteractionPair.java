@@ -1,12 +1,12 @@
 package org.monograph.interaction;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
 
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.monograph.schema.Severity;
 
 @Description("Two of what was asked for.")
 public record InteractionPair(
@@ -26,14 +26,13 @@ public record InteractionPair(
             "We hold no record of this pair. That is no proof that the two are safe together: ask a"
                     + " pharmacist or a doctor.";
 
-    /// What is not known stands above what is mild, and what nothing is recorded of at the end.
-    static final Comparator<InteractionPair> MOST_SEVERE_FIRST = comparing(
-                    (InteractionPair pair) -> pair.interactions.isEmpty())
-            .thenComparing(
-                    pair -> pair.interactions.isEmpty()
-                            ? Severity.MILD
-                            : pair.interactions.getFirst().severity(),
-                    Severity.MOST_SEVERE_FIRST);
+    /// By what is gravest of each, and what nothing is recorded of at the end.
+    static final Comparator<InteractionPair> MOST_SEVERE_FIRST =
+            comparing(InteractionPair::gravest, nullsLast(Interaction.MOST_SEVERE_FIRST));
+
+    private static Interaction gravest(InteractionPair pair) {
+        return pair.interactions.isEmpty() ? null : pair.interactions.getFirst();
+    }
 
     static InteractionPair of(Interactant first, Interactant second, List<Interaction> interactions) {
         return interactions.isEmpty()

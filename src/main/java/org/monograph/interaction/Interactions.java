@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.monograph.schema.AsOf;
 import org.monograph.schema.Batch;
 
@@ -40,15 +41,21 @@ public final class Interactions {
         if (reaches.isEmpty()) {
             return Map.of();
         }
-        var records = InteractionRecord.touching(state, Together.interactants(reaches.values()));
+        var interactants = Together.interactants(reaches.values());
+        var records = InteractionRecord.touching(state, interactants);
+        var rules = Interactant.withRules(state, interactants);
         return drugs.stream()
-                .collect(toMap(identity(), drug -> applying(records, reaches.getOrDefault(drug, Reach.NOWHERE))));
+                .collect(toMap(
+                        identity(), drug -> applying(records, rules, reaches.getOrDefault(drug, Reach.NOWHERE))));
     }
 
-    private static List<Interaction> applying(List<InteractionRecord> records, Reach reach) {
-        return records.stream()
-                .map(reach::apply)
-                .flatMap(Optional::stream)
+    /// What the members of a class do to each other is told once, with the class as the other side.
+    private static List<Interaction> applying(List<InteractionRecord> records, List<Interactant> rules, Reach reach) {
+        var written = records.stream().map(reach::apply).flatMap(Optional::stream);
+        var derived = rules.stream()
+                .filter(rule -> reach.holds(rule.slug))
+                .map(rule -> Interaction.derived(rule, reach.name(), rule.slug));
+        return Stream.concat(written, derived)
                 .sorted(Interaction.MOST_SEVERE_FIRST)
                 .toList();
     }

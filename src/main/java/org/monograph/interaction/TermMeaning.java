@@ -46,9 +46,20 @@ record TermMeaning(
 
     private InteractionTerm of(String term) {
         var exact = exact(term);
-        return exact.size() == 1
+        return exact.size() == 1 && isOneDrugAtMost(term)
                 ? new InteractionTerm(term, exact.getFirst(), List.of())
                 : new InteractionTerm(term, null, exact.isEmpty() ? suggested(term) : exact);
+    }
+
+    /// A drug that no interactant stands for is missing among what can be checked, and what is left is not the only
+    /// meaning.
+    private boolean isOneDrugAtMost(String term) {
+        var match = drugs.get(term);
+        return switch (match.status()) {
+            case EXACT -> interactants(match).findAny().isPresent();
+            case AMBIGUOUS -> false;
+            case SUGGESTION, NONE -> true;
+        };
     }
 
     /// All that is called so: one thing, or an ambiguous name.

@@ -29,7 +29,9 @@ record Together(Map<String, Reach> reaches, List<InteractionRecord> records, Lis
         return reaches.stream().flatMap(reach -> reach.all().stream()).collect(toSet());
     }
 
-    /// What applies to two of them, the most severe first. What is written overrides what a rule would say.
+    /// What applies to two of them, the most severe first. What is written overrides what a rule would say, unless it
+    /// is
+    /// about less: a mild record of something else must not hide that two drugs add up.
     List<Interaction> between(String one, String other) {
         var first = reaches.getOrDefault(one, Reach.NOWHERE);
         var second = reaches.getOrDefault(other, Reach.NOWHERE);
@@ -37,7 +39,9 @@ record Together(Map<String, Reach> reaches, List<InteractionRecord> records, Lis
                 .map(pair -> first.apply(pair, second))
                 .flatMap(Optional::stream)
                 .toList();
-        return (written.isEmpty() ? derived(first, second) : written.stream())
+        var derived =
+                derived(first, second).filter(rule -> written.stream().noneMatch(record -> record.isAsSevereAs(rule)));
+        return Stream.concat(written.stream(), derived)
                 .sorted(Interaction.MOST_SEVERE_FIRST)
                 .toList();
     }

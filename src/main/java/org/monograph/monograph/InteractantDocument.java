@@ -1,6 +1,7 @@
 package org.monograph.monograph;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -34,6 +35,12 @@ record InteractantDocument(
     InteractantDocument {
         synonyms = Absent.asEmpty(synonyms);
         memberOf = Absent.asEmpty(memberOf);
+    }
+
+    @AssertTrue(message = "membersComplete, oneTherapy and amongMembers are for a DRUG_CLASS only")
+    boolean isType() {
+        return type == InteractantKind.DRUG_CLASS
+                || membersComplete == null && oneTherapy == null && amongMembers == null;
     }
 
     @Override

@@ -14,7 +14,7 @@ public record DrugFilter(
         List<@NonNull String> slugs,
 
         @Description(
-                "a part of the name, whatever its case and accents, up to 100 characters; brands are found by `search`")
+                "a part of the name, whatever its case and accents, up to 100 characters, of which an empty one is in every name; brands are found by `search`")
         String nameContains,
 
         @Description("the whole pharmacological class, whatever its case, up to 100 characters")

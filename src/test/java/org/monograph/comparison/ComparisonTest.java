@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monograph.MonographTest;
 import org.monograph.database.Statements;
@@ -99,6 +100,20 @@ class ComparisonTest {
                 .body("data.compareDrugs.rows[2].cells[0].status", equalTo("DIFFERS_BY_JURISDICTION"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aRowIsTheSameAloneAndAmongAll(ComparisonAttribute attribute) {
+        for (var place : new String[] {"null", "US", "GB", "EU"}) {
+            var query =
+                    "{ compareDrugs(slugs: [\"clonazepam\", \"cyclobenzaprine\", \"baclofen\", \"tizanidine\"], jurisdiction: "
+                            + place + ", attributes: %s) { rows { attribute differs cells { status text level } } } }";
+            List<Object> all = ask(query.formatted("null")).extract().path("data.compareDrugs.rows");
+
+            ask(query.formatted("[" + attribute + "]"))
+                    .body("data.compareDrugs.rows", equalTo(List.of(all.get(attribute.ordinal()))));
+        }
+    }
+
     @Test
     void sideEffectsStandSideBySide() {
         ask("""
@@ -161,7 +176,7 @@ class ComparisonTest {
         var slugs = editor.publishDrugs("compared", 10);
 
         assertThat(statementsFor(slugs.subList(0, 2), "[DRUG_CLASS]")).hasSize(1);
-        assertThat(statementsFor(slugs.subList(0, 2), "[BOXED_WARNING]")).hasSize(2);
+        assertThat(statementsFor(slugs.subList(0, 2), "[BOXED_WARNING]")).hasSize(3);
         assertThat(statementsFor(slugs.subList(0, 2), "null")).hasSize(4);
         assertThat(statementsFor(slugs, "null")).hasSize(4);
     }

@@ -1,5 +1,6 @@
 package org.monograph.interaction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -10,9 +11,12 @@ import static org.monograph.http.GraphQL.ask;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
 import org.monograph.database.Statements;
 import org.monograph.monograph.Editor;
@@ -31,14 +35,18 @@ class InteractionTest {
                     severity action derived one: first { slug } other: second { slug drug { slug } } via { slug membersComplete }
                 } } }""")
                 .body("errors", nullValue())
-                .body("data.drug.interactions.one.slug", contains("alcohol", "benzodiazepines", "cns-depressants"))
-                .body("data.drug.interactions.other.slug", contains("clonazepam", "opioids", "opioids"))
+                .body(
+                        "data.drug.interactions.one.slug",
+                        contains("alcohol", "alcohol", "benzodiazepines", "cns-depressants", "clonazepam"))
+                .body(
+                        "data.drug.interactions.other.slug",
+                        contains("benzodiazepines", "clonazepam", "opioids", "opioids", "cns-depressants"))
                 .body("data.drug.interactions.other.drug.slug", contains("clonazepam"))
-                .body("data.drug.interactions.severity", contains("SEVERE", "SEVERE", "SEVERE"))
-                .body("data.drug.interactions.derived", contains(false, false, false))
-                .body("data.drug.interactions[0].via", empty())
-                .body("data.drug.interactions[1].via.slug", contains("benzodiazepines"))
-                .body("data.drug.interactions[1].via[0].membersComplete", equalTo(false));
+                .body("data.drug.interactions.severity", contains("SEVERE", "SEVERE", "SEVERE", "SEVERE", "MODERATE"))
+                .body("data.drug.interactions.derived", contains(false, false, false, false, true))
+                .body("data.drug.interactions[1].via", empty())
+                .body("data.drug.interactions[2].via.slug", contains("benzodiazepines"))
+                .body("data.drug.interactions[2].via[0].membersComplete", equalTo(false));
     }
 
     @Test
@@ -82,7 +90,7 @@ class InteractionTest {
         var clonazepam = answer.<String>getList("data.clonazepam.interactions.id");
         var tizanidine = answer.<String>getList("data.tizanidine.interactions.id");
 
-        assertThat(tizanidine).contains(clonazepam.getLast()).doesNotContain(clonazepam.get(1));
+        assertThat(tizanidine).contains(clonazepam.get(3)).doesNotContain(clonazepam.get(2), clonazepam.get(4));
         for (var id : clonazepam) {
             var node = ask(
                             "query($id: ID!) { node(id: $id) { id ... on Interaction { via { slug } } } }",
@@ -92,6 +100,30 @@ class InteractionTest {
                     .jsonPath();
             assertThat(node.getMap("data.node")).isIn(answer.<Object>getList("data.clonazepam.interactions"));
         }
+    }
+
+    @Test
+    void ofEqualSeverityTheStricterAdviceComesFirst() {
+        List<String> actions = ask("{ drug(slug: \"cyclobenzaprine\") { interactions { severity action } } }")
+                .extract()
+                .path("data.drug.interactions.findAll { it.severity == 'SEVERE' }.action");
+
+        assertThat(actions).startsWith("CONTRAINDICATED", "AVOID").endsWith("CAUTION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alcohol-clonazepam/via-both",
+                "alcohol-clonazepam/bogus",
+                "cns-depressants/alcohol+opioids-not-there"
+            })
+    void anIdThatWasNeverGivenOutFindsNothing(String content) {
+        var id = Base64.getUrlEncoder().withoutPadding().encodeToString(("Interaction:" + content).getBytes(UTF_8));
+
+        ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id))
+                .body("errors", nullValue())
+                .body("data.node", nullValue());
     }
 
     @Test
@@ -163,10 +195,10 @@ class InteractionTest {
         });
         editor.publishInteraction("interacting-class", "opioids", Severity.MILD, "Mild");
 
-        // drugs, what each belongs to, records, interactants, their classes and drugs, sources
-        assertThat(statementsFor(drugs.subList(0, 1))).hasSize(6);
-        assertThat(statementsFor(drugs.subList(0, 4))).hasSize(6);
-        assertThat(statementsFor(drugs)).hasSize(6);
+        // drugs, what each belongs to, records, rules, interactants, their classes and drugs, sources
+        assertThat(statementsFor(drugs.subList(0, 1))).hasSize(7);
+        assertThat(statementsFor(drugs.subList(0, 4))).hasSize(7);
+        assertThat(statementsFor(drugs)).hasSize(7);
     }
 
     private static List<String> statementsFor(List<String> drugs) {
