@@ -41,7 +41,12 @@ fetch('queries.json')
   .then((response) => response.json())
   .then((queries) => {
     queries.forEach(({ title }) => examples.add(new Option(title)));
-    examples.addEventListener('change', () => open(queries[examples.selectedIndex - 1]));
+    examples.addEventListener('change', () => {
+      const chosen = queries[examples.selectedIndex - 1];
+      if (chosen) {
+        open(chosen);
+      }
+    });
   });
 
 ReactDOM.createRoot(document.getElementById('graphiql')).render(

@@ -6,11 +6,11 @@ import { compile } from './compiler.js';
 
 const queries = [
   'ConditionPageQuery', 'ConditionPageUsesPageQuery', 'DrugCardRefetchQuery', 'DrugListPageQuery', 'DrugListQuery',
-  'SideEffectPageDrugsPageQuery', 'SideEffectPageQuery', 'VocabularyConditionsPageQuery', 'VocabularyQuery',
+  'SearchBoxPageQuery', 'SearchBoxQuery', 'SideEffectPageDrugsPageQuery', 'SideEffectPageQuery', 'VocabularyConditionsPageQuery', 'VocabularyQuery',
   'VocabularySideEffectsPageQuery',
 ];
 const fragments = [
-  'ConditionPage_uses', 'DrugCard_drug', 'DrugList_drugs', 'SideEffectPage_drugs', 'Vocabulary_conditions',
+  'ConditionPage_uses', 'DrugCard_drug', 'DrugList_drugs', 'SearchBox_hits', 'SideEffectPage_drugs', 'Vocabulary_conditions',
   'Vocabulary_sideEffects',
 ];
 
@@ -35,6 +35,7 @@ for (const [type, field] of [
   ['SideEffectConnection', 'sideEffects'],
   ['DrugUseConnection', 'uses'],
   ['DrugSideEffectConnection', 'drugs'],
+  ['SearchConnection', 'search'],
 ]) {
   test(`the compiler would mind a ${type} without pageInfo`, () => {
     const schema = schemaText.replace(new RegExp(`(?<=^type ${type} \\{[^}]*)pageInfo: PageInfo!`, 'm'), '');

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.monograph.MonographTest;
 import org.monograph.http.GraphQL;
 
@@ -30,22 +30,7 @@ class PlanTest {
     Session session;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "drug-page",
-                "drug-list",
-                "boxed-warnings",
-                "condition-page",
-                "drugs-with-a-side-effect",
-                "side-effect-names",
-                "comparison",
-                "interactions",
-                "now-and-then",
-                "search",
-                "names",
-                "check-interactions",
-                "refetch"
-            })
+    @MethodSource("org.monograph.QueriesTest#names")
     void eachStatementGoesByAnIndex(String query) {
         var sent = Statements.sentDuring(() -> GraphQL.ask(read(query + ".graphql"), variables(query)));
 
