@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /// One state of the database that a whole operation reads, whatever is published meanwhile. Nothing can be written in
@@ -23,6 +24,8 @@ public final class Snapshot implements AutoCloseable {
                 beginOptions().timeout((int) deadline.plus(GRACE).toSeconds()));
         try {
             session.setDefaultReadOnly(true);
+            // or each query looks first through all that was read for what it would have to write
+            session.setHibernateFlushMode(FlushMode.MANUAL);
             // sent together, with the transaction's begin, in one round trip
             session.doWork(connection -> {
                 try (var statement = connection.createStatement()) {
