@@ -19,11 +19,27 @@ record Search(SearchText text, Matching matching) {
             search_entry entry cross join wanted cross join lateral (%s) had
             where entry.words @@ wanted.words and had.weight >= wanted.least""";
 
+    /// The drugs that a text with a danger names, and whether what is found answers that danger for one of them: the
+    /// words alone may all stand in things that have no more to do with it.
+    private static final String ANSWERED = """
+            , drugs as materialized (
+                select drug.document
+                from search_entry drug cross join wanted
+                where drug.kind = 'DRUG' and to_tsvector('monograph', drug.names) @@ wanted.any_of
+                    and :enough > 0 and cardinality(cast(:dangers as text[])) > 0
+                    and exists (
+                        select from unnest(drug.called) name
+                        where position(' ' || regexp_replace(name, '[^[:alnum:]]+', ' ', 'g') || ' ' in :spaced) > 0)),
+            found as (
+                select (select count(*) from (select from %1$s limit :enough) some_entries) as entries,
+                    :enough = 0 or cardinality(cast(:dangers as text[])) = 0 or exists (
+                        select from %1$s and entry.dangers && cast(:dangers as text[])
+                            and (not exists (select from drugs) or entry.document in (select document from drugs))) as answered)""";
+
     /// The score: how much of what is wanted an entry has, how good the places are where it stands, more where these
     /// are its names, and yet more where it answers a danger that was named.
     private static final String PAGE = """
-            , found as (select count(*) as entries from (select from %1$s limit :enough) some_entries),
-            scored as (
+            , scored as (
                 select entry.node_id,
                     4 * had.weight / wanted.weight
                     + ts_rank('{0.1, 0.3, 0.8, 1.0}', entry.words, wanted.any_of)
@@ -34,7 +50,7 @@ record Search(SearchText text, Matching matching) {
             page as (select * from scored %3$s order by score desc, node_id limit :limit)
             select entry.kind, entry.slug, entry.statement_key, page.score,
                 ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names), wanted.any_of, :headline),
-                found.entries
+                found.entries, found.answered
             from found left join wanted on true left join page on true left join search_entry entry on entry.node_id = page.node_id
             order by page.score desc, page.node_id""";
 
@@ -51,11 +67,15 @@ record Search(SearchText text, Matching matching) {
         }
         var exact = new Search(text, Matching.EXACT);
         var rows = exact.rows(kinds, request, ENOUGH);
-        if (!text.isPlain() || ((Number) rows.getFirst()[5]).intValue() >= ENOUGH) {
+        if (!text.isPlain() || isEnough(rows.getFirst())) {
             return exact.result(rows, request);
         }
         var similar = new Search(text, Matching.SIMILAR);
         return similar.result(similar.rows(kinds, request, 0), request);
+    }
+
+    private static boolean isEnough(Object[] row) {
+        return ((Number) row[5]).intValue() >= ENOUGH && (Boolean) row[6];
     }
 
     private Result result(List<Object[]> rows, PageRequest request) {
@@ -77,6 +97,7 @@ record Search(SearchText text, Matching matching) {
 
     String sql(List<SearchKind> kinds, PageRequest request) {
         return matching.wanted
+                + ANSWERED.formatted(matches())
                 + PAGE.formatted(
                         matches(),
                         kinds == null ? "" : "and entry.kind = any(cast(:kinds as text[]))",
@@ -87,6 +108,7 @@ record Search(SearchText text, Matching matching) {
         bound(query)
                 .setParameter("enough", enough)
                 .setParameter("name", text.folded())
+                .setParameter("spaced", " " + Danger.spaced(text.text()) + " ")
                 .setParameter("dangers", text.dangers().toArray(String[]::new))
                 .setParameter("headline", Snippet.OPTIONS)
                 .setParameter("limit", request.limit());

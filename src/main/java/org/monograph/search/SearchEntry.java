@@ -12,7 +12,7 @@ import java.util.List;
 class SearchEntry extends PanacheEntityBase {
 
     /// How entries are made; to be raised with each change of it, so that the next start makes them again.
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /// Type, slug and statement key: stable while content changes, so a page can begin behind it.
     @Id
