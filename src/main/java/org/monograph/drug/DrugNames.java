@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.monograph.schema.Batch;
@@ -55,6 +56,11 @@ public final class DrugNames {
     public static boolean isLike(String guess, String key) {
         var distance = Likeness.distanceOrBeginning(guess, key);
         return distance < OtherDrugs.distance(guess, Set.of(key));
+    }
+
+    /// What else than our drugs a word may be the name of, even with a typing error. It may be one of our drugs too.
+    public static Optional<String> other(String word) {
+        return OtherDrugs.nearest(NameKey.of(word));
     }
 
     private static Map<String, Meaning> meanings(List<String> terms) {

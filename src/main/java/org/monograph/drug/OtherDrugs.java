@@ -1,5 +1,9 @@
 package org.monograph.drug;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+
+import java.util.Optional;
 import java.util.Set;
 
 /// International names that are spelt like that of a drug we hold, or of one we may hold soon. Who writes "lorazepam"
@@ -16,6 +20,13 @@ final class OtherDrugs {
             alprazolam bromazepam chlordiazepoxide clobazam clorazepate diazepam estazolam etizolam flunitrazepam
             flurazepam lorazepam lormetazepam medazepam midazolam nitrazepam nordazepam oxazepam prazepam quazepam
             temazepam triazolam
+            adinazolam arbaclofen bentazepam bromazolam brotizolam camazepam cinolazepam clonazolam cloniprazepam clotiazepam
+            cloxazolam delorazepam deschloroetizolam desalkylflurazepam diclazepam doxefazepam ethylloflazepate flualprazolam
+            flubromazepam flubromazolam fludiazepam flunitrazolam flutazolam flutemazepam flutoprazepam fosazepam
+            halazepam haloxazolam ketazolam loprazolam meclonazepam metizolam mexazolam nifoxipam nimetazepam
+            nitrazolam norflurazepam oxazolam phenazepam pinazepam pyrazolam remimazolam tetrazepam
+            tofisopam tolufazepam
+            ambien ativan librium lunesta lyrica neurontin restoril robaxin skelaxin soma valium xanax
             apraclonidine clofazimine clofibrate clomifene clomiphene clomipramine clonidine clopidogrel clotiapine
             clotrimazole clozapine olanzapine loxapine quetiapine asenapine
             cyclizine cyclopentolate cyclophosphamide cycloserine cyclosporine ciclosporin cyproheptadine carbamazepine
@@ -38,6 +49,18 @@ final class OtherDrugs {
             valacyclovir valganciclovir vinblastine vincristine zolpidem zopiclone""".strip().split("\\s+"));
 
     private OtherDrugs() {}
+
+    /// @return the name that was written, or else meant with the fewest errors; none for a short word that is no name
+    static Optional<String> nearest(String written) {
+        if (NAMES.contains(written)) {
+            return Optional.of(written);
+        }
+        return NAMES.stream()
+                .filter(name ->
+                        written.length() > Likeness.MIN_LENGTH && Likeness.distance(written, name) != Likeness.UNLIKE)
+                .min(comparingInt((String name) -> Likeness.distance(written, name))
+                        .thenComparing(naturalOrder()));
+    }
 
     /// @param held names that belong to drugs we hold
     /// @return how far the nearest other one lies from what was written

@@ -14,48 +14,65 @@ enum Matching {
             wanted as materialized (
                 select words, search_any_of(words) as any_of, search_named(words) as named, 0 as least, 1::float8 as weight
                 from parsed where querytree(words) not in ('', 'T'))
-            """, "select 0 as weight"),
-    /// At least half of the words, where the name of a drug counts twice. A word that no entry has stands for the
-    /// one that looks most like it, if it looks much like it: the names of two drugs do not. What has more of the
-    /// words comes first. The most frequent words need not be looked up in the index, as far as an entry that has
-    /// nothing but these would not have enough.
+            """, "select 1 as weight"),
+    /// At least half of the words, where the name of a drug counts twice for what is of that drug. A word that no
+    /// entry has stands for the one that looks most like it, if it looks much like it. Names of other drugs compete
+    /// for it: what is nearest to one of these means that drug, and none of ours. Where the text names such a drug
+    /// and none of ours, only what has its name is found. A word in the names of many drugs names none. What has
+    /// more of the words comes first. The most frequent words need not be looked up in the index, as far as an
+    /// entry that has nothing but these would not have enough.
     SIMILAR("""
-            with asked as materialized (
-                select word, case when word = :lastFolded then search_typed(word) else plainto_tsquery('monograph', word) end as own
-                from unnest(cast(:words as text[])) word),
+            with typed as materialized (
+                select word, other, case when word = :lastFolded then search_typed(word) else plainto_tsquery('monograph', word) end as own
+                from unnest(cast(:words as text[]), cast(:others as text[])) typed (word, other)),
+            asked as materialized (
+                select typed.*, exists (select from search_entry where words @@ own) as is_there from typed where numnode(own) > 0),
             meaning as materialized (
-                select case when exists (select from search_entry where words @@ own) then own else (
-                    select plainto_tsquery('monograph', known.word)
+                select own as words, word = other as is_other from asked where is_there
+                union all
+                select likest.words, likest.is_other
+                from asked left join lateral (
+                    select is_other, case when not is_other or is_there then plainto_tsquery('monograph', known.word) end as words
                     from (
-                        select word, similarity(word, asked.word) as likeness from search_word where word % asked.word
+                        select word, similarity(word, asked.word) as likeness, false as is_other from search_word where word % asked.word
                         union all
-                        select word, 1
+                        select word, 1, false
                         from generate_series(1, length(asked.word) - 1) at
-                        join search_word on word = overlay(asked.word placing reverse(substr(asked.word, at, 2)) from at)) known
-                    where likeness >= 0.4
-                        and exists (select from search_entry where words @@ plainto_tsquery('monograph', known.word))
-                    order by likeness desc, word limit 1) end as words
-                from asked where numnode(own) > 0),
+                        join search_word on word = overlay(asked.word placing reverse(substr(asked.word, at, 2)) from at)
+                        union all
+                        select other, case when other = asked.word then 2 else greatest(similarity(other, asked.word), 0.4) end, true
+                        where other <> '') known
+                    cross join lateral (
+                        select exists (select from search_entry where words @@ plainto_tsquery('monograph', known.word)) as is_there) entries
+                    where likeness >= 0.4 and (is_other or entries.is_there)
+                    order by likeness desc, is_other desc, word limit 1) likest on true
+                where not asked.is_there),
             meant as materialized (
-                select words,
-                    case when exists (
-                        select from search_entry
-                        where to_tsvector('monograph', names) @@ meaning.words and kind = 'DRUG') then 2 else 1 end as weight,
+                select words, is_other, drugs, case when cardinality(drugs) between 1 and 50 then 2 else 1 end as weight,
                     (select count(*) from (select from search_entry where words @@ meaning.words limit 2000) some_entries) as entries
-                from meaning),
+                from meaning cross join lateral (
+                    select array(
+                        select document from search_entry
+                        where to_tsvector('monograph', names) @@ meaning.words and kind = 'DRUG' limit 51) as drugs) named),
             placed as (
-                select words, weight, (sum(weight) over () + 1) / 2 as least,
+                select words, is_other, weight, (sum(weight) over () + 1) / 2 as least,
                     sum(weight) over (order by words is null desc, entries desc, words) as with_more_frequent
                 from meant),
             wanted as materialized (
-                select words, search_any_of(any_of) as any_of, named, least, weight
+                select case when others is null then words else words && others end as words,
+                    search_any_of(any_of) as any_of, named, least, weight
                 from (
                     select string_agg(words::text, ' | ') filter (where with_more_frequent >= least)::tsquery as words,
                         string_agg(words::text, ' | ')::tsquery as any_of,
                         search_named(string_agg('(' || words::text || ')', ' & ')::tsquery) as named,
-                        max(least) as least, sum(weight)::float8 as weight
-                    from placed) of_all where words is not null)
-            """, "select coalesce(sum(meant.weight), 0) as weight from meant where entry.words @@ meant.words");
+                        max(least) as least, sum(weight)::float8 as weight,
+                        case when max(weight) = 1
+                            then string_agg('(' || words::text || ')', ' & ') filter (where is_other)::tsquery end as others,
+                        max(weight) = 1 and coalesce(bool_or(is_other and words is null), false) as is_of_no_entry
+                    from placed) of_all where words is not null and not is_of_no_entry)
+            """, """
+            select coalesce(sum(case when entry.document = any(meant.drugs) then meant.weight else 1 end), 0) as weight
+            from meant where entry.words @@ meant.words""");
 
     final String wanted;
     /// Of one `entry`, how much of what is wanted it has.

@@ -37,17 +37,35 @@ record Search(SearchText text, Matching matching) {
                             and (not exists (select from drugs) or entry.document in (select document from drugs))) as answered)""";
 
     /// The score: how much of what is wanted an entry has, how good the places are where it stands, more where these
-    /// are its names, and yet more where it answers a danger that was named.
+    /// are its names, and yet more where it answers a danger that was named, or where it is among the gravest
+    /// warnings and has all words, while nothing is called by them: who asks for two drugs must see that they never
+    /// go together. An entry that has outlived what it was made of has no place.
     private static final String PAGE = """
-            , scored as (
-                select entry.node_id,
+            , called as materialized (
+                select exists (select from search_entry entry cross join wanted where entry.words @@ wanted.named) as is_by_all),
+            scored as (
+                select entry.node_id, entry.kind, entry.slug, entry.statement_key,
                     4 * had.weight / wanted.weight
                     + ts_rank('{0.1, 0.3, 0.8, 1.0}', entry.words, wanted.any_of)
                     + case when entry.words @@ wanted.named then 0.5 else 0 end
                     + case when :name = any(entry.called) then 0.5 else 0 end
-                    + case when entry.dangers && cast(:dangers as text[]) then 2 else 0 end as score
+                    + case when entry.dangers && cast(:dangers as text[])
+                        or entry.kind = 'WARNING' and entry.dangers && cast(:gravest as text[])
+                            and had.weight >= wanted.weight and not (select is_by_all from called) then 2 else 0 end as score
                 from %1$s %2$s),
-            page as (select * from scored %3$s order by score desc, node_id limit :limit)
+            page as (
+                select node_id, score from (select * from scored %3$s order by score desc, node_id offset 0) entry
+                where case kind
+                    when 'DRUG' then exists (select from drug d where d.slug = entry.slug and d.superseded_at is null)
+                    when 'CONDITION' then exists (select from condition c where c.slug = entry.slug and c.superseded_at is null)
+                    when 'SIDE_EFFECT' then exists (select from side_effect s where s.slug = entry.slug and s.superseded_at is null)
+                    when 'WARNING' then exists (
+                        select from drug d join warning w on w.drug_id = d.id and w.statement_key = entry.statement_key
+                        where d.slug = entry.slug and d.superseded_at is null)
+                    else exists (
+                        select from drug d join faq_entry f on f.drug_id = d.id and f.statement_key = entry.statement_key
+                        where d.slug = entry.slug and d.superseded_at is null) end
+                limit :limit)
             select entry.kind, entry.slug, entry.statement_key, page.score,
                 ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names), wanted.any_of, :headline),
                 found.entries, found.answered
@@ -110,6 +128,7 @@ record Search(SearchText text, Matching matching) {
                 .setParameter("name", text.folded())
                 .setParameter("spaced", " " + Danger.spaced(text.text()) + " ")
                 .setParameter("dangers", text.dangers().toArray(String[]::new))
+                .setParameter("gravest", new String[] {Danger.CONTRAINDICATION.name(), Danger.BOX.name()})
                 .setParameter("headline", Snippet.OPTIONS)
                 .setParameter("limit", request.limit());
         if (kinds != null) {
@@ -143,6 +162,7 @@ record Search(SearchText text, Matching matching) {
                         .setParameter("last", text.last());
             case SIMILAR ->
                 query.setParameter("words", text.words().toArray(String[]::new))
+                        .setParameter("others", text.others().toArray(String[]::new))
                         .setParameter("lastFolded", text.lastFolded());
         };
     }

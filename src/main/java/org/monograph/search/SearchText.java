@@ -4,6 +4,7 @@ import static org.monograph.schema.ErrorCode.BAD_USER_INPUT;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.monograph.drug.DrugNames;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.Folded;
 import org.monograph.schema.InputText;
@@ -69,6 +70,11 @@ record SearchText(String text, String beginning, String last) {
                 .distinct()
                 .limit(MAX_WORDS)
                 .toList();
+    }
+
+    /// The drug that we hold no monograph for and that a word may be the name of; empty for a word that is none.
+    List<String> others() {
+        return words().stream().map(word -> DrugNames.other(word).orElse("")).toList();
     }
 
     List<String> dangers() {

@@ -14,12 +14,14 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.monograph.http.GraphQL.ask;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,9 @@ class SearchTest {
 
     @Inject
     Editor editor;
+
+    @Inject
+    Session session;
 
     @Test
     void allKindsAreFoundInOneList() {
@@ -228,13 +233,71 @@ class SearchTest {
                 "diazepam",
                 "clorazepate",
                 "nizatidine",
-                "oxazepam"
+                "oxazepam",
+                "clonazolam",
+                "clonazolan",
+                "meclonazepam",
+                "cinolazepam",
+                "arbaclofen"
             })
     void aLookAlikeIsNoTypingError(String name) {
-        search(name, 100)
-                .body("errors", nullValue())
-                .body("data.search.edges.node.slug", not(hasItem("clonazepam")))
-                .body("data.search.edges.node.slug", not(hasItem("tizanidine")));
+        search(name, 100).body("errors", nullValue());
+        for (var ours : List.of("clonazepam", "tizanidine", "baclofen")) {
+            search(name, 100)
+                    .body("data.search.edges.node.slug", not(hasItem(ours)))
+                    .body("data.search.edges.node.drug.slug", not(hasItem(ours)));
+        }
+    }
+
+    /// What we know of our drugs is no answer about another.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lorazepam overdose",
+                "lorazepan overdose",
+                "xanax overdose",
+                "xanex overdose",
+                "too much valium",
+                "ambien while pregnant",
+                "soma withdrawal",
+                "lyrica overdose",
+                "neurontin overdose",
+                "ativan breastfeeding"
+            })
+    void aDangerOfAnotherDrugIsNotAnsweredWithThatOfOurs(String text) {
+        search(text, 100).body("errors", nullValue()).body("data.search.edges", empty());
+    }
+
+    @Test
+    void besideOneOfOursAnotherDrugHidesNothing() {
+        search("took too much clonazepam with xanax", 1)
+                .body("data.search.edges.node.__typename", contains("Warning"))
+                .body("data.search.edges.node.drug.slug", contains("clonazepam"));
+    }
+
+    @Test
+    void anEntryThatOutlivedWhatItIsOfIsLeftOut() {
+        editor.publishDrug("outlived", "Take care with murgatroyd");
+        change("""
+                insert into search_entry (node_id, kind, slug, statement_key, document, document_row, format, called, dangers,
+                    names, about, title, keywords, summary, body)
+                select v.node_id, v.kind, v.slug, v.key, 'Drug:gone', 1, 99, '{}', '{}', 'murgatroyd', '', '', '', '', ''
+                from (values ('Drug:gone', 'DRUG', 'gone', null), ('Warning:outlived/gone', 'WARNING', 'outlived', 'gone'),
+                    ('FaqEntry:outlived/gone', 'FAQ_ENTRY', 'outlived', 'gone'), ('Condition:gone', 'CONDITION', 'gone', null),
+                    ('SideEffect:gone', 'SIDE_EFFECT', 'gone', null)) v (node_id, kind, slug, key)""");
+        try {
+            search("murgatroyd", 1)
+                    .body("errors", nullValue())
+                    .body("data.search.edges.node.drug.slug", contains("outlived"))
+                    .body("data.search.pageInfo.hasNextPage", equalTo(false));
+        } finally {
+            change("delete from search_entry where format = 99");
+        }
+    }
+
+    private void change(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery(sql).executeUpdate());
     }
 
     @ParameterizedTest
