@@ -43,15 +43,21 @@ record Reading(String key, Set<MatchKind> kinds, IdentifierSystem system) {
                 .map(name -> new Reading(NameKey.ofFolded(String.join(" ", name)), Set.of(NAME, SYNONYM), null));
     }
 
-    /// What to look for when nothing is called as it was written: the bare name, and the first word alone. Too short a
-    /// text is like anything.
+    /// What to look for when nothing is called as it was written: the bare name, and the first word alone,
+    /// unless something follows that may be a second drug. Too short a text is like anything.
     static List<String> guesses(String term) {
         var product = NameKey.words(Strength.without(NameKey.folded(term)));
         var words = Salts.without(product).orElse(product);
-        return Stream.of(words, words.subList(0, Math.min(1, words.size())))
+        return Stream.of(words, firstAlone(words))
                 .map(name -> NameKey.ofFolded(String.join(" ", name)))
                 .filter(key -> key.length() >= Likeness.MIN_LENGTH && NameKey.canBeFound(key))
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> firstAlone(List<String> words) {
+        return words.stream().skip(1).allMatch(word -> Salts.isSaltOrMineral(word) || Strength.isOfAProduct(word))
+                ? words.subList(0, Math.min(1, words.size()))
+                : List.of();
     }
 }

@@ -52,6 +52,10 @@ final class Salts {
                 : Optional.of(words.subList(0, end));
     }
 
+    static boolean isSaltOrMineral(String word) {
+        return WORDS.contains(word) || MINERALS.contains(word);
+    }
+
     static String writtenOut(String word) {
         return WRITTEN_OUT.getOrDefault(word, word);
     }

@@ -16,6 +16,15 @@ final class Strength {
 
     private Strength() {}
 
+    /// What stands behind a name, even where it is not written as on the box, and names no second drug.
+    private static final Pattern OF_A_PRODUCT = Pattern.compile("[0-9].*|mg|mcg|ug|μg|g|ml|iu|units?|%|\\(.*\\)|" + FORM
+            + "|wafers?|odt|oral|solution|suspension|syrup|liquid|drops?|injection|intrathecal|pump|cream|gel|spray|patch|pills?"
+            + "|er|xr|sr|cr|ir|dr|la|xl");
+
+    static boolean isOfAProduct(String word) {
+        return OF_A_PRODUCT.matcher(word).matches();
+    }
+
     /// @param folded as by `NameKey.folded`, with single spaces
     static String without(String folded) {
         return BEHIND_NAME.matcher(folded).replaceFirst("");

@@ -67,7 +67,7 @@ enum Danger {
             "contraindication, contraindications, contraindicated, must not take, should not take"),
     BOX(Set.of(WarningKind.BOXED), "boxed warning, black box");
 
-    private static final int SHORTEST_BEGINNING = 4;
+    private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_WITH_ERROR = 6;
     /// One letter from a danger's, and no error: a slipped disc is not a skipped dose.
     private static final Set<String> NO_ERRORS = Set.of("slipped");

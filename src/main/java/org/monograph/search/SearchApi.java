@@ -40,7 +40,8 @@ public class SearchApi {
             "Everything that has all the words, whatever their endings, case and accents; the last word may be only begun. \"Words in"
                     + " quotes\" have to stand together, `or` asks for either side, and -word for what does not have it. Where less than"
                     + " three things have all words, or none of them answers a danger that the text names, and none of these signs is used,"
-                    + " things with at least half of the words are found, and words that look like the ones that nothing has. Warnings and answers about a danger that the text names come first."
+                    + " things with at least half of the words are found, and words that look like the ones that nothing has;"
+                    + " but of a drug that is none of ours only what has its name. Warnings and answers about a danger that the text names come first."
                     + " Words too common to search for find nothing. Fails with BAD_USER_INPUT for a text, a page size or a cursor that is"
                     + " not allowed.")
     public SearchConnection search(

@@ -124,6 +124,8 @@ class DrugMatchTest {
                 "UNII 2598",
                 "N03AE",
                 "clonidine clonazepam",
+                "baclofen and tizanidine",
+                "clonazepam lorazepam",
                 "c",
                 "",
                 " ",

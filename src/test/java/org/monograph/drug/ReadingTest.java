@@ -135,5 +135,19 @@ class ReadingTest {
         assertThat(Reading.guesses("Clonazapam wafer HCl 2 mg")).containsExactly("clonazapamwafer", "clonazapam");
         assertThat(Reading.guesses("clonazapam hcl")).isEqualTo(List.of("clonazapam"));
         assertThat(Reading.guesses("abc")).isEmpty();
+        assertThat(Reading.guesses("clonazapam (Klonopin)")).contains("clonazapam");
+        assertThat(Reading.guesses("clonazapam potassium")).contains("clonazapam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "baclofen and tizanidine",
+                "clonazepam lorazepam",
+                "baclofen 10 mg and tizanidine",
+                "baclofen + tizanidine"
+            })
+    void theFirstOfTwoDrugsIsNotGuessedAlone(String term) {
+        assertThat(Reading.guesses(term)).containsExactly(NameKey.of(term));
     }
 }

@@ -1,14 +1,20 @@
 package org.monograph.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
 import static org.monograph.http.GraphQL.ask;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +26,27 @@ import org.monograph.warning.WarningKind;
 
 @MonographTest
 class DangerTest {
+
+    private static final Map<Danger, String> WORDS = Map.ofEntries(
+            Map.entry(Danger.OVERDOSE, "overdose"),
+            Map.entry(Danger.PREGNANCY, "pregnant"),
+            Map.entry(Danger.BREASTFEEDING, "breastfeeding"),
+            Map.entry(Danger.DRIVING, "driving"),
+            Map.entry(Danger.STOPPING, "withdrawal"),
+            Map.entry(Danger.SUICIDE, "suicidal"),
+            Map.entry(Danger.ALCOHOL, "alcohol"),
+            Map.entry(Danger.DEPRESSANTS, "opioids"),
+            Map.entry(Danger.DEPENDENCE, "addiction"),
+            Map.entry(Danger.AGE, "elderly"),
+            Map.entry(Danger.KIDNEY, "kidney disease"),
+            Map.entry(Danger.LIVER, "liver disease"),
+            Map.entry(Danger.CONTRAINDICATION, "contraindicated"),
+            Map.entry(Danger.BOX, "boxed warning"));
+    private static final List<String> TEMPLATES =
+            List.of("%1$s %2$s", "%2$s %1$s", "what about %2$s while taking %1$s");
+
+    @Inject
+    Session session;
 
     @ParameterizedTest
     @CsvSource({
@@ -162,6 +189,49 @@ class DangerTest {
                 .path("data.search.edges.node.__typename");
 
         assertThat(types.getFirst()).isIn("Warning", "FaqEntry");
+    }
+
+    /// Whatever of its dangers a drug of the first content has something on.
+    @Test
+    void theFirstHitIsOfTheDrugAndAnswersTheDanger() {
+        var missed = new ArrayList<String>();
+        int asked = 0;
+        for (var drug : List.of("baclofen", "clonazepam", "cyclobenzaprine", "tizanidine")) {
+            for (var word : WORDS.entrySet()) {
+                var fitting = entries(drug, word.getKey());
+                for (var template : fitting.isEmpty() ? List.<String>of() : TEMPLATES) {
+                    var text = template.formatted(drug, word.getValue());
+                    var first = first(text);
+                    asked++;
+                    if (!fitting.contains(first)) {
+                        missed.add("%s: %s, not of %s".formatted(text, first, fitting));
+                    }
+                }
+            }
+        }
+
+        assertThat(missed).isEmpty();
+        assertThat(asked).isGreaterThan(90);
+    }
+
+    private List<String> entries(String drug, Danger danger) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery(
+                                "select node_id from search_entry where slug = :slug and :danger = any(dangers)",
+                                String.class)
+                        .setParameter("slug", drug)
+                        .setParameter("danger", danger.name())
+                        .getResultList());
+    }
+
+    private static String first(String text) {
+        List<String> ids = ask(
+                        "query($text: String!) { search(text: $text, first: 1) { edges { node { ... on Node { id } } } } }",
+                        Map.of("text", text))
+                .body("errors", nullValue())
+                .extract()
+                .path("data.search.edges.node.id");
+        return ids.isEmpty() ? "nothing" : new String(Base64.getUrlDecoder().decode(ids.getFirst()), UTF_8);
     }
 
     @ParameterizedTest
