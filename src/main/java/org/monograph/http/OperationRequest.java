@@ -22,15 +22,17 @@ import java.util.stream.Stream;
 record OperationRequest(
         String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
 
-    private static final ObjectReader JSON = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withCoercionConfig(
                     LogicalType.Textual,
                     texts -> Stream.of(Integer, Float, Boolean).forEach(other -> texts.setCoercion(other, Fail)))
-            .build()
-            .readerFor(OperationRequest.class);
+            .build();
+    private static final ObjectReader REQUEST = MAPPER.readerFor(OperationRequest.class);
+    private static final ObjectReader OBJECT = MAPPER.readerForMapOf(Object.class);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     OperationRequest {
         variables = variables == null ? Map.of() : variables;
@@ -39,8 +41,15 @@ record OperationRequest(
 
     /// @throws BadRequestException when the body is not such an object
     static OperationRequest parse(Buffer body) {
+        var text = body == null ? "" : Utf8.decode(body.getBytes());
+        var json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (json.stripLeading().startsWith("[")) {
+            throw new BadRequestException(
+                    400,
+                    "the body has to be a JSON object: send each operation in a request of its own, not in a batch");
+        }
         try {
-            var request = body == null ? null : JSON.<OperationRequest>readValue(body.getBytes());
+            var request = REQUEST.<OperationRequest>readValue(json);
             if (request == null || request.query == null) {
                 throw new BadRequestException(
                         400, "the body has to be a JSON object with the document as its \"query\"");
@@ -50,6 +59,15 @@ record OperationRequest(
             throw new BadRequestException(400, """
                     the body has to be a JSON object with "query" as a string and, where needed, "operationName" as a string, \
                     "variables" and "extensions" as objects""");
+        }
+    }
+
+    /// @param json what an address holds for one of the maps; null when it holds none
+    static Map<String, Object> object(String name, String json) {
+        try {
+            return json == null ? null : OBJECT.readValue(json);
+        } catch (IOException _) {
+            throw new BadRequestException(400, "the parameter \"%s\" has to be a JSON object".formatted(name));
         }
     }
 }

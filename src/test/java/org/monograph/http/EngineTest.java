@@ -2,6 +2,7 @@ package org.monograph.http;
 
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
@@ -50,9 +51,12 @@ class EngineTest {
                               thread: String fails: String failsLater: String refuses: String slowStatement: String hangs: String
                               ten: [Ten!]!
                             }
+                            type Mutation { thread: String }
                             type Ten { ten: [Ten!]! one: Int }"""),
                             RuntimeWiring.newRuntimeWiring()
                                     .type(newTypeWiring("Query").dataFetchers(FIELDS))
+                                    .type(newTypeWiring("Mutation")
+                                            .dataFetchers(Map.of("thread", FIELDS.get("thread"))))
                                     .type(newTypeWiring("Ten")
                                             .dataFetchers(Map.of("ten", FIELDS.get("ten"), "one", _ -> 1)))
                                     .build()),
@@ -114,6 +118,20 @@ class EngineTest {
 
         assertThat(error(answer)).containsEntry("extensions", Map.of("code", "DEADLINE_EXCEEDED"));
         assertThat(answer).doesNotContainKey("data");
+    }
+
+    @Test
+    void aMutationIsExecutedByPostAndNeverByGet() {
+        var mutation = new OperationRequest("query a { thread } mutation b { thread }", "b", null, null);
+
+        assertThat(engine.execute(mutation).toSpecification())
+                .isEqualTo(
+                        Map.of("data", Map.of("thread", Thread.currentThread().getName())));
+        assertThatThrownBy(() -> engine.execute(ReadOnly.checked(mutation)))
+                .isInstanceOfSatisfying(BadRequestException.class, refusal -> {
+                    assertThat(refusal.status()).isEqualTo(405);
+                    assertThat(refusal.headers()).isEqualTo(Map.of("Allow", "POST"));
+                });
     }
 
     private Map<String, Object> execute(String query) {

@@ -14,7 +14,6 @@ import static org.monograph.http.GraphQL.ask;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -35,12 +34,7 @@ import org.monograph.monograph.Editor;
 class HttpTest {
 
     private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig()
-                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)
-                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)
-                    .encodeContentTypeAs("application/graphql", ContentType.TEXT)
-                    .encodeContentTypeAs("application/jsonp", ContentType.TEXT));
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     @Inject
     Editor editor;
@@ -153,54 +147,6 @@ class HttpTest {
         send("{\"query\":\"" + documents + "\",\"operationName\":\"c\"}", "application/graphql-response+json")
                 .statusCode(400)
                 .body("errors.extensions.code", contains("BAD_REQUEST"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "text/plain",
-                "application/x-www-form-urlencoded",
-                "multipart/form-data",
-                "application/graphql",
-                "application/jsonp"
-            })
-    void whatABrowserSendsAcrossSitesExecutesNothing(String contentType) {
-        given().config(AS_WRITTEN)
-                .body("{\"query\":\"{ drug(slug: \\\"clonazepam\\\") { slug } }\"}")
-                .contentType(contentType)
-                .post("/graphql")
-                .then()
-                .statusCode(415)
-                .body("data", nullValue())
-                .body("errors.extensions.code", contains("BAD_REQUEST"));
-    }
-
-    @Test
-    void theLibrarysOwnHandlerIsNeverReached() {
-        var query = "{ drug(slug: \"clonazepam\") { slug } }";
-        for (var method : List.of("GET", "PUT", "DELETE", "PATCH")) {
-            given().queryParam("query", query)
-                    .request(method, "/graphql")
-                    .then()
-                    .statusCode(405)
-                    .header("Allow", "POST")
-                    .body("data", nullValue());
-        }
-        given().header("Upgrade", "websocket")
-                .header("Connection", "Upgrade")
-                .header("Sec-WebSocket-Version", "13")
-                .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
-                .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
-                .get("/graphql")
-                .then()
-                .statusCode(405);
-        given().get("/graphql/schema.graphql").then().statusCode(404);
-        given().config(AS_WRITTEN)
-                .contentType("text/plain")
-                .body(query)
-                .post("/graphql/")
-                .then()
-                .statusCode(415);
     }
 
     @Test

@@ -24,7 +24,10 @@ class SettingsTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("monograph.graphiql.enabled", "false", "monograph.http.deadline", "300ms");
+            return Map.of(
+                    "monograph.graphiql.enabled", "false",
+                    "monograph.http.deadline", "300ms",
+                    "monograph.http.limits.body", "100");
         }
     }
 
@@ -37,6 +40,18 @@ class SettingsTest {
         given().get("/graphiql/page.js").then().statusCode(404);
         given().get("/graphiql/graphiql.min.js").then().statusCode(404);
         ask("{ drug(slug: \"clonazepam\") { slug } }").statusCode(200).body("data.drug.slug", equalTo("clonazepam"));
+    }
+
+    @Test
+    void theLimitOfABodyIsASetting() {
+        var body = "{\"query\":\"{ __typename }\"}";
+        for (int length : new int[] {100, 101}) {
+            given().contentType("application/json")
+                    .body(body + " ".repeat(length - body.length()))
+                    .post("/graphql")
+                    .then()
+                    .statusCode(length > 100 ? 413 : 200);
+        }
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.monograph.http;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.HEAD;
+import static io.vertx.core.http.HttpMethod.OPTIONS;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Lets through what may ask for an operation: GET, HEAD and POST.
+@ApplicationScoped
+class Methods {
+
+    private static final List<HttpMethod> ALLOWED = List.of(GET, HEAD, OPTIONS, POST);
+    private static final String ALLOW = ALLOWED.stream().map(HttpMethod::name).collect(Collectors.joining(", "));
+
+    void routes(@Observes Router router) {
+        router.route(GraphQLRoute.PATH).order(HandlerOrder.METHOD).handler(Methods::choose);
+    }
+
+    private static void choose(RoutingContext http) {
+        var method = http.request().method();
+        if (method.equals(OPTIONS)) {
+            http.response()
+                    .setStatusCode(204)
+                    .putHeader(HttpHeaders.ALLOW, ALLOW)
+                    .end();
+        } else if (!ALLOWED.contains(method)) {
+            http.fail(new BadRequestException(
+                    405, "send the operation by POST, or a query by GET", Map.of("Allow", ALLOW)));
+        } else if (http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            http.fail(new BadRequestException(
+                    400, "there is no WebSocket here; send the operation by POST, or a query by GET"));
+        } else {
+            http.next();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.monograph.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/// Makes an answer and sends it, on a thread of its own that may wait for a slow client.
+@ApplicationScoped
+class Sender {
+
+    private static final Logger LOG = Logger.getLogger(Sender.class);
+
+    private final ExecutorService threads;
+
+    Sender(@VirtualThreads ExecutorService threads) {
+        this.threads = threads;
+    }
+
+    void send(RoutingContext http, Supplier<Answer> answer) {
+        threads.execute(() -> write(answered(http, answer), http));
+    }
+
+    private static Answer answered(RoutingContext http, Supplier<Answer> answer) {
+        try {
+            return answer.get();
+        } catch (RuntimeException e) {
+            return Answer.of(e, MediaTypes.of(http));
+        }
+    }
+
+    private static void write(Answer answer, RoutingContext http) {
+        try {
+            answer.send(http.response());
+        } catch (JsonProcessingException e) {
+            LOG.error("An answer could not be written", e);
+            http.response().reset();
+        } catch (IOException e) {
+            LOG.debug("The client left before it had its answer", e);
+            http.response().reset();
+        }
+    }
+}
