@@ -2,6 +2,7 @@ package org.monograph.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -42,7 +43,7 @@ class BodyLimit {
                 413,
                 "the body has %s and may have %d bytes; ask for less at once"
                         .formatted(length == null ? "more" : length, limit),
-                // whoever asked first whether to send it would not know where the next request begins
-                Map.of("Connection", "close"));
+                // whoever asked first whether to send it would not know where the next request begins; HTTP/2 knows
+                request.version() == HttpVersion.HTTP_2 ? Map.of() : Map.of("Connection", "close"));
     }
 }

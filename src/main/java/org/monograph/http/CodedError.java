@@ -44,6 +44,9 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
     /// names.
     private static final Pattern VALUE = Pattern.compile("(?s) with value '.*' is not a valid '(\\w+)'.*");
 
+    /// The same of a variable.
+    private static final Pattern COERCION = Pattern.compile("(?s)(Variable '\\w+' has an invalid value): .*");
+
     static CodedError of(Throwable failure, List<SourceLocation> locations, List<Object> path) {
         return switch (failure) {
             case ContentException readable -> new CodedError(readable.code(), readable.getMessage(), locations, path);
@@ -66,8 +69,13 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
                         error.getLocations(),
                         List.copyOf(refused.getQueryPath()));
             case ValidationError _, BadFaithIntrospectionError _ -> from(error, GRAPHQL_VALIDATION_FAILED);
-            case CoercingParseValueException _,
-                    NonNullableValueCoercedAsNullException _,
+            case CoercingParseValueException _ ->
+                new CodedError(
+                        BAD_USER_INPUT,
+                        COERCION.matcher(error.getMessage()).replaceFirst("$1; send what its type allows"),
+                        error.getLocations(),
+                        error.getPath());
+            case NonNullableValueCoercedAsNullException _,
                     InputMapDefinesTooManyFieldsException _,
                     OneOfTooManyKeysException _,
                     OneOfNullValueException _ -> from(error, BAD_USER_INPUT);

@@ -5,7 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +129,25 @@ class BodyTest {
                 %s\r
                 """.formatted(padded(LIMIT + 1)).getBytes(UTF_8)))
                 .contains("HTTP/1.1 413 ", "the body has more and may have 65536 bytes");
+    }
+
+    @Test
+    void theLimitHoldsInHttp2() throws IOException, InterruptedException {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            var address = URI.create("http://localhost:%d/graphql".formatted(RestAssured.port));
+            client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            var answer = client.send(
+                    HttpRequest.newBuilder(address)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(padded(LIMIT + 1)))
+                            .build(),
+                    BodyHandlers.ofString());
+
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("BAD_REQUEST");
+        }
     }
 
     @Test

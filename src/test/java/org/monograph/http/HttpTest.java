@@ -72,6 +72,25 @@ class HttpTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jurisdiction | drug(slug: "clonazepam") { warnings(jurisdiction: $v) { id } } | SECRET
+            Jurisdiction | drug(slug: "clonazepam") { warnings(jurisdiction: $v) { id } } | {"a":1}
+            Int          | drugs(first: $v) { totalCount }                                | {"a":1}
+            String!      | drug(slug: $v) { id }                                          | 7
+            DrugFilter   | drugs(filter: $v) { totalCount }                               | SECRET
+            Boolean!     | __typename @include(if: $v)                                    | SECRET
+            """)
+    void norDoMessagesAboutVariables(String type, String fields, String value) {
+        Object given = value.equals("7") ? (Object) 7 : value.startsWith("{") ? Map.of("a", 1) : value;
+        ask("query($v: %s) { %s }".formatted(type, fields), Map.of("v", given))
+                .statusCode(200)
+                .body("data", nullValue())
+                .body("errors.message", contains("Variable 'v' has an invalid value; send what its type allows"))
+                .body("errors.extensions.code", contains("BAD_USER_INPUT"))
+                .body("errors[0].locations", contains(Map.of("line", 1, "column", 7)));
+    }
+
     @Test
     void anIntrospectionThatIsNotMeantSeriouslyIsRefused() {
         ask("{ a: __type(name: \"Drug\") { name } b: __type(name: \"Node\") { name } }")
