@@ -16,9 +16,14 @@ public final class Snapshot implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private Snapshot() {}
+    private final StatementWatch watch;
 
-    /// @param deadline PostgreSQL ends a single statement that takes longer
+    private Snapshot(StatementWatch watch) {
+        this.watch = watch;
+    }
+
+    /// @param deadline PostgreSQL ends a statement that takes longer; of later ones, about a second after it at the
+    /// latest
     public static Snapshot open(Session session, Duration deadline) {
         QuarkusTransaction.begin(
                 beginOptions().timeout((int) deadline.plus(GRACE).toSeconds()));
@@ -27,18 +32,30 @@ public final class Snapshot implements AutoCloseable {
             // or each query looks first through all that was read for what it would have to write
             session.setHibernateFlushMode(FlushMode.MANUAL);
             // sent together, with the transaction's begin, in one round trip
-            session.doWork(connection -> {
+            var watch = session.doReturningWork(connection -> {
                 try (var statement = connection.createStatement()) {
                     statement.execute("""
                             set transaction isolation level repeatable read, read only;
-                            set local statement_timeout = %d""".formatted(deadline.toMillis()));
+                            set local statement_timeout = %d""".formatted(Math.max(1, deadline.toMillis())));
                 }
+                return new StatementWatch(connection, deadline);
             });
-            return new Snapshot();
+            session.addEventListeners(watch);
+            return new Snapshot(watch);
         } catch (RuntimeException e) {
             QuarkusTransaction.rollback();
             throw e;
         }
+    }
+
+    /// How many statements it has taken so far.
+    public int statements() {
+        return watch.statements();
+    }
+
+    /// How long the database took for them.
+    public Duration databaseTime() {
+        return watch.time();
     }
 
     /// The latest moment of which the database can tell: its clock's, or that of a publication that was dated ahead of

@@ -24,7 +24,7 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
     /// Of a request that was not executed.
     static Answer of(Throwable failure, MediaType mediaType) {
         var result = Engine.failed(CodedError.of(failure, null, null));
-        return failure instanceof BadRequestException refusal
+        return failure instanceof RefusedException refusal
                 ? new Answer(refusal.status(), mediaType, refusal.headers(), result)
                 : of(result, mediaType);
     }
@@ -35,8 +35,14 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
         return switch (code(result)) {
             case INTERNAL -> 500;
             case DEADLINE_EXCEEDED -> 504;
-            case BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT ->
-                mediaType == MediaType.JSON ? 200 : 400;
+            case OVERLOADED -> 503;
+            case RATE_LIMITED -> 429;
+            case BAD_REQUEST,
+                    GRAPHQL_PARSE_FAILED,
+                    GRAPHQL_VALIDATION_FAILED,
+                    BAD_USER_INPUT,
+                    QUERY_TOO_COSTLY,
+                    PERSISTED_QUERY_NOT_FOUND -> mediaType == MediaType.JSON ? 200 : 400;
         };
     }
 

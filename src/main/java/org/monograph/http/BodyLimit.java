@@ -8,18 +8,21 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 
-/// Reads the body of a POST, as far as the limit.
+/// Reads the body of a POST, as far as the limit, and for as long.
 @ApplicationScoped
 class BodyLimit {
 
     private static final String READING = "monograph.reading";
 
     private final long limit;
+    private final Duration time;
 
     BodyLimit(LimitsConfig limits) {
         this.limit = limits.body().asLongValue();
+        this.time = limits.bodyTime();
     }
 
     void routes(@Observes Router router) {
@@ -28,22 +31,42 @@ class BodyLimit {
                 .order(HandlerOrder.BODY)
                 .handler(http -> {
                     http.put(READING, true);
+                    var timer = http.vertx().setTimer(time.toMillis(), _ -> giveUp(http));
+                    http.addEndHandler(_ -> http.vertx().cancelTimer(timer));
                     reader.handle(http);
                 })
-                .handler(http -> http.put(READING, false).next());
+                .handler(http -> {
+                    if (isReading(http)) {
+                        http.put(READING, false).next();
+                    }
+                });
+    }
+
+    private void giveUp(RoutingContext http) {
+        if (isReading(http)) {
+            http.put(READING, false);
+            http.fail(new RefusedException(
+                    408,
+                    "the body has not arrived within %d ms; send it at once".formatted(time.toMillis()),
+                    closing(http.request())));
+        }
     }
 
     static boolean isReading(RoutingContext http) {
         return http.get(READING, false);
     }
 
-    BadRequestException refusal(HttpServerRequest request) {
+    RefusedException refusal(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return new BadRequestException(
+        return new RefusedException(
                 413,
                 "the body has %s and may have %d bytes; ask for less at once"
                         .formatted(length == null ? "more" : length, limit),
-                // whoever asked first whether to send it would not know where the next request begins; HTTP/2 knows
-                request.version() == HttpVersion.HTTP_2 ? Map.of() : Map.of("Connection", "close"));
+                closing(request));
+    }
+
+    /// Whoever asked first whether to send a body would not know where the next request begins; HTTP/2 knows.
+    private static Map<String, String> closing(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2 ? Map.of() : Map.of("Connection", "close");
     }
 }

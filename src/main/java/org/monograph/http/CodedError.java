@@ -5,6 +5,7 @@ import static org.monograph.schema.ErrorCode.BAD_USER_INPUT;
 import static org.monograph.schema.ErrorCode.DEADLINE_EXCEEDED;
 import static org.monograph.schema.ErrorCode.GRAPHQL_PARSE_FAILED;
 import static org.monograph.schema.ErrorCode.GRAPHQL_VALIDATION_FAILED;
+import static org.monograph.schema.ErrorCode.QUERY_TOO_COSTLY;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
@@ -16,6 +17,7 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
@@ -25,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.ErrorCode;
@@ -40,12 +41,12 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(CodedError.class);
 
-    /// What graphql-java and the library say of a value besides that it is not valid: the value itself, and class
-    /// names.
-    private static final Pattern VALUE = Pattern.compile("(?s) with value '.*' is not a valid '(\\w+)'.*");
-
-    /// The same of a variable.
-    private static final Pattern COERCION = Pattern.compile("(?s)(Variable '\\w+' has an invalid value): .*");
+    private static final String INTROSPECTION =
+            "introspection may ask for __schema and __type once each, for fields, inputFields, interfaces and possibleTypes "
+                    + "of types at one place each, and for %d fields, %d deep"
+                            .formatted(
+                                    GoodFaithIntrospection.GOOD_FAITH_MAX_FIELDS_COUNT,
+                                    GoodFaithIntrospection.GOOD_FAITH_MAX_DEPTH_COUNT);
 
     static CodedError of(Throwable failure, List<SourceLocation> locations, List<Object> path) {
         return switch (failure) {
@@ -65,32 +66,31 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
             when executed ->
                 new CodedError(
                         BAD_USER_INPUT,
-                        withoutValue(refused.getDescription()) + "; its description in the schema shows the form",
+                        Redaction.withoutValues(refused.getDescription())
+                                + "; its description in the schema shows the form",
                         error.getLocations(),
                         List.copyOf(refused.getQueryPath()));
-            case ValidationError _, BadFaithIntrospectionError _ -> from(error, GRAPHQL_VALIDATION_FAILED);
-            case CoercingParseValueException _ ->
-                new CodedError(
-                        BAD_USER_INPUT,
-                        COERCION.matcher(error.getMessage()).replaceFirst("$1; send what its type allows"),
-                        error.getLocations(),
-                        error.getPath());
-            case NonNullableValueCoercedAsNullException _,
+            case ValidationError _ -> from(error, GRAPHQL_VALIDATION_FAILED);
+            case BadFaithIntrospectionError _ ->
+                new CodedError(QUERY_TOO_COSTLY, INTROSPECTION, error.getLocations(), error.getPath());
+            case CoercingParseValueException _,
+                    NonNullableValueCoercedAsNullException _,
                     InputMapDefinesTooManyFieldsException _,
                     OneOfTooManyKeysException _,
                     OneOfNullValueException _ -> from(error, BAD_USER_INPUT);
-            case UnknownOperationException _ -> from(error, BAD_REQUEST);
+            case UnknownOperationException _ ->
+                new CodedError(
+                        BAD_REQUEST,
+                        "operationName has to be the name of one of the document's operations, and is needed where it has several",
+                        error.getLocations(),
+                        error.getPath());
             case AbortExecutionException _ -> deadline(error.getLocations(), error.getPath());
             default -> internal(new IllegalStateException(error.toString()), error.getLocations(), error.getPath());
         };
     }
 
     private static CodedError from(GraphQLError error, ErrorCode code) {
-        return new CodedError(code, withoutValue(error.getMessage()), error.getLocations(), error.getPath());
-    }
-
-    private static String withoutValue(String message) {
-        return VALUE.matcher(message).replaceFirst(" is not a valid '$1'");
+        return new CodedError(code, Redaction.withoutValues(error.getMessage()), error.getLocations(), error.getPath());
     }
 
     static CodedError deadline(List<SourceLocation> locations, List<Object> path) {

@@ -5,23 +5,46 @@ import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import java.time.Duration;
 
-/// Ends an operation that still has fields to fetch when its time is over.
-final class Deadline extends SimplePerformantInstrumentation {
+/// When an operation has to be done.
+final class Deadline {
 
-    /// Key of the moment, by `System.nanoTime()`, in the operation's context.
-    static final String KEY = "monograph.deadline";
+    private volatile long end;
 
-    @Override
-    public FieldFetchingInstrumentationContext beginFieldFetching(
-            InstrumentationFieldFetchParameters field, InstrumentationState state) {
-        // a plain field takes no time, and its environment would have to be made first
-        if (!field.isTrivialDataFetcher()) {
-            long end = field.getExecutionContext().getGraphQLContext().get(KEY);
-            if (System.nanoTime() - end > 0) {
-                throw new AbortExecutionException("too late");
+    private Deadline(long end) {
+        this.end = end;
+    }
+
+    static Deadline in(Duration time) {
+        return new Deadline(System.nanoTime() + time.toNanos());
+    }
+
+    /// Nobody waits for the answer any more.
+    void bringForward() {
+        end = System.nanoTime();
+    }
+
+    /// Negative when it is over.
+    Duration rest() {
+        return Duration.ofNanos(end - System.nanoTime());
+    }
+
+    /// Ends an operation that still has fields to fetch when its time is over. Its context holds the deadline.
+    static final class Check extends SimplePerformantInstrumentation {
+
+        @Override
+        public FieldFetchingInstrumentationContext beginFieldFetching(
+                InstrumentationFieldFetchParameters field, InstrumentationState state) {
+            // a plain field takes no time, and its environment would have to be made first
+            if (!field.isTrivialDataFetcher()) {
+                Deadline deadline =
+                        field.getExecutionContext().getGraphQLContext().get(Deadline.class);
+                if (deadline.rest().isNegative()) {
+                    throw new AbortExecutionException("too late");
+                }
             }
+            return FieldFetchingInstrumentationContext.NOOP;
         }
-        return FieldFetchingInstrumentationContext.NOOP;
     }
 }

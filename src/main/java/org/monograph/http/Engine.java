@@ -9,11 +9,11 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,32 +29,36 @@ import org.dataloader.DataLoaderRegistry;
 @ApplicationScoped
 class Engine {
 
-    private final GraphQL graphql;
-    private final Duration deadline;
+    private static final String DOCUMENT_IS_READ = "";
 
-    Engine(GraphQLSchema schema, HttpConfig config) {
+    private final GraphQL graphql;
+
+    Engine(GraphQLSchema schema) {
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new FieldFailures())
-                .instrumentation(new Deadline())
+                .instrumentation(new Deadline.Check())
+                .preparsedDocumentProvider(
+                        (input, _) -> completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
-        this.deadline = config.deadline();
     }
 
     /// Never throws: whatever fails is an error of the result.
-    ExecutionResult execute(OperationRequest request) {
-        var input = ExecutionInput.newExecutionInput(request.query())
+    ExecutionResult execute(OperationRequest request, PreparsedDocumentEntry document, Deadline deadline) {
+        var input = ExecutionInput.newExecutionInput(DOCUMENT_IS_READ)
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ROOT)
                 .dataLoaderRegistry(new DataLoaderRegistry())
                 .graphQLContext(Map.of(
-                        Deadline.KEY,
-                        System.nanoTime() + deadline.toNanos(),
+                        PreparsedDocumentEntry.class,
+                        document,
+                        Deadline.class,
+                        deadline,
                         SmallRyeContextManager.CONTEXT,
                         SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT)))
                 .build();
         try {
-            return coded(graphql.executeAsync(input).get(deadline.toMillis(), TimeUnit.MILLISECONDS));
+            return coded(graphql.executeAsync(input).get(deadline.rest().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
             return failed(CodedError.deadline(null, null));
         } catch (InterruptedException _) {

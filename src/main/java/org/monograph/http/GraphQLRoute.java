@@ -13,16 +13,20 @@ class GraphQLRoute {
 
     static final String PATH = "/graphql";
 
+    private final OperationLimit limit;
     private final Operations operations;
     private final Sender sender;
 
-    GraphQLRoute(Operations operations, Sender sender) {
+    GraphQLRoute(OperationLimit limit, Operations operations, Sender sender) {
+        this.limit = limit;
         this.operations = operations;
         this.sender = sender;
     }
 
     void routes(@Observes Router router) {
-        router.route(PATH).order(HandlerOrder.OPERATION).handler(http -> sender.send(http, () -> answer(http)));
+        router.route(PATH)
+                .order(HandlerOrder.OPERATION)
+                .handler(http -> sender.send(http, limit.placed(() -> answer(http))));
     }
 
     private Answer answer(RoutingContext http) {

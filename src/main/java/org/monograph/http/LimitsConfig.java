@@ -3,7 +3,10 @@ package org.monograph.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
+/// What a single request may ask for. `docs/limits.md` says what a client sees of each.
 @ConfigMapping(prefix = "monograph.http.limits")
 public interface LimitsConfig {
 
@@ -11,4 +14,47 @@ public interface LimitsConfig {
     /// held in memory whole, so the limit times the requests under way is what strangers can make us hold.
     @WithDefault("64K")
     MemorySize body();
+
+    /// How long a body may take to arrive. It is a few packets; who needs longer holds a connection and nothing else.
+    @WithDefault("10s")
+    Duration bodyTime();
+
+    /// Words and signs of a document. Our largest example has 700; reading stops where there are more.
+    @Min(1)
+    @WithDefault("5000")
+    int tokens();
+
+    /// How many fields may stand in each other. Our deepest example has 7; depth multiplies what a query costs, and is
+    /// what an endless circle through the schema needs.
+    @Min(1)
+    @WithDefault("15")
+    int depth();
+
+    /// Fields with a name of the client's own, each of which is worked out anew, with fragments counted as often as
+    /// they
+    /// are spread.
+    @Min(0)
+    @WithDefault("50")
+    int aliases();
+
+    /// Fields of `Query` itself, each of which asks the database for something of its own.
+    @Min(1)
+    @WithDefault("20")
+    int rootFields();
+
+    /// Directives, with fragments counted as often as they are spread: nobody needs many, and each has to be looked at.
+    @Min(0)
+    @WithDefault("50")
+    int directives();
+
+    /// Objects that the answer may have, as `Price` reckons them. Our largest example costs less than half.
+    @Min(1)
+    @WithDefault("10000")
+    int cost();
+
+    /// Operations that are worked on at once; more than these would not be done before their deadline. What comes
+    /// beyond is told at once to come again.
+    @Min(1)
+    @WithDefault("100")
+    int operations();
 }

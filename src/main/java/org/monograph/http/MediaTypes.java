@@ -37,7 +37,7 @@ class MediaTypes {
             headers.set(HttpHeaders.ACCEPT, String.join(",", headers.getAll(HttpHeaders.ACCEPT)));
         }
         return MediaType.best(http.parsedHeaders().accept())
-                .orElseThrow(() -> new BadRequestException(
+                .orElseThrow(() -> new RefusedException(
                         406,
                         "the answer is %s or %s: accept one of them"
                                 .formatted(List.of(MediaType.values()).toArray())));
@@ -47,13 +47,12 @@ class MediaTypes {
     private static void requireJson(RoutingContext http) {
         var type = http.parsedHeaders().contentType();
         if (http.request().headers().getAll(HttpHeaders.CONTENT_TYPE).size() != 1 || !MediaType.JSON.isSaidBy(type)) {
-            throw new BadRequestException(
+            throw new RefusedException(
                     415, "send the operation in UTF-8, with Content-Type: %s".formatted(MediaType.JSON));
         }
         var encoding = http.request().getHeader(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw new BadRequestException(
-                    415, "send the operation uncompressed", Map.of("Accept-Encoding", "identity"));
+            throw new RefusedException(415, "send the operation uncompressed", Map.of("Accept-Encoding", "identity"));
         }
     }
 }

@@ -34,10 +34,10 @@ class Methods {
                     .putHeader(HttpHeaders.ALLOW, ALLOW)
                     .end();
         } else if (!ALLOWED.contains(method)) {
-            http.fail(new BadRequestException(
-                    405, "send the operation by POST, or a query by GET", Map.of("Allow", ALLOW)));
+            http.fail(
+                    new RefusedException(405, "send the operation by POST, or a query by GET", Map.of("Allow", ALLOW)));
         } else if (http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
-            http.fail(new BadRequestException(
+            http.fail(new RefusedException(
                     400, "there is no WebSocket here; send the operation by POST, or a query by GET"));
         } else {
             http.next();

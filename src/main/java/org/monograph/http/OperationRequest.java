@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /// The operation that a client asks for, as the body of its request holds it.
 ///
+/// @param query the document; null where the extensions name it
 /// @param operationName null where the document has one operation
 /// @param extensions what this service does not know is ignored, as the specification demands
 record OperationRequest(
@@ -39,27 +40,31 @@ record OperationRequest(
         extensions = extensions == null ? Map.of() : extensions;
     }
 
-    /// @throws BadRequestException when the body is not such an object
+    /// @throws RefusedException when the body is not such an object
     static OperationRequest parse(Buffer body) {
         var text = body == null ? "" : Utf8.decode(body.getBytes());
         var json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         if (json.stripLeading().startsWith("[")) {
-            throw new BadRequestException(
+            throw new RefusedException(
                     400,
                     "the body has to be a JSON object: send each operation in a request of its own, not in a batch");
         }
         try {
             var request = REQUEST.<OperationRequest>readValue(json);
-            if (request == null || request.query == null) {
-                throw new BadRequestException(
-                        400, "the body has to be a JSON object with the document as its \"query\"");
+            if (request == null || !request.hasDocument()) {
+                throw new RefusedException(400, "the body has to be a JSON object with the document as its \"query\"");
             }
             return request;
         } catch (IOException _) {
-            throw new BadRequestException(400, """
+            throw new RefusedException(400, """
                     the body has to be a JSON object with "query" as a string and, where needed, "operationName" as a string, \
                     "variables" and "extensions" as objects""");
         }
+    }
+
+    /// Whether it says, or names, what is to be executed.
+    boolean hasDocument() {
+        return query != null || PersistedQuery.of(this).isPresent();
     }
 
     /// @param json what an address holds for one of the maps; null when it holds none
@@ -67,7 +72,7 @@ record OperationRequest(
         try {
             return json == null ? null : OBJECT.readValue(json);
         } catch (IOException _) {
-            throw new BadRequestException(400, "the parameter \"%s\" has to be a JSON object".formatted(name));
+            throw new RefusedException(400, "the parameter \"%s\" has to be a JSON object".formatted(name));
         }
     }
 }

@@ -1,42 +1,94 @@
 package org.monograph.http;
 
 import graphql.ExecutionResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.hibernate.JDBCException;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.monograph.database.Snapshot;
 
-/// What surrounds an execution: the request's scope, and one snapshot of the database, both gone before the answer is
-/// sent.
+/// The way of an operation: what costs little comes first, the database last.
 @ApplicationScoped
 class Operations {
 
+    private static final Logger LOG = Logger.getLogger(Operations.class);
+
+    private final RateLimit rateLimit;
+    private final Documents documents;
+    private final Tariff tariff;
     private final Engine engine;
     private final Session session;
     private final CurrentVertxRequest currentRequest;
     private final HttpConfig config;
 
-    Operations(Engine engine, Session session, CurrentVertxRequest currentRequest, HttpConfig config) {
+    Operations(
+            RateLimit rateLimit,
+            Documents documents,
+            Tariff tariff,
+            Engine engine,
+            Session session,
+            CurrentVertxRequest currentRequest,
+            HttpConfig config) {
+        this.rateLimit = rateLimit;
+        this.documents = documents;
+        this.tariff = tariff;
         this.engine = engine;
         this.session = session;
         this.currentRequest = currentRequest;
         this.config = config;
     }
 
+    /// @throws ContentException when the operation may not be executed
     ExecutionResult execute(RoutingContext http, OperationRequest request) {
+        var deadline = Deadline.in(config.deadline());
+        http.addEndHandler(_ -> deadline.bringForward());
+        var mode = CostMode.of(http.request());
+        rateLimit.spend(http, 1);
+        var document = documents.of(request);
+        ReadOnly.check(http.request().method(), request, document.getDocument());
+        if (document.hasErrors()) {
+            return engine.execute(request, document, deadline);
+        }
+        var price = tariff.price(request, document.getDocument());
+        if (mode == CostMode.VALIDATE) {
+            return tariff.told(price);
+        }
+        tariff.check(price);
+        rateLimit.spend(http, price);
+        return inScope(http, () -> read(request, document, deadline, mode, price));
+    }
+
+    /// All from one snapshot of the database, which is gone before the answer is sent.
+    private ExecutionResult read(
+            OperationRequest request, PreparsedDocumentEntry document, Deadline deadline, CostMode mode, int price) {
+        try (var snapshot = snapshot(deadline)) {
+            var result = engine.execute(request, document, deadline);
+            return mode == CostMode.REPORT ? tariff.told(result, price, snapshot) : result;
+        }
+    }
+
+    /// @throws RefusedException when the database has no connection for it
+    private Snapshot snapshot(Deadline deadline) {
+        try {
+            return Snapshot.open(session, deadline.rest());
+        } catch (JDBCException e) {
+            LOG.error("No connection to the database", e);
+            throw OperationLimit.overloaded("the database cannot be asked now");
+        }
+    }
+
+    private ExecutionResult inScope(RoutingContext http, Supplier<ExecutionResult> work) {
         var scope = Arc.container().requestContext();
         scope.activate();
         try {
             currentRequest.setCurrent(http);
-            try (var _ = Snapshot.open(session, config.deadline())) {
-                return engine.execute(request);
-            }
-        } catch (RuntimeException | Error e) {
-            // such as a database that does not answer; whoever waits has to be told, whatever it is
-            return Engine.failed(CodedError.of(e, null, null));
+            return work.get();
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             scope.terminate();

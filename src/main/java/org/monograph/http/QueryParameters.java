@@ -11,34 +11,34 @@ record QueryParameters(Map<String, List<String>> values) {
 
     private static final int MOST = 100;
 
-    /// @throws BadRequestException when there are percent signs that encode nothing
+    /// @throws RefusedException when there are percent signs that encode nothing
     static QueryParameters of(String uri) {
         try {
             // one character for each byte: the decoder itself would turn what is no Unicode into question marks
             var decoder = new QueryStringDecoder(uri, ISO_8859_1, true, MOST, true);
             return new QueryParameters(decoder.parameters());
         } catch (IllegalArgumentException _) {
-            throw new BadRequestException(400, "each % in the address has to be followed by two hexadecimal digits");
+            throw new RefusedException(400, "each % in the address has to be followed by two hexadecimal digits");
         }
     }
 
-    /// @throws BadRequestException when they are none, or one that may change something
+    /// @throws RefusedException when they are none
     OperationRequest request() {
-        var query = value("query");
-        if (query == null) {
-            throw new BadRequestException(400, "the address has to hold the document as its parameter \"query\"");
-        }
-        return ReadOnly.checked(new OperationRequest(
-                query,
+        var request = new OperationRequest(
+                value("query"),
                 value("operationName"),
                 OperationRequest.object("variables", value("variables")),
-                OperationRequest.object("extensions", value("extensions"))));
+                OperationRequest.object("extensions", value("extensions")));
+        if (!request.hasDocument()) {
+            throw new RefusedException(400, "the address has to hold the document as its parameter \"query\"");
+        }
+        return request;
     }
 
     private String value(String name) {
         var given = values.getOrDefault(name, List.of());
         if (given.size() > 1) {
-            throw new BadRequestException(400, "the parameter \"%s\" may stand in the address once".formatted(name));
+            throw new RefusedException(400, "the parameter \"%s\" may stand in the address once".formatted(name));
         }
         return given.isEmpty() || given.getFirst().isEmpty()
                 ? null

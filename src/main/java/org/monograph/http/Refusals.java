@@ -14,6 +14,8 @@ class Refusals {
     /// along, and one that is never closed would let a stranger send for ever.
     private static final long LINGER_MILLIS = 1_000;
 
+    private static final String REFUSED = "monograph.refused";
+
     private final BodyLimit bodyLimit;
     private final Sender sender;
 
@@ -24,12 +26,14 @@ class Refusals {
 
     void routes(@Observes Router router) {
         router.route(GraphQLRoute.PATH).order(HandlerOrder.REFUSAL).failureHandler(http -> {
-            if (http.failure() != null && BodyLimit.isReading(http)) {
-                // the client has left, or sends what is no HTTP: nobody waits for an answer
+            if (http.failure() != null && BodyLimit.isReading(http)
+                    || http.data().putIfAbsent(REFUSED, true) != null) {
+                // the client has left, or sends what is no HTTP, or has been answered: nobody waits
                 return;
             }
-            http.request().handler(_ -> {}).resume();
-            http.response().endHandler(_ -> http.vertx().setTimer(LINGER_MILLIS, _ -> giveUp(http)));
+            if (!http.request().isEnded()) {
+                dropTheRest(http);
+            }
             sender.send(http, () -> Answer.of(reason(http), MediaTypes.of(http)));
         });
     }
@@ -38,9 +42,14 @@ class Refusals {
     private Throwable reason(RoutingContext http) {
         return switch (http.statusCode()) {
             case 413 -> bodyLimit.refusal(http.request());
-            case 417 -> new BadRequestException(417, "nothing can be expected but 100-continue");
+            case 417 -> new RefusedException(417, "nothing can be expected but 100-continue");
             default -> http.failure();
         };
+    }
+
+    private static void dropTheRest(RoutingContext http) {
+        http.request().handler(_ -> {}).resume();
+        http.addEndHandler(_ -> http.vertx().setTimer(LINGER_MILLIS, _ -> giveUp(http)));
     }
 
     private static void giveUp(RoutingContext http) {

@@ -28,7 +28,8 @@ class Sender {
     private static Answer answered(RoutingContext http, Supplier<Answer> answer) {
         try {
             return answer.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // whoever waits has to be told, whatever it is
             return Answer.of(e, MediaTypes.of(http));
         }
     }

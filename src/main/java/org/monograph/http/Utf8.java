@@ -15,7 +15,7 @@ final class Utf8 {
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException _) {
-            throw new BadRequestException(400, "the request has to be UTF-8");
+            throw new RefusedException(400, "the request has to be UTF-8");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.monograph.schema;
 
 import static graphql.util.TreeTransformerUtil.changeNode;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -15,13 +16,27 @@ import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the library's generator says of the schema by itself, put right: directives that nothing here uses go, with the
-/// scalars they bring along, and scalars are described. Found through `META-INF/services`.
+/// scalars they bring along, and scalars are what the specification says, or described. Found through
+/// `META-INF/services`.
 public final class PublicSchema implements EventingService {
 
     private static final Set<String> UNUSED = Set.of("constraint", "rolesAllowed");
-    private static final Map<String, String> SCALARS = Map.of(
+
+    /// The library's own take "20" for 20, and name classes where they refuse.
+    private static final Map<String, GraphQLScalarType> SPECIFIED = Stream.of(
+                    Scalars.GraphQLInt,
+                    Scalars.GraphQLFloat,
+                    Scalars.GraphQLString,
+                    Scalars.GraphQLBoolean,
+                    Scalars.GraphQLID)
+            .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
+
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
             "Date", "A day of the calendar, such as 2026-11-22.",
             "DateTime",
                     "A moment with its offset from UTC, such as 2026-11-22T09:30:00Z; answers are in UTC, to the microsecond.");
@@ -39,8 +54,7 @@ public final class PublicSchema implements EventingService {
                 .clearDirectives()
                 .additionalDirectives(Set.copyOf(directives.toList()))
                 .build();
-        return GraphQLSchema.newSchema(
-                resolvingByName(SchemaTransformer.transformSchema(used, new DescribedScalars())));
+        return GraphQLSchema.newSchema(resolvingByName(SchemaTransformer.transformSchema(used, new PublicScalars())));
     }
 
     /// The transformer replaces types by copies, while the generator's resolvers go on to give the originals:
@@ -64,15 +78,18 @@ public final class PublicSchema implements EventingService {
         return value -> value.getSchema().getObjectType(original.getType(value).getName());
     }
 
-    private static final class DescribedScalars extends GraphQLTypeVisitorStub {
+    private static final class PublicScalars extends GraphQLTypeVisitorStub {
 
         @Override
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-            var text = SCALARS.get(scalar.getName());
-            return text == null
-                    ? TraversalControl.CONTINUE
-                    : changeNode(context, scalar.transform(described -> described.description(text)));
+            var name = scalar.getName();
+            if (SPECIFIED.containsKey(name)) {
+                return changeNode(context, SPECIFIED.get(name));
+            }
+            return DESCRIPTIONS.containsKey(name)
+                    ? changeNode(context, scalar.transform(described -> described.description(DESCRIPTIONS.get(name))))
+                    : TraversalControl.CONTINUE;
         }
     }
 }

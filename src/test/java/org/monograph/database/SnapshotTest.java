@@ -65,4 +65,29 @@ class SnapshotTest {
                     .isInstanceOf(QueryTimeoutException.class);
         }
     }
+
+    @Test
+    void whatIsLeftOfTheTimeIsAllThatALaterStatementHas() {
+        try (var _ = Snapshot.open(session, Duration.ofMillis(2500))) {
+            sleep(1.5);
+            assertThatThrownBy(() -> sleep(2)).isInstanceOf(QueryTimeoutException.class);
+        }
+    }
+
+    @Test
+    void statementsAreCountedAndTimed() {
+        try (var snapshot = Snapshot.open(session, LONG)) {
+            assertThat(snapshot.statements()).isZero();
+            sleep(0.1);
+            sleep(0.1);
+            assertThat(snapshot.statements()).isEqualTo(2);
+            assertThat(snapshot.databaseTime()).isBetween(Duration.ofMillis(200), LONG);
+        }
+    }
+
+    private void sleep(double seconds) {
+        session.createNativeQuery("select 1 from pg_sleep(:seconds)", Integer.class)
+                .setParameter("seconds", seconds)
+                .getSingleResult();
+    }
 }

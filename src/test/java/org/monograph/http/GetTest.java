@@ -157,7 +157,7 @@ class GetTest {
     void percentSignsThatEncodeNothingAreRefused() {
         assertThatThrownBy(() -> QueryParameters.of("/graphql?query=%zz"))
                 .isInstanceOfSatisfying(
-                        BadRequestException.class, e -> assertThat(e.status()).isEqualTo(400))
+                        RefusedException.class, e -> assertThat(e.status()).isEqualTo(400))
                 .hasMessage("each % in the address has to be followed by two hexadecimal digits");
     }
 

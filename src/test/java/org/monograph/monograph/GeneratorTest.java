@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.monograph.http.GraphQL.ask;
 
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +24,17 @@ import org.monograph.database.Statements;
 
 /// Drugs in number, through the same documents and the same publisher: `-Dgenerator.drugs=10000` for a measurement.
 @MonographTest
+@TestProfile(GeneratorTest.Unlimited.class)
 class GeneratorTest {
+
+    /// Two hundred whole pages in one answer are more than anybody may ask for.
+    public static class Unlimited implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("monograph.http.limits.cost", "10000000");
+        }
+    }
 
     private static final int DRUGS = Integer.getInteger("generator.drugs", 200);
     private static final int CHUNK = 250;

@@ -1,0 +1,26 @@
+package org.monograph.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Locale;
+
+/// What a client wants to know of an operation's cost, as its header `GraphQL-Cost` says.
+enum CostMode {
+    SILENT,
+    /// The answer, and in `extensions.cost` what it cost.
+    REPORT,
+    /// What it would cost, and no answer.
+    VALIDATE;
+
+    static final String HEADER = "GraphQL-Cost";
+
+    /// @throws RefusedException when the header says anything else
+    static CostMode of(HttpServerRequest request) {
+        var wanted = request.getHeader(HEADER);
+        return switch (wanted == null ? "" : wanted.toLowerCase(Locale.ROOT)) {
+            case "" -> SILENT;
+            case "report" -> REPORT;
+            case "validate" -> VALIDATE;
+            default -> throw new RefusedException(400, "the header %s can be report or validate".formatted(HEADER));
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.monograph.http;
+
+import static org.monograph.schema.ErrorCode.PERSISTED_QUERY_NOT_FOUND;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Map;
+import org.monograph.schema.ContentException;
+
+/// Reads documents, and keeps those that are valid by the SHA-256 of their text: most clients send the same few again
+/// and again, or nothing but the hash.
+@ApplicationScoped
+class Documents {
+
+    private final GraphQLSchema schema;
+    private final DocumentLimits limits;
+    private final ParserOptions options;
+    private final Cache<String, Kept> kept;
+
+    Documents(GraphQLSchema schema, DocumentLimits limits, DocumentsConfig config) {
+        this.schema = schema;
+        this.limits = limits;
+        this.options = ParserOptions.newParserOptions()
+                .maxTokens(limits.tokens())
+                .redactTokenParserErrorMessages(true)
+                .build();
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(config.characters())
+                // what is too much goes at once, and not when there is time for it
+                .executor(Runnable::run)
+                .weigher((String _, Kept document) -> document.length())
+                .build();
+    }
+
+    /// @throws ContentException when the document is unknown, or too large
+    PreparsedDocumentEntry of(OperationRequest request) {
+        var hash = hash(request);
+        var known = kept.getIfPresent(hash);
+        if (known != null) {
+            return known.document();
+        }
+        if (request.query() == null) {
+            // clients know it by these words; they send the document together with its hash then
+            throw new ContentException(PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
+        }
+        var read = read(request.query());
+        if (!read.hasErrors()) {
+            kept.put(hash, new Kept(read, request.query().length()));
+        }
+        return read;
+    }
+
+    private static String hash(OperationRequest request) {
+        var persisted = PersistedQuery.of(request);
+        if (request.query() == null) {
+            return persisted.orElseThrow().hash();
+        }
+        var hash = PersistedQuery.hashOf(request.query());
+        if (persisted.isPresent() && !persisted.get().hash().equals(hash)) {
+            throw new RefusedException(400, "extensions.persistedQuery: the document has another SHA-256");
+        }
+        return hash;
+    }
+
+    private PreparsedDocumentEntry read(String text) {
+        var parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text)
+                .graphQLContext(Map.of(ParserOptions.class, options))
+                .locale(Locale.ROOT)
+                .build());
+        if (parsed.isFailure()) {
+            return new PreparsedDocumentEntry(
+                    limits.checked(parsed.getSyntaxException()).toInvalidSyntaxError());
+        }
+        limits.check(parsed.getDocument());
+        return new PreparsedDocumentEntry(
+                parsed.getDocument(), ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ROOT));
+    }
+
+    private record Kept(PreparsedDocumentEntry document, int length) {}
+}
