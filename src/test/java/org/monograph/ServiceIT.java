@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The built service as an operator runs it, on its embedded database: started, killed, and started again.
 class ServiceIT {
 
-    private static final Path JAR =
-            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Duration START_WAIT = Duration.ofSeconds(60);
     private static final String STATE = """
             { drug(slug: "clonazepam") { id revision publishedAt warnings { id citations { slug } } } }""";
@@ -84,7 +81,7 @@ class ServiceIT {
         start();
         var first = answer();
 
-        var second = launch("second.log", freePort());
+        var second = launch("second.log").process();
 
         assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isOne();
@@ -98,10 +95,11 @@ class ServiceIT {
     }
 
     private Process start() throws Exception {
-        port = freePort();
-        var service = launch("service.log", port);
+        var launched = launch("service.log");
+        var service = launched.process();
+        port = launched.port();
         var deadline = System.nanoTime() + START_WAIT.toNanos();
-        while (!ready()) {
+        while (!launched.isReady()) {
             assertThat(service.isAlive()).describedAs(log()).isTrue();
             assertThat(System.nanoTime()).describedAs(log()).isLessThan(deadline);
             Thread.sleep(100);
@@ -109,28 +107,10 @@ class ServiceIT {
         return service;
     }
 
-    private Process launch(String log, int port) throws IOException {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        var command = new ProcessBuilder(java, "-Dquarkus.http.port=" + port, "-jar", JAR.toString())
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve(log).toFile());
-        // whoever runs the test may have a database of their own, or tools that make each JVM talk
-        command.environment()
-                .keySet()
-                .removeIf(name ->
-                        name.startsWith("QUARKUS_") || name.startsWith("MONOGRAPH_") || name.endsWith("_OPTIONS"));
-        var service = command.start();
-        started.add(service);
+    private ServiceProcess launch(String log) throws IOException {
+        var service = ServiceProcess.launch(directory, log, Map.of());
+        started.add(service.process());
         return service;
-    }
-
-    private boolean ready() {
-        try {
-            return given().port(port).get("/q/health/ready").statusCode() == 200;
-        } catch (Exception _) {
-            return false; // nobody listens yet
-        }
     }
 
     private Map<String, ?> answer() {
@@ -160,11 +140,5 @@ class ServiceIT {
 
     private String log() throws IOException {
         return Files.readString(directory.resolve("service.log"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

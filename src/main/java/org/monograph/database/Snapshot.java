@@ -4,6 +4,8 @@ import static io.quarkus.narayana.jta.QuarkusTransaction.beginOptions;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,9 +19,11 @@ public final class Snapshot implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final StatementWatch watch;
+    private final long contentVersion;
 
-    private Snapshot(StatementWatch watch) {
+    private Snapshot(StatementWatch watch, long contentVersion) {
         this.watch = watch;
+        this.contentVersion = contentVersion;
     }
 
     /// @param deadline PostgreSQL ends a statement that takes longer; of later ones, about a second after it at the
@@ -31,21 +35,34 @@ public final class Snapshot implements AutoCloseable {
             session.setDefaultReadOnly(true);
             // or each query looks first through all that was read for what it would have to write
             session.setHibernateFlushMode(FlushMode.MANUAL);
-            // sent together, with the transaction's begin, in one round trip
-            var watch = session.doReturningWork(connection -> {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("""
-                            set transaction isolation level repeatable read, read only;
-                            set local statement_timeout = %d""".formatted(Math.max(1, deadline.toMillis())));
-                }
-                return new StatementWatch(connection, deadline);
-            });
-            session.addEventListeners(watch);
-            return new Snapshot(watch);
+            return session.doReturningWork(connection -> begin(connection, session, deadline));
         } catch (RuntimeException e) {
             QuarkusTransaction.rollback();
             throw e;
         }
+    }
+
+    private static Snapshot begin(Connection connection, Session session, Duration deadline) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // sent together, with the transaction's begin, in one round trip
+            statement.execute("""
+                    set transaction isolation level repeatable read, read only;
+                    set local statement_timeout = %d;
+                    select version from content_version""".formatted(Math.max(1, deadline.toMillis())));
+            statement.getMoreResults();
+            statement.getMoreResults();
+            try (var row = statement.getResultSet()) {
+                row.next();
+                var watch = new StatementWatch(connection, deadline);
+                session.addEventListeners(watch);
+                return new Snapshot(watch, row.getLong(1));
+            }
+        }
+    }
+
+    /// The version of the content that it shows.
+    public long contentVersion() {
+        return contentVersion;
     }
 
     /// How many statements it has taken so far.

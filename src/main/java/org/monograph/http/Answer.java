@@ -1,24 +1,30 @@
 package org.monograph.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.monograph.schema.ErrorCode;
 
 /// An execution's result on its way to the client.
-record Answer(int status, MediaType mediaType, Map<String, String> headers, ExecutionResult result) {
+record Answer(int status, MediaType mediaType, Map<String, String> headers, ExecutionResult result) implements Reply {
 
     private static final ObjectWriter WRITER =
             JsonMapper.builder().build().writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
-    static Answer of(ExecutionResult result, MediaType mediaType) {
-        var status = result.isDataPresent() ? 200 : statusWithoutData(result, mediaType);
-        return new Answer(status, mediaType, Map.of(), result);
+    /// @param way how it was come by, as `Cache-Status` has it
+    static Answer of(Outcome outcome, MediaType mediaType, String way) {
+        var headers = new HashMap<>(Map.of("Cache-Status", "monograph; " + way));
+        if (outcome.contentVersion() > 0) {
+            headers.put(SeenVersion.HEADER, Long.toString(outcome.contentVersion()));
+        }
+        return new Answer(status(outcome.result(), mediaType), mediaType, headers, outcome.result());
     }
 
     /// Of a request that was not executed.
@@ -26,7 +32,19 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
         var result = Engine.failed(CodedError.of(failure, null, null));
         return failure instanceof RefusedException refusal
                 ? new Answer(refusal.status(), mediaType, refusal.headers(), result)
-                : of(result, mediaType);
+                : new Answer(status(result, mediaType), mediaType, Map.of(), result);
+    }
+
+    static byte[] bytes(ExecutionResult result) {
+        try {
+            return WRITER.writeValueAsBytes(result.toSpecification());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int status(ExecutionResult result, MediaType mediaType) {
+        return result.isDataPresent() ? 200 : statusWithoutData(result, mediaType);
     }
 
     /// A well-formed request gets 200 as plain JSON whatever became of it, for old clients, unless the service is to
@@ -51,10 +69,13 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
     }
 
     /// To be called on a thread that may wait for a slow client.
-    void send(HttpServerResponse response) throws IOException {
+    @Override
+    public void send(RoutingContext http) throws IOException {
+        var response = http.response();
         headers.forEach(response::putHeader);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + "; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, "Accept");
         var body = new ResponseStream(response);
         WRITER.writeValue(body, result.toSpecification());

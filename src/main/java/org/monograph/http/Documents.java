@@ -22,7 +22,7 @@ class Documents {
     private final GraphQLSchema schema;
     private final DocumentLimits limits;
     private final ParserOptions options;
-    private final Cache<String, Kept> kept;
+    private final Cache<Digest, Known> kept;
 
     Documents(GraphQLSchema schema, DocumentLimits limits, DocumentsConfig config) {
         this.schema = schema;
@@ -35,13 +35,12 @@ class Documents {
                 .maximumWeight(config.characters())
                 // what is too much goes at once, and not when there is time for it
                 .executor(Runnable::run)
-                .weigher((String _, Kept document) -> document.length())
+                .weigher((Digest _, Known document) -> document.length())
                 .build();
     }
 
     /// @throws ContentException when the document is unknown, or too large
-    PreparsedDocumentEntry of(OperationRequest request) {
-        var hash = hash(request);
+    PreparsedDocumentEntry of(Digest hash, OperationRequest request) {
         var known = kept.getIfPresent(hash);
         if (known != null) {
             return known.document();
@@ -52,21 +51,9 @@ class Documents {
         }
         var read = read(request.query());
         if (!read.hasErrors()) {
-            kept.put(hash, new Kept(read, request.query().length()));
+            kept.put(hash, new Known(read, request.query().length()));
         }
         return read;
-    }
-
-    private static String hash(OperationRequest request) {
-        var persisted = PersistedQuery.of(request);
-        if (request.query() == null) {
-            return persisted.orElseThrow().hash();
-        }
-        var hash = PersistedQuery.hashOf(request.query());
-        if (persisted.isPresent() && !persisted.get().hash().equals(hash)) {
-            throw new RefusedException(400, "extensions.persistedQuery: the document has another SHA-256");
-        }
-        return hash;
     }
 
     private PreparsedDocumentEntry read(String text) {
@@ -83,5 +70,5 @@ class Documents {
                 parsed.getDocument(), ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ROOT));
     }
 
-    private record Kept(PreparsedDocumentEntry document, int length) {}
+    private record Known(PreparsedDocumentEntry document, int length) {}
 }

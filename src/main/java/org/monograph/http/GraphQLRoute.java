@@ -6,33 +6,40 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// `/graphql`, behind the steps that may refuse: one thread for each operation, from the bytes of its request to the
-/// bytes of its answer.
+/// `/graphql`, behind the steps that may refuse: a kept answer is sent at once; whatever else is worked on has one
+/// thread,
+/// from the bytes of its request to the bytes of its answer.
 @ApplicationScoped
 class GraphQLRoute {
 
     static final String PATH = "/graphql";
 
-    private final OperationLimit limit;
+    private final RateLimit rateLimit;
+    private final KeptAnswers kept;
     private final Operations operations;
     private final Sender sender;
 
-    GraphQLRoute(OperationLimit limit, Operations operations, Sender sender) {
-        this.limit = limit;
+    GraphQLRoute(RateLimit rateLimit, KeptAnswers kept, Operations operations, Sender sender) {
+        this.rateLimit = rateLimit;
+        this.kept = kept;
         this.operations = operations;
         this.sender = sender;
     }
 
     void routes(@Observes Router router) {
-        router.route(PATH)
-                .order(HandlerOrder.OPERATION)
-                .handler(http -> sender.send(http, limit.placed(() -> answer(http))));
+        router.route(PATH).order(HandlerOrder.OPERATION).handler(this::handle);
     }
 
-    private Answer answer(RoutingContext http) {
+    private void handle(RoutingContext http) {
+        rateLimit.spend(http, 1);
+        kept.find(http)
+                .ifPresentOrElse(answer -> Sender.write(answer, http), () -> sender.send(http, () -> answer(http)));
+    }
+
+    private Reply answer(RoutingContext http) {
         var request = http.request().method().equals(HttpMethod.POST)
                 ? OperationRequest.parse(http.body().buffer())
                 : QueryParameters.of(http.request().uri()).request();
-        return Answer.of(operations.execute(http, request), MediaTypes.of(http));
+        return kept.answer(http, request, () -> operations.execute(http, request));
     }
 }

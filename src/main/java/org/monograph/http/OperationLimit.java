@@ -23,21 +23,16 @@ class OperationLimit {
         this.places = new Semaphore(all);
     }
 
-    /// To be called on the thread that takes the request.
-    ///
-    /// @return the work, which gives the place back when it is done
-    /// @throws RefusedException when there is no place
-    <T> Supplier<T> placed(Supplier<T> work) {
+    /// @throws RefusedException when there is no place for the work
+    <T> T placed(Supplier<T> work) {
         if (!places.tryAcquire()) {
             throw overloaded("%d operations are being worked on, as many as may be".formatted(all));
         }
-        return () -> {
-            try {
-                return work.get();
-            } finally {
-                places.release();
-            }
-        };
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
     }
 
     static RefusedException overloaded(String reason) {

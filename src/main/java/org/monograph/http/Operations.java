@@ -1,6 +1,5 @@
 package org.monograph.http;
 
-import graphql.ExecutionResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -22,6 +21,7 @@ class Operations {
     private final RateLimit rateLimit;
     private final Documents documents;
     private final Tariff tariff;
+    private final OperationLimit limit;
     private final Engine engine;
     private final Session session;
     private final CurrentVertxRequest currentRequest;
@@ -31,6 +31,7 @@ class Operations {
             RateLimit rateLimit,
             Documents documents,
             Tariff tariff,
+            OperationLimit limit,
             Engine engine,
             Session session,
             CurrentVertxRequest currentRequest,
@@ -38,6 +39,7 @@ class Operations {
         this.rateLimit = rateLimit;
         this.documents = documents;
         this.tariff = tariff;
+        this.limit = limit;
         this.engine = engine;
         this.session = session;
         this.currentRequest = currentRequest;
@@ -45,31 +47,33 @@ class Operations {
     }
 
     /// @throws ContentException when the operation may not be executed
-    ExecutionResult execute(RoutingContext http, OperationRequest request) {
+    Outcome execute(RoutingContext http, OperationRequest request) {
         var deadline = Deadline.in(config.deadline());
         http.addEndHandler(_ -> deadline.bringForward());
         var mode = CostMode.of(http.request());
-        rateLimit.spend(http, 1);
-        var document = documents.of(request);
+        var document = documents.of(PersistedQuery.hashOf(request), request);
         ReadOnly.check(http.request().method(), request, document.getDocument());
         if (document.hasErrors()) {
-            return engine.execute(request, document, deadline);
+            return Outcome.of(engine.execute(request, document, deadline));
         }
         var price = tariff.price(request, document.getDocument());
         if (mode == CostMode.VALIDATE) {
-            return tariff.told(price);
+            return Outcome.of(tariff.told(price));
         }
         tariff.check(price);
         rateLimit.spend(http, price);
-        return inScope(http, () -> read(request, document, deadline, mode, price));
+        return limit.placed(() -> inScope(http, () -> read(request, document, deadline, mode, price)));
     }
 
     /// All from one snapshot of the database, which is gone before the answer is sent.
-    private ExecutionResult read(
+    private Outcome read(
             OperationRequest request, PreparsedDocumentEntry document, Deadline deadline, CostMode mode, int price) {
         try (var snapshot = snapshot(deadline)) {
             var result = engine.execute(request, document, deadline);
-            return mode == CostMode.REPORT ? tariff.told(result, price, snapshot) : result;
+            return new Outcome(
+                    mode == CostMode.REPORT ? tariff.told(result, price, snapshot) : result,
+                    snapshot.contentVersion(),
+                    !ReadOnly.mayChange(request, document.getDocument()));
         }
     }
 
@@ -83,7 +87,7 @@ class Operations {
         }
     }
 
-    private ExecutionResult inScope(RoutingContext http, Supplier<ExecutionResult> work) {
+    private Outcome inScope(RoutingContext http, Supplier<Outcome> work) {
         var scope = Arc.container().requestContext();
         scope.activate();
         try {

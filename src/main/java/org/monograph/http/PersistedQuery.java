@@ -1,19 +1,30 @@
 package org.monograph.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The extension by which a client sends a document once and its SHA-256 from then on.
 ///
-/// @param hash hexadecimal, in lower case
-record PersistedQuery(String hash) {
+/// @param hash of the document
+record PersistedQuery(Digest hash) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /// The hash by which the document of a request is known, sent with it or computed.
+    ///
+    /// @throws RefusedException when both are sent and do not fit
+    static Digest hashOf(OperationRequest request) {
+        var persisted = of(request);
+        if (request.query() == null) {
+            return persisted.orElseThrow().hash;
+        }
+        var hash = Digest.of(request.query());
+        if (persisted.isPresent() && !persisted.get().hash.equals(hash)) {
+            throw new RefusedException(400, "extensions.persistedQuery: the document has another SHA-256");
+        }
+        return hash;
+    }
 
     /// @throws RefusedException when there is such an extension, in another form
     static Optional<PersistedQuery> of(OperationRequest request) {
@@ -25,19 +36,10 @@ record PersistedQuery(String hash) {
                 && Integer.valueOf(1).equals(parts.get("version"))
                 && parts.get("sha256Hash") instanceof String hash
                 && HASH.matcher(hash).matches()) {
-            return Optional.of(new PersistedQuery(hash));
+            return Optional.of(new PersistedQuery(new Digest(hash)));
         }
         throw new RefusedException(400, """
                 extensions.persistedQuery has to be {"version": 1, "sha256Hash": the SHA-256 of the document's UTF-8, 64 \
                 hexadecimal digits in lower case}""");
-    }
-
-    static String hashOf(String document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

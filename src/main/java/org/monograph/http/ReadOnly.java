@@ -20,7 +20,7 @@ final class ReadOnly {
         }
     }
 
-    private static boolean mayChange(OperationRequest request, Document document) {
+    static boolean mayChange(OperationRequest request, Document document) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> request.operationName() == null
                         || request.operationName().equals(operation.getName()))

@@ -21,11 +21,11 @@ class Sender {
         this.threads = threads;
     }
 
-    void send(RoutingContext http, Supplier<Answer> answer) {
+    void send(RoutingContext http, Supplier<? extends Reply> answer) {
         threads.execute(() -> write(answered(http, answer), http));
     }
 
-    private static Answer answered(RoutingContext http, Supplier<Answer> answer) {
+    private static Reply answered(RoutingContext http, Supplier<? extends Reply> answer) {
         try {
             return answer.get();
         } catch (RuntimeException | Error e) {
@@ -34,9 +34,9 @@ class Sender {
         }
     }
 
-    private static void write(Answer answer, RoutingContext http) {
+    static void write(Reply reply, RoutingContext http) {
         try {
-            answer.send(http.response());
+            reply.send(http);
         } catch (JsonProcessingException e) {
             LOG.error("An answer could not be written", e);
             http.response().reset();

@@ -3,6 +3,7 @@ package org.monograph.monograph;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
 
 @ConfigMapping(prefix = "monograph.content")
 public interface ContentConfig {
@@ -12,4 +13,8 @@ public interface ContentConfig {
     @WithDefault("CC-BY-4.0")
     @NotBlank
     String license();
+
+    /// How often the database is asked for the content version, besides what it tells of publications by itself.
+    @WithDefault("1s")
+    Duration versionCheck();
 }

@@ -1,6 +1,7 @@
 package org.monograph.monograph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +19,17 @@ class Publisher {
     private static final long LOCK = 0x4d6f6e6f67726170L;
 
     private final Session session;
+    private final Event<ContentPublished> publications;
     private final DocumentValidator validator;
     private final SearchIndex searchIndex;
 
-    Publisher(Session session, DocumentValidator validator, SearchIndex searchIndex) {
+    Publisher(
+            Session session,
+            DocumentValidator validator,
+            SearchIndex searchIndex,
+            Event<ContentPublished> publications) {
         this.session = session;
+        this.publications = publications;
         this.validator = validator;
         this.searchIndex = searchIndex;
     }
@@ -61,7 +68,24 @@ class Publisher {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int fillSearchIndex() {
         lock();
-        return searchIndex.fill();
+        var filled = searchIndex.fill();
+        if (filled > 0) {
+            raiseVersion();
+        }
+        return filled;
+    }
+
+    /// @return the database's time, later than every publication before even where its clock was set back
+    private Instant raiseVersion() {
+        var raised = session.createNativeQuery("""
+                        update content_version
+                        set version = version + 1, updated_at = greatest(clock_timestamp(), updated_at + interval '1 microsecond')
+                        returning version, updated_at""", Object[].class)
+                .addScalar("version", Long.class)
+                .addScalar("updated_at", Instant.class)
+                .getSingleResult();
+        publications.fire(new ContentPublished((Long) raised[0]));
+        return (Instant) raised[1];
     }
 
     private void lock() {
@@ -150,13 +174,9 @@ class Publisher {
             session.clear();
         }
 
-        /// The database's time, later than every publication before even where its clock was set back.
         private Instant moment() {
             if (moment == null) {
-                moment = session.createNativeQuery("""
-                                update content_version
-                                set version = version + 1, updated_at = greatest(clock_timestamp(), updated_at + interval '1 microsecond')
-                                returning updated_at""", Instant.class).getSingleResult();
+                moment = raiseVersion();
             }
             return moment;
         }

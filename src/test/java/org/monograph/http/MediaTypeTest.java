@@ -52,7 +52,9 @@ class MediaTypeTest {
 
         assertThat(answer)
                 .startsWith("HTTP/1.0 200 OK\r\n")
-                .contains("\r\ncontent-type: application/json; charset=utf-8\r\n", "\r\nvary: Accept\r\n")
+                .contains(
+                        "\r\ncontent-type: application/json; charset=utf-8\r\n",
+                        "\r\nvary: Accept, Accept-Encoding\r\n")
                 .endsWith("\r\n\r\n{\"data\":{\"__typename\":\"Query\"}}");
     }
 

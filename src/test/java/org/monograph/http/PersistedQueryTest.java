@@ -23,7 +23,7 @@ class PersistedQueryTest {
     @Test
     void aDocumentIsKnownByItsHashOnceItWasSent() {
         var query = "query($slug: String!) { drug(slug: $slug) { name } } # aDocumentIsKnown";
-        var hash = PersistedQuery.hashOf(query);
+        var hash = Digest.of(query).hexadecimal();
 
         post(null, hash)
                 .statusCode(200)
@@ -37,15 +37,15 @@ class PersistedQueryTest {
     @Test
     void onlyWhatIsValidIsKept() {
         for (var query : new String[] {"{ drg } # onlyWhatIsValid", "{ drug( # onlyWhatIsValid"}) {
-            post(query, PersistedQuery.hashOf(query)).body("data", nullValue());
-            post(null, PersistedQuery.hashOf(query))
+            post(query, Digest.of(query).hexadecimal()).body("data", nullValue());
+            post(null, Digest.of(query).hexadecimal())
                     .body("errors.extensions.code", contains("PERSISTED_QUERY_NOT_FOUND"));
         }
     }
 
     @Test
     void anotherDocumentsHashIsRefused() {
-        var hash = PersistedQuery.hashOf("{ another }");
+        var hash = Digest.of("{ another }").hexadecimal();
 
         post("{ __typename }", hash)
                 .statusCode(400)
@@ -79,10 +79,10 @@ class PersistedQueryTest {
 
     @Test
     void aHashIsNoWayAroundTheRules() {
-        post(MUTATION, PersistedQuery.hashOf(MUTATION)).body("data", nullValue());
-        get(PersistedQuery.hashOf(MUTATION)).body("data", nullValue());
+        post(MUTATION, Digest.of(MUTATION).hexadecimal()).body("data", nullValue());
+        get(Digest.of(MUTATION).hexadecimal()).body("data", nullValue());
         given().queryParam("query", MUTATION)
-                .queryParam("extensions", extension(PersistedQuery.hashOf(MUTATION)))
+                .queryParam("extensions", extension(Digest.of(MUTATION).hexadecimal()))
                 .get("/graphql")
                 .then()
                 .statusCode(405);

@@ -30,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
+import org.monograph.database.Locks;
 
 @MonographTest
 @TestProfile(SettingsTest.Changed.class)
@@ -47,6 +48,7 @@ class SettingsTest {
                     entry("monograph.http.limits.cost", "99"),
                     entry("monograph.http.limits.operations", "1"),
                     entry("monograph.http.documents.characters", "0"),
+                    entry("monograph.http.kept.size", "0"),
                     entry("monograph.http.rate-limit.enabled", "true"),
                     entry("monograph.http.rate-limit.points", "1000"),
                     entry("monograph.http.rate-limit.period", "24h"),
@@ -148,11 +150,14 @@ class SettingsTest {
     @Test
     void pagesOfAllowedSitesMayReadAnswers() {
         given().header("Origin", "https://site.example")
-                .get("/graphql?query=%7B__typename%7D")
+                .queryParam("query", "{__typename}")
+                .get("/graphql")
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "https://site.example")
-                .header("Access-Control-Expose-Headers", "RateLimit,RateLimit-Policy,Retry-After");
+                .header(
+                        "Access-Control-Expose-Headers",
+                        "Monograph-Content-Version,RateLimit,RateLimit-Policy,Retry-After");
         given().header("Origin", "https://site.example")
                 .header("Access-Control-Request-Method", "POST")
                 .header("Access-Control-Request-Headers", "content-type")
@@ -161,7 +166,8 @@ class SettingsTest {
                 .statusCode(200)
                 .header("Access-Control-Allow-Headers", "content-type");
         given().header("Origin", "https://other.example")
-                .get("/graphql?query=%7B__typename%7D")
+                .queryParam("query", "{__typename}")
+                .get("/graphql")
                 .then()
                 .statusCode(403)
                 .header("Access-Control-Allow-Origin", nullValue());
@@ -169,7 +175,7 @@ class SettingsTest {
 
     @Test
     void withoutRoomNoDocumentIsKept() {
-        var hash = PersistedQuery.hashOf("{__typename}");
+        var hash = Digest.of("{__typename}").hexadecimal();
         for (int i = 0; i < 2; i++) {
             given().queryParam("extensions", "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}")
                     .get("/graphql")
@@ -183,9 +189,7 @@ class SettingsTest {
     void whoComesWhenAllPlacesAreTakenIsToldAtOnce() throws SQLException {
         try (var connection = locked()) {
             var first = CompletableFuture.supplyAsync(() -> ask(WARNINGS));
-            while (waiting(connection) == 0) {
-                Thread.onSpinWait();
-            }
+            Locks.awaitWaiter(connection);
             ask("{ __typename }")
                     .statusCode(503)
                     .header("Retry-After", "1")
@@ -199,18 +203,10 @@ class SettingsTest {
         ask("{ __typename }").statusCode(200);
     }
 
-    private static int waiting(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery("select count(*) from pg_locks where not granted")) {
-            result.next();
-            return result.getInt(1);
-        }
-    }
-
     @Test
     void withoutADatabaseOneIsToldToComeAgain() throws SQLException {
+        // the third listens for publications
         try (var _ = database.getConnection();
-                var _ = database.getConnection();
                 var _ = database.getConnection()) {
             ask(WARNINGS)
                     .statusCode(503)

@@ -1,0 +1,42 @@
+package org.monograph.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/// A SHA-256: by it documents, requests and answers are known.
+record Digest(String hexadecimal) {
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    static Digest of(byte[]... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            Arrays.stream(parts).forEach(digest::update);
+            return new Digest(HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Digest of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What an operation asks for, however its variables are ordered and its request is written.
+    static Digest of(Digest document, OperationRequest request) {
+        try {
+            return of(CANONICAL.writeValueAsBytes(
+                    Arrays.asList(document.hexadecimal, request.operationName(), request.variables())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.monograph.http;
+
+import static io.vertx.core.http.HttpHeaders.CACHE_CONTROL;
+import static io.vertx.core.http.HttpHeaders.CONTENT_ENCODING;
+import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
+import static io.vertx.core.http.HttpHeaders.ETAG;
+import static io.vertx.core.http.HttpHeaders.IF_NONE_MATCH;
+import static io.vertx.core.http.HttpHeaders.VARY;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+
+/// The bytes of an answer, as they are and compressed.
+///
+/// @param version of the content that they show
+/// @param tag without its quotes
+record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer zipped) {
+
+    private static final int ENTRY_BYTES = 1_000;
+    private static final String ZIPPED = "-gzip";
+
+    /// The coding, and not with the weight 0, which would forbid it.
+    private static final Pattern GZIP =
+            Pattern.compile("(?i)(^|,)\\s*gzip\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))(,|;|$)");
+
+    static Kept of(long version, MediaType mediaType, byte[] answer) {
+        var tag = Digest.of(mediaType.toString().getBytes(StandardCharsets.UTF_8), answer)
+                .hexadecimal()
+                .substring(0, 32);
+        return new Kept(version, mediaType, tag, Buffer.buffer(answer), Buffer.buffer(zipped(answer)));
+    }
+
+    private static byte[] zipped(byte[] answer) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    int weight() {
+        return ENTRY_BYTES + plain.length() + zipped.length();
+    }
+
+    /// @param maxAge how old it may be, in seconds
+    /// @param age for how long nobody has been asked whether there is newer content, in seconds
+    /// @param status how it was come by, as `Cache-Status` has it
+    void send(RoutingContext http, long maxAge, long age, String status) {
+        var zip = zipped.length() < plain.length() && acceptsGzip(http.request());
+        var quoted = '"' + tag + (zip ? ZIPPED : "") + '"';
+        var response = http.response();
+        response.putHeader(CONTENT_TYPE, mediaType + "; charset=utf-8")
+                .putHeader(VARY, "Accept, Accept-Encoding")
+                .putHeader(ETAG, quoted)
+                .putHeader(CACHE_CONTROL, "public, max-age=" + maxAge)
+                .putHeader("Age", Long.toString(age))
+                .putHeader("Cache-Status", status)
+                .putHeader(SeenVersion.HEADER, Long.toString(version));
+        if (isKnown(http.request(), quoted)) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        if (zip) {
+            response.putHeader(CONTENT_ENCODING, "gzip");
+        }
+        response.end(zip ? zipped : plain);
+    }
+
+    private static boolean isKnown(HttpServerRequest request, String quoted) {
+        var known = request.getHeader(IF_NONE_MATCH);
+        return known != null
+                && !request.method().equals(HttpMethod.POST)
+                && (known.contains(quoted) || known.strip().equals("*"));
+    }
+
+    private static boolean acceptsGzip(HttpServerRequest request) {
+        var accepted = request.getHeader("Accept-Encoding");
+        return accepted != null && GZIP.matcher(accepted).find();
+    }
+}

@@ -1,0 +1,291 @@
+package org.monograph.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monograph.MonographTest;
+import org.monograph.database.Locks;
+import org.monograph.database.Statements;
+import org.monograph.monograph.ContentWatch;
+import org.monograph.monograph.Editor;
+
+@MonographTest
+class KeptAnswersTest {
+
+    private static final String HIT = "monograph; hit";
+    private static final String STORED = "monograph; fwd=miss; stored";
+    private static final String BYPASS = "monograph; fwd=bypass";
+
+    @Inject
+    Editor editor;
+
+    @Inject
+    ContentWatch content;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void theSameRequestIsAnsweredWithoutTheDatabase() {
+        var drug = editor.publishDrugs("kept", 1).getFirst();
+        var first = ask(page(drug), drug);
+        assertThat(first.header("Cache-Status")).isEqualTo(STORED);
+
+        assertThat(Statements.sentDuring(() -> {
+                    var again = ask(page(drug), drug);
+                    assertThat(again.header("Cache-Status")).isEqualTo(HIT);
+                    assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+                    assertThat(again.header("Monograph-Content-Version"))
+                            .isEqualTo(first.header("Monograph-Content-Version"))
+                            .isEqualTo(String.valueOf(content.newest()));
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void aRequestIsTheSameHoweverItIsWritten() {
+        var query =
+                "query A($slug: String!, $with: Boolean = true) { drug(slug: $slug) { name @include(if: $with) } } query B { __typename }";
+        var first = json().body(
+                        "{\"query\":\"%s\",\"operationName\":\"A\",\"variables\":{\"slug\":\"clonazepam\",\"with\":true}}"
+                                .formatted(query))
+                .post("/graphql");
+        assertThat(first.header("Cache-Status")).isEqualTo(STORED);
+
+        json().body(
+                        "{ \"variables\" : {\"with\":true, \"slug\":\"clonazepam\"}, \"operationName\":\"A\", \"query\":\"%s\"}"
+                                .formatted(query))
+                .post("/graphql")
+                .then()
+                .header("Cache-Status", HIT);
+        given().queryParam("query", query)
+                .queryParam("operationName", "A")
+                .queryParam("variables", "{\"slug\":\"clonazepam\",\"with\":true}")
+                .get("/graphql")
+                .then()
+                .header("Cache-Status", HIT)
+                .header("ETag", first.header("ETag"));
+        json().body("{\"query\":\"%s\",\"operationName\":\"A\",\"variables\":{\"slug\":\"clonazepam\",\"with\":false}}"
+                        .formatted(query))
+                .post("/graphql")
+                .then()
+                .header("Cache-Status", STORED)
+                .body("data.drug", equalTo(Map.of()));
+        json().accept("application/graphql-response+json")
+                .body("{\"query\":\"%s\",\"operationName\":\"A\",\"variables\":{\"slug\":\"clonazepam\",\"with\":true}}"
+                        .formatted(query))
+                .post("/graphql")
+                .then()
+                .header("Cache-Status", STORED)
+                .header("ETag", not(equalTo(first.header("ETag"))));
+    }
+
+    @Test
+    void aPublicationIsSeenAtOnce() {
+        editor.publishDrug("kept-changing", "Before");
+        var query = "query($slug: String!) { drug(slug: $slug) { warnings(kinds: PRECAUTION) { text } } }";
+        ask(query, "kept-changing").then().body("data.drug.warnings.text", contains("Before"));
+        ask(query, "kept-changing").then().header("Cache-Status", HIT);
+
+        editor.publishDrug("kept-changing", "After");
+
+        ask(query, "kept-changing")
+                .then()
+                .header("Cache-Status", STORED)
+                .body("data.drug.warnings.text", contains("After"));
+    }
+
+    @Test
+    void anAnswerFromBeforeAPublicationIsNotKeptForWhatCameAfter() throws SQLException {
+        editor.publishDrug("kept-slowly", "Before");
+        var query =
+                "query($slug: String!) { drug(slug: $slug) { alternatives { reason } warnings(kinds: PRECAUTION) { text } } }";
+        CompletableFuture<Response> slow;
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table alternative in access exclusive mode");
+            slow = CompletableFuture.supplyAsync(() -> ask(query, "kept-slowly"));
+            // until it has its snapshot, and waits for the disclaimer
+            Locks.awaitWaiter(connection);
+            editor.publishDrug("kept-slowly", "After");
+            connection.rollback();
+        }
+
+        slow.join().then().body("data.drug.warnings.text", contains("Before"));
+        ask(query, "kept-slowly").then().body("data.drug.warnings.text", contains("After"));
+    }
+
+    @Test
+    void manyWhoAskForTheSameAtOnceShareOneExecution() {
+        var drug = editor.publishDrugs("kept-shared", 1).getFirst();
+        var query = "query($slug: String!) { drug(slug: $slug) { name summary } } # shared";
+
+        var statements = Statements.sentDuring(() -> IntStream.range(0, 30)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> ask(query, drug)))
+                .toList()
+                .forEach(answer -> answer.join().then().body("data.drug.name", equalTo("Drug " + drug))));
+
+        assertThat(statements).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorization", "Cookie"})
+    void whoeverShowsWhoTheyAreGetsAnAnswerOfTheirOwn(String header) {
+        for (int i = 0; i < 2; i++) {
+            json().header(header, "x")
+                    .body(Map.of("query", "{ drug(slug: \"clonazepam\") { name } } # " + header))
+                    .post("/graphql")
+                    .then()
+                    .header("Cache-Status", BYPASS)
+                    .header("Cache-Control", "no-store")
+                    .header("ETag", nullValue())
+                    .header("Monograph-Content-Version", matchesPattern("\\d+"));
+        }
+    }
+
+    @Test
+    void answersWithErrorsAndCostsAreNotKept() {
+        for (int i = 0; i < 2; i++) {
+            json().body(Map.of("query", "{ drug(slug: \"clonazepam\") { name } bad: drug(slug: \"?\") { name } }"))
+                    .post("/graphql")
+                    .then()
+                    .header("Cache-Status", "monograph; fwd=miss")
+                    .header("Cache-Control", "no-store")
+                    .body("data.drug.name", equalTo("Clonazepam"));
+            json().header("GraphQL-Cost", "report")
+                    .body(Map.of("query", "{ drug(slug: \"clonazepam\") { name } } # cost"))
+                    .post("/graphql")
+                    .then()
+                    .header("Cache-Status", BYPASS)
+                    .body("extensions.cost.sqlStatements", equalTo(1));
+        }
+    }
+
+    @Test
+    void whoHasAnAnswerIsToldThatItIsStillRight() {
+        var first = clonazepam().get("/graphql");
+        var tag = first.header("ETag");
+        assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=10");
+        assertThat(first.header("Vary")).isEqualTo("Accept, Accept-Encoding");
+        assertThat(first.header("Age")).isEqualTo("0");
+
+        for (var known : List.of(tag, "\"other\", " + tag, "W/" + tag, "*")) {
+            clonazepam()
+                    .header("If-None-Match", known)
+                    .get("/graphql")
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag)
+                    .body(equalTo(""));
+        }
+        clonazepam().header("If-None-Match", "\"other\"").get("/graphql").then().statusCode(200);
+        clonazepam().header("If-None-Match", tag).head("/graphql").then().statusCode(304);
+    }
+
+    private static RequestSpecification clonazepam() {
+        return given().queryParam("query", "{ drug(slug: \"clonazepam\") { name } } # known");
+    }
+
+    @Test
+    void theCompressedFormIsKeptBeside() throws IOException, InterruptedException {
+        var drug = editor.publishDrugs("kept-zipped", 1).getFirst();
+        var plain = sent(drug, "identity");
+        for (var accepted : List.of("gzip", "deflate, gzip;q=0.5, br", "GZIP")) {
+            var zipped = sent(drug, accepted);
+            assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(zipped.headers().firstValue("ETag"))
+                    .isNotEqualTo(plain.headers().firstValue("ETag"));
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes())
+                    .isEqualTo(plain.body());
+        }
+        for (var accepted : List.of("br", "gzip;q=0", "gzip ; q=0.0, *", "xgzip")) {
+            var answer = sent(drug, accepted);
+            assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(answer.body()).isEqualTo(plain.body());
+        }
+    }
+
+    /// By a client that adds no header of its own.
+    private static HttpResponse<byte[]> sent(String slug, String accepted) throws IOException, InterruptedException {
+        var body =
+                new ObjectMapper().writeValueAsString(Map.of("query", page(slug), "variables", Map.of("slug", slug)));
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(RestAssured.port)))
+                    .header("Content-Type", "application/json")
+                    .header("Accept-Encoding", accepted)
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            return client.send(request, BodyHandlers.ofByteArray());
+        }
+    }
+
+    @Test
+    void nobodyFallsBehindWhatTheyHaveSeen() {
+        var query = "{ drug(slug: \"clonazepam\") { name } } # seen";
+        json().body(Map.of("query", query)).post("/graphql");
+        var newest = content.newest();
+
+        seen(query, newest).then().statusCode(200).header("Cache-Status", HIT);
+        seen(query, newest + 1)
+                .then()
+                .statusCode(412)
+                .header("Monograph-Content-Version", String.valueOf(newest))
+                .body("errors.extensions.code", contains("BAD_REQUEST"));
+        json().header("Monograph-Content-Version", "newest")
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors.extensions.code", contains("BAD_REQUEST"));
+    }
+
+    private static Response seen(String query, long version) {
+        return json().header("Monograph-Content-Version", version)
+                .body(Map.of("query", query))
+                .post("/graphql");
+    }
+
+    /// A query of its own for each test's drug, so that no other test has it kept.
+    private static String page(String drug) {
+        return "query($slug: String!) { drug(slug: $slug) { name summary warnings { title text citations { title } } } } # "
+                + drug;
+    }
+
+    private static Response ask(String query, String slug) {
+        return json().body(Map.of("query", query, "variables", Map.of("slug", slug)))
+                .post("/graphql");
+    }
+
+    private static RequestSpecification json() {
+        return given().contentType("application/json");
+    }
+}
