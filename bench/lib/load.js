@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from './queries.js'
+import { cpuSeconds, run } from './processes.js'
+import { post } from './servers.js'
+import { settings } from './settings.js'
+
+const CONNECTIONS = `-c${settings.connections}`
+
+export const wrk = (url, bodies, seed, seconds) =>
+  ['wrk', '-t1', CONNECTIONS, `-d${seconds}s`, '--timeout', '10s', '-s', 'bench/wrk.lua', url, '--', bodies, String(seed)]
+
+export const pgbench = (database, drugs, file, seed, seconds) => [
+  'pgbench', '-n', '-M', 'prepared', CONNECTIONS, '-j1', `-T${seconds}`, `--random-seed=${seed}`, '-D', `drugs=${drugs}`,
+  '-f', file, database
+]
+
+/** Something that sends requests to a server for some seconds, with keys at random, and gives what came of it. */
+export async function overHttp(server, bodies, name) {
+  const file = join(settings.directory, `${name}-${server.dialect}.bodies`)
+  writeFileSync(file, bodies.join('\n') + '\n')
+  const usual = (await (await post(server.url, bodies[0])).arrayBuffer()).byteLength
+  return async (seed, seconds) => {
+    const before = cpuSeconds(server.service)
+    const { answers, bytes, failed, seconds: took, p50, p99 } =
+      JSON.parse((await run(wrk(server.url, file, seed, seconds))).trim().split('\n').at(-1))
+    // an error may well have status 200, but it is short
+    if (failed || bytes / answers < usual / 2) {
+      throw new Error(`${server.name}: ${failed} of ${answers} requests failed, ${bytes / answers} bytes an answer`)
+    }
+    const cpu = ((cpuSeconds(server.service) - before) / answers) * 1000
+    return { rate: answers / took, p50, p99, cpu, bytes: bytes / answers }
+  }
+}
+
+/** The same of the SQL statement, in PostgreSQL alone. */
+export function inPostgres(query, { database, drugs }) {
+  const file = join(settings.directory, `${query.name}.pgbench`)
+  writeFileSync(file, `\\set n random(0, :drugs - 1)\n${text(query, 'sql')}`)
+  return async (seed, seconds) => {
+    const output = await run(pgbench(database.toString(), drugs, file, seed, seconds))
+    if (!/number of failed transactions: 0 /.test(output)) throw new Error(`pgbench: ${output}`)
+    return { rate: Number(/tps = ([0-9.]+)/.exec(output)[1]) }
+  }
+}
+
+/** Everybody's turn, again and again; the first round warms up and does not count. */
+export async function rounds(turns) {
+  const results = turns.map(() => [])
+  for (let round = 0; round <= settings.rounds; round++) {
+    for (const [place, turn] of turns.entries()) {
+      const result = await turn(round + 1, round ? settings.seconds : settings.warmUpSeconds)
+      if (round) results[place].push(result)
+    }
+  }
+  return results.map(summary)
+}
+
+export function summary(results) {
+  const of = name => results.map(result => result[name]).sort((a, b) => a - b)
+  const rates = of('rate')
+  return {
+    rate: median(rates),
+    least: rates[0],
+    most: rates.at(-1),
+    p99: median(of('p99')),
+    cpu: median(of('cpu')),
+    bytes: median(of('bytes'))
+  }
+}
+
+/** Of sorted numbers. */
+export const median = numbers =>
+  (numbers[Math.floor((numbers.length - 1) / 2)] + numbers[Math.ceil((numbers.length - 1) / 2)]) / 2
