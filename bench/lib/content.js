@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { database, shown, sql } from './postgres.js'
+import { database, sql } from './postgres.js'
 import { run } from './processes.js'
 import { settings } from './settings.js'
 
@@ -21,13 +21,13 @@ export async function filled(server, drugs) {
   const found = await sql(
     server, `select shobj_description(oid, 'pg_database') from pg_database where datname = '${name}'`)
   if (found !== digest) {
-    console.log(`Filling ${shown(url)} with ${drugs} drugs; this takes minutes, and is kept`)
+    console.log(`Filling ${url} with ${drugs} drugs; this takes minutes, and is kept`)
     await sql(server, `drop database if exists ${name}`)
     await sql(server, `create database ${name}`)
     await run([
       ...settings.maven, '-B', '-ntp', '-q', 'test', '-Dtest=FillDatabase', `-Dgenerator.drugs=${drugs}`,
       `-Dtest.database.url=jdbc:postgresql://${url.host}${url.pathname}`,
-      `-Dtest.database.username=${url.username}`, `-Dtest.database.password=${url.password}`
+      `-Dtest.database.username=${url.username}`, `-Dtest.database.password=${process.env.PGPASSWORD ?? ''}`
     ])
     await sql(url, 'vacuum analyze')
     await sql(server, `comment on database ${name} is '${digest}'`)

@@ -5,14 +5,17 @@ import { cpuSeconds, run } from './processes.js'
 import { post } from './servers.js'
 import { settings } from './settings.js'
 
+// less than this is noise
+const FASTER = 1.03
+const OTHER_KEYS = 1000
 const CONNECTIONS = `-c${settings.connections}`
 
 export const wrk = (url, bodies, seed, seconds) =>
   ['wrk', '-t1', CONNECTIONS, `-d${seconds}s`, '--timeout', '10s', '-s', 'bench/wrk.lua', url, '--', bodies, String(seed)]
 
 export const pgbench = (database, drugs, file, seed, seconds) => [
-  'pgbench', '-n', '-M', 'prepared', CONNECTIONS, '-j1', `-T${seconds}`, `--random-seed=${seed}`, '-D', `drugs=${drugs}`,
-  '-f', file, database
+  'pgbench', '-n', '-M', 'prepared', CONNECTIONS, '-j1', `-T${seconds}`, `--random-seed=${seed}`,
+  '-D', `drugs=${drugs}`, '-f', file, database
 ]
 
 /** Something that sends requests to a server for some seconds, with keys at random, and gives what came of it. */
@@ -44,19 +47,29 @@ export function inPostgres(query, { database, drugs }) {
   }
 }
 
-/** Everybody's turn, again and again; the first round warms up and does not count. */
+/** Everybody's turn, again and again, after everybody has warmed up. */
 export async function rounds(turns) {
+  const warmedUp = []
+  for (const turn of turns) warmedUp.push(await warmUp(turn))
   const results = turns.map(() => [])
-  for (let round = 0; round <= settings.rounds; round++) {
-    for (const [place, turn] of turns.entries()) {
-      const result = await turn(round + 1, round ? settings.seconds : settings.warmUpSeconds)
-      if (round) results[place].push(result)
-    }
+  for (let round = 1; round <= settings.rounds; round++) {
+    for (const [place, turn] of turns.entries()) results[place].push(await turn(round, settings.seconds))
+    console.log(`  round ${round}: ${results.map(turns => turns.at(-1).rate.toFixed(0)).join(', ')} a second`)
   }
-  return results.map(summary)
+  return results.map((result, place) => ({ ...summary(result), warmedUp: warmedUp[place] }))
 }
 
-export function summary(results) {
+/** Rounds that do not count, until one is not faster than those before it: how many seconds that took. */
+async function warmUp(turn) {
+  let best = 0
+  let round = 0
+  for (let rate; ; best = Math.max(best, rate)) {
+    rate = (await turn(OTHER_KEYS + ++round, settings.seconds)).rate
+    if (round >= settings.warmUps || (round > 1 && rate < best * FASTER)) return round * settings.seconds
+  }
+}
+
+function summary(results) {
   const of = name => results.map(result => result[name]).sort((a, b) => a - b)
   const rates = of('rate')
   return {

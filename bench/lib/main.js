@@ -18,6 +18,7 @@ async function end(code, message) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(1, `ended by ${signal}`))
+process.on('uncaughtException', e => end(1, e.stack))
 main().then(
   () => end(0),
   e => end(1, e.message)
@@ -44,10 +45,10 @@ async function main() {
   }
   const results = []
   for (const query of chosen()) {
-    say(`Measuring ${query.title}`)
+    say(`Measuring ${query.title}: Monograph, PostGraphile, PostgreSQL`)
     results.push({ query, ...(await cold(query, servers, many, few)) })
   }
-  say('Measuring the hot page')
+  say('Measuring the hot page: Monograph, PostGraphile, static route')
   const page = await hot(java, servers, many)
   await report({ java, postgres, begun, results, page, servers })
 }

@@ -12,15 +12,16 @@ const OPTIONS = ['shared_buffers=1GB', 'max_connections=200', 'fsync=off', 'list
 /** The server of BENCH_DATABASE_URL, else one of our own: the URL of its maintenance database. */
 export async function server() {
   const url = new URL(settings.databaseUrl ?? (await ownServer()))
+  // passwords on command lines are read by everybody
+  if (url.password) process.env.PGPASSWORD = decodeURIComponent(url.password)
+  url.password = ''
   try {
     await sql(url, 'select 1')
   } catch (e) {
-    throw new Error(`No PostgreSQL answers at ${shown(url)}: ${e.message}`)
+    throw new Error(`No PostgreSQL answers at ${url}: ${e.message}`)
   }
   return url
 }
-
-export const shown = url => Object.assign(new URL(url), { password: '' }).toString()
 
 export const database = (url, name) => Object.assign(new URL(url), { pathname: `/${name}` })
 

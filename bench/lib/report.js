@@ -31,11 +31,12 @@ function coldTable({ results }) {
     `## Cold: ${settings.drugs.toLocaleString('en')} drugs, keys at random\n`,
     ...table(
       ['query', 'bytes', 'Monograph', 'PostGraphile', 'PostgreSQL alone', 'Monograph / PostGraphile', 'wanted',
-        'Monograph / PostgreSQL', 'p99 ms', 'CPU ms'],
+        'Monograph / PostgreSQL', 'p99 ms', 'CPU ms', 'warm-up s'],
       results.map(({ query, monograph, postgraphile, postgres }) => [
         query.title, both(monograph.bytes, postgraphile.bytes, 0), spread(monograph), spread(postgraphile),
         spread(postgres), ratio(monograph, postgraphile), query.wanted ? `≥ ${query.wanted}` : '',
-        ratio(monograph, postgres), both(monograph.p99, postgraphile.p99, 1), both(monograph.cpu, postgraphile.cpu, 2)
+        ratio(monograph, postgres), both(monograph.p99, postgraphile.p99, 1), both(monograph.cpu, postgraphile.cpu, 2),
+        both(monograph.warmedUp, postgraphile.warmedUp, 0)
       ])
     ),
     '\nWhere two figures stand in a cell, the first is Monograph\'s. * is not the same work: see README.md.\n'
@@ -45,12 +46,12 @@ function coldTable({ results }) {
 function hotTable({ page: { monograph, postgraphile, route } }) {
   const line = (name, result, wanted) => [
     name, spread(result), result === monograph ? '' : ratio(monograph, result), wanted, result.p99.toFixed(1),
-    result.cpu.toFixed(3)
+    result.cpu.toFixed(3), result.warmedUp
   ]
   return [
     '## Hot: one page again and again\n',
     ...table(
-      ['', 'answers a second', 'Monograph / this', 'wanted', 'p99 ms', 'CPU ms'],
+      ['', 'answers a second', 'Monograph / this', 'wanted', 'p99 ms', 'CPU ms', 'warm-up s'],
       [
         line('Monograph', monograph, ''),
         line('PostGraphile', postgraphile, `≥ ${WANTED.page}`),
@@ -93,7 +94,7 @@ function startTable({ begun: { monograph, postgraphile }, servers }) {
 
 async function circumstances({ java, postgres }) {
   const version = JSON.parse(readFileSync('bench/package-lock.json', 'utf8')).packages
-  const first = async command => (await run(command)).trim().split('\n')[0]
+  const first = command => run(command).then(output => output.trim().split('\n')[0], () => 'of unknown version')
   return [
     '## Circumstances\n',
     `- ${cpus().length} cores, ${cpus()[0].model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()}. All that`,
@@ -101,7 +102,7 @@ async function circumstances({ java, postgres }) {
     `- Monograph ${await first(['git', 'describe', '--always', '--dirty'])}, Java ${/version "(.*?)"/.exec(await run(['sh', '-c', '"$1" -version 2>&1', 'sh', java]))[1]}`,
     `- PostGraphile ${version['node_modules/postgraphile'].version}, Node.js ${await first([nodeOfPeer(), '--version'])}`,
     `- PostgreSQL ${await sql(postgres, 'show server_version')}, ${settings.databaseUrl ? 'as it was found' : 'default settings but those in bench/lib/postgres.js'}`,
-    `- ${settings.connections} connections; ${settings.rounds} rounds of ${settings.seconds} s in turns after one of ${settings.warmUpSeconds} s that does not count;`,
+    `- ${settings.connections} connections; ${settings.rounds} rounds of ${settings.seconds} s in turns, after up to ${settings.warmUps} rounds of warming up;`,
     `  ${settings.starts} starts; answers to ${settings.samples} keys of each query compared with those of the SQL statement\n`,
     '```sh',
     monographCommand('java').join(' ') + ' # hot, start and memory',

