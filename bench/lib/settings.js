@@ -1,12 +1,12 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-const text = (name, otherwise) => process.env[name] || otherwise
+const text = (name, otherwise) => process.env[name] || otherwise;
 
 function number(name, otherwise) {
-  const value = Number(text(name, otherwise))
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} has to be a whole number from 1`)
-  return value
+  const value = Number(text(name, otherwise));
+  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} has to be a whole number from 1`);
+  return value;
 }
 
 /** All that can be set, each by an environment variable: README.md lists them. */
@@ -23,8 +23,8 @@ export const settings = {
   starts: number('BENCH_STARTS', 5),
   only: text('BENCH_ONLY', '').split(',').filter(Boolean),
   java: text('BENCH_JAVA_OPTIONS', '').split(' ').filter(Boolean),
-  maven: text('BENCH_MAVEN', './mvnw').split(' ')
-}
+  maven: text('BENCH_MAVEN', './mvnw').split(' '),
+};
 
 // keys are drawn 20 at a time, and must differ
-if (settings.fewDrugs < 40 || settings.drugs < 40) throw new Error('BENCH_DRUGS and BENCH_FEW_DRUGS: 40 or more')
+if (settings.fewDrugs < 40 || settings.drugs < 40) throw new Error('BENCH_DRUGS and BENCH_FEW_DRUGS: 40 or more');
