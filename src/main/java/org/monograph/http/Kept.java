@@ -7,13 +7,16 @@ import static io.vertx.core.http.HttpHeaders.ETAG;
 import static io.vertx.core.http.HttpHeaders.IF_NONE_MATCH;
 import static io.vertx.core.http.HttpHeaders.VARY;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -35,7 +38,14 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
         var tag = Digest.of(mediaType.toString().getBytes(StandardCharsets.UTF_8), answer)
                 .hexadecimal()
                 .substring(0, 32);
-        return new Kept(version, mediaType, tag, Buffer.buffer(answer), Buffer.buffer(zipped(answer)));
+        return new Kept(version, mediaType, tag, direct(answer), direct(zipped(answer)));
+    }
+
+    /// Outside of the heap, from where a connection takes the bytes as they are; from the heap they would be copied for
+    /// each answer. They are given back when nobody refers to them any more.
+    private static Buffer direct(byte[] bytes) {
+        var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+        return BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory)));
     }
 
     private static byte[] zipped(byte[] answer) {
