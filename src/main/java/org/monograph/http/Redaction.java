@@ -16,6 +16,8 @@ final class Redaction {
             "Bad default value for type",
             Pattern.compile("(?s)Offending token '.*' at line"),
             "At line",
+            Pattern.compile("(?s)(The variables input contains a field name) '.*' (that is not defined for .*)"),
+            "$1 $2",
             Pattern.compile("(?s)(Variable '\\w+' has an invalid value): .*"),
             "$1; send what its type allows");
 
