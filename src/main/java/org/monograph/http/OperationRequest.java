@@ -36,6 +36,8 @@ record OperationRequest(
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     OperationRequest {
+        // the engine takes an empty name for none, and so must all that reckons before
+        operationName = "".equals(operationName) ? null : operationName;
         variables = variables == null ? Map.of() : variables;
         extensions = extensions == null ? Map.of() : extensions;
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.monograph.http.GraphQL.ask;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
@@ -89,6 +90,20 @@ class LimitsTest {
                             contains(
                                     "the answer could have 10102 objects, and 10000 are allowed: ask for smaller pages,"
                                             + " or for fewer lists within lists"));
+        }
+    }
+
+    @Test
+    void anEmptyNameOfTheOperationIsNoWayAroundTheCost() {
+        var query = "{ drugs(first: 100) { nodes { warnings { citations { title } } } } }";
+        for (var name : new String[] {"", null}) {
+            var body = new HashMap<String, Object>(Map.of("query", query));
+            body.put("operationName", name);
+            given().contentType("application/json")
+                    .body(body)
+                    .post("/graphql")
+                    .then()
+                    .body("errors.extensions.code", contains("QUERY_TOO_COSTLY"));
         }
     }
 
