@@ -1,12 +1,6 @@
 package org.monograph.schema;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
-import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.execution.datafetcher.CompletionStageDataFetcher;
-import io.smallrye.graphql.execution.datafetcher.DefaultDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
@@ -15,7 +9,6 @@ import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /// Fetchers that call a resolver's method on the request's own thread. Quarkus' own ones move it to another thread,
@@ -31,12 +24,12 @@ public final class Fetchers implements DataFetcherService {
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getDefaultDataFetcher(Operation operation, Type type) {
-        return new Plain<>(operation, type);
+        return new ResolverFetcher<>(operation, below(operation));
     }
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getCompletionStageDataFetcher(Operation operation, Type type) {
-        return new Batched<>(operation, type);
+        return new ResolverFetcher<>(operation, below(operation));
     }
 
     @Override
@@ -61,55 +54,6 @@ public final class Fetchers implements DataFetcherService {
                             Thread.currentThread().getContextClassLoader()));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class Plain<K, T> extends DefaultDataFetcher<K, T> {
-
-        private final Function<DataFetchingEnvironment, AsOf> below;
-
-        Plain(Operation operation, Type type) {
-            super(operation, type);
-            below = below(operation);
-        }
-
-        @Override
-        public <R> R invokeAndTransform(
-                Context context,
-                DataFetchingEnvironment field,
-                DataFetcherResult.Builder<Object> result,
-                Object[] arguments)
-                throws Exception {
-            return super.invokeAndTransform(context, field, result.localContext(below.apply(field)), arguments);
-        }
-    }
-
-    private static final class Batched<K, T> extends CompletionStageDataFetcher<K, T> {
-
-        private final Function<DataFetchingEnvironment, AsOf> below;
-
-        Batched(Operation operation, Type type) {
-            super(operation, type);
-            below = below(operation);
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        protected <R> R invokeAndTransform(
-                Context context,
-                DataFetchingEnvironment field,
-                DataFetcherResult.Builder<Object> result,
-                Object[] arguments)
-                throws Exception {
-            var found = (CompletionStage<?>) operationInvoker.invoke(arguments);
-            return (R) found.thenApply(
-                    data -> result.data(data).localContext(below.apply(field)).build());
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        protected <R> R invokeFailure(DataFetcherResult.Builder<Object> result) {
-            return (R) completedFuture(result.build());
         }
     }
 

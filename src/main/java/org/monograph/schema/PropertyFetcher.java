@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
 import java.lang.invoke.MethodHandle;
@@ -16,8 +17,11 @@ import java.util.function.Supplier;
 final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
 
     private final MethodHandle getter;
+    /// Writes moments and days; null for what goes into the answer as it is.
+    private final FieldHelper written;
 
     PropertyFetcher(Field field, Reference owner) {
+        written = field.getReference().getClassName().startsWith("java.time.") ? new FieldHelper(field) : null;
         try {
             var type = Class.forName(
                     owner.getClassName(), false, Thread.currentThread().getContextClassLoader());
@@ -29,10 +33,9 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
         }
     }
 
-    /// Whether the value goes into the answer as it is: moments and days are formatted by the library.
+    /// Maps, optional and adapted values are left to the library.
     static boolean reads(Field field) {
         return field.getMethodName() != null
-                && !field.getReference().getClassName().startsWith("java.time.")
                 && !(field.hasWrapper() && !field.getWrapper().isCollection())
                 && !field.isAdaptingWith()
                 && !field.isAdaptingTo()
@@ -52,7 +55,8 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
 
     private Object read(Object source) {
         try {
-            return getter.invokeExact(source);
+            Object value = getter.invokeExact(source);
+            return written == null ? value : written.transformOrAdaptResponse(value, null);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
