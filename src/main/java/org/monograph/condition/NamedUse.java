@@ -19,8 +19,8 @@ public record NamedUse(DrugUse use, String condition) {
                 .createSelectionQuery("""
                         select u, c.name from DrugUse u
                         join Condition c on c.slug = u.conditionSlug and c.publication.supersededAt is null
-                        where u.ofDrug.key in :drugs order by u.ofDrug.key, u.ordinal""", NamedUse.class)
-                .setParameter("drugs", drugs)
+                        where any_is(:drugs, u.ofDrug.key) order by u.ofDrug.key, u.ordinal""", NamedUse.class)
+                .setParameter("drugs", drugs.toArray(Long[]::new))
                 .getResultList()
                 .stream()
                 .collect(groupingBy(named -> named.use.ofDrug.key));

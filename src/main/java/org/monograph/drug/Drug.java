@@ -156,7 +156,8 @@ public class Drug extends Published implements Node, SearchNode {
     }
 
     static Map<String, Drug> bySlug(AsOf state, Set<String> slugs) {
-        var conditions = new Conditions("d", state).and("d.slug in :slugs", "slugs", slugs);
+        var conditions =
+                new Conditions("d", state).and("any_is(:slugs, d.slug)", "slugs", slugs.toArray(String[]::new));
         return conditions
                 .in(getSession().createSelectionQuery("from Drug d where " + conditions, Drug.class))
                 .getResultList()
@@ -166,6 +167,9 @@ public class Drug extends Published implements Node, SearchNode {
 
     /// All rows of these slugs that are current, or were until after a moment.
     static List<Drug> withSlugs(Set<String> slugs, Instant moment) {
-        return list("slug in ?1 and (" + CURRENT + " or publication.supersededAt > ?2)", slugs, moment);
+        return list(
+                "any_is(?1, slug) and (" + CURRENT + " or publication.supersededAt > ?2)",
+                slugs.toArray(String[]::new),
+                moment);
     }
 }

@@ -76,6 +76,7 @@ public final class DrugNames {
                 meanings.stream().flatMap(meaning -> meaning.drugs().stream()).collect(toSet());
         return keys.isEmpty()
                 ? Map.of()
-                : Drug.<Drug>list("key in ?1", keys).stream().collect(toMap(drug -> drug.key, identity()));
+                : Drug.<Drug>list("any_is(?1, key)", (Object) keys.toArray(Long[]::new)).stream()
+                        .collect(toMap(drug -> drug.key, identity()));
     }
 }

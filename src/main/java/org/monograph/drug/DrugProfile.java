@@ -28,8 +28,8 @@ public record DrugProfile(
         return Panache.getSession()
                 .createSelectionQuery("""
                         select d.key, d.mechanisms, d.onset, d.stopping, d.dependenceRisk, d.sedationPotential, d.legalStatuses
-                        from Drug d where d.key in :drugs""", DrugProfile.class)
-                .setParameter("drugs", drugs)
+                        from Drug d where any_is(:drugs, d.key)""", DrugProfile.class)
+                .setParameter("drugs", drugs.toArray(Long[]::new))
                 .getResultList()
                 .stream()
                 .collect(toMap(DrugProfile::key, identity()));

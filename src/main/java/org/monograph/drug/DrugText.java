@@ -19,8 +19,8 @@ public record DrugText(Long key, List<KeyPoint> keyPoints, List<Section> section
         return Panache.getSession()
                 .createSelectionQuery("""
                         select d.key, d.keyPoints, d.sections
-                        from Drug d where d.key in :drugs""", DrugText.class)
-                .setParameter("drugs", drugs)
+                        from Drug d where any_is(:drugs, d.key)""", DrugText.class)
+                .setParameter("drugs", drugs.toArray(Long[]::new))
                 .getResultList()
                 .stream()
                 .collect(toMap(DrugText::key, identity()));

@@ -69,8 +69,8 @@ public abstract class Statement extends Published {
     private static <S extends Statement> Map<Long, List<S>> ofDrugs(Class<S> kind, String condition, Set<Long> drugs) {
         return Panache.getSession()
                 .createSelectionQuery(
-                        "where ofDrug.key in :drugs %s order by ofDrug.key, ordinal".formatted(condition), kind)
-                .setParameter("drugs", drugs)
+                        "where any_is(:drugs, ofDrug.key) %s order by ofDrug.key, ordinal".formatted(condition), kind)
+                .setParameter("drugs", drugs.toArray(Long[]::new))
                 .getResultList()
                 .stream()
                 .collect(groupingBy(statement -> statement.ofDrug.key));
@@ -80,10 +80,10 @@ public abstract class Statement extends Published {
     static <S extends Statement> List<S> withKeys(Class<S> kind, Set<NodeId> ids) {
         return Panache.getSession()
                 .createSelectionQuery("""
-                        from %s s join fetch s.ofDrug d where d.slug in :slugs and s.statementKey in :keys
+                        from %s s join fetch s.ofDrug d where any_is(:slugs, d.slug) and any_is(:keys, s.statementKey)
                         and (d.publication.supersededAt is null or d.publication.supersededAt > :earliest)""".formatted(kind.getSimpleName()), kind)
-                .setParameter("slugs", NodeId.all(ids, NodeId::slug))
-                .setParameter("keys", NodeId.all(ids, NodeId::key))
+                .setParameter("slugs", NodeId.all(ids, NodeId::slug).toArray(String[]::new))
+                .setParameter("keys", NodeId.all(ids, NodeId::key).toArray(String[]::new))
                 .setParameter("earliest", NodeId.earliest(ids))
                 .getResultList();
     }

@@ -114,7 +114,7 @@ public final class StatementList<S extends Statement> {
 
     private Conditions conditions(Jurisdiction jurisdiction, List<String> slugs) {
         return new Conditions("d", AsOf.TODAY)
-                .and("s.%s in :slugs".formatted(about), "slugs", slugs)
+                .and("any_is(:slugs, s.%s)".formatted(about), "slugs", slugs.toArray(String[]::new))
                 .and("(s.jurisdiction is null or s.jurisdiction = :jurisdiction)", "jurisdiction", jurisdiction);
     }
 }

@@ -64,7 +64,8 @@ public class Interactant extends Term implements Node {
 
     /// Those of some interactants that are classes with a rule for their members.
     static List<Interactant> withRules(AsOf state, Set<String> slugs) {
-        var conditions = new Conditions("i", state).and("i.slug in :slugs", "slugs", slugs);
+        var conditions =
+                new Conditions("i", state).and("any_is(:slugs, i.slug)", "slugs", slugs.toArray(String[]::new));
         return conditions
                 .in(getSession()
                         .createSelectionQuery(

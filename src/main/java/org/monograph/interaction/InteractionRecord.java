@@ -61,13 +61,19 @@ public class InteractionRecord extends Published {
     /// The records with one of these interactants on a side.
     static List<InteractionRecord> touching(AsOf state, Set<String> interactants) {
         return found(new Conditions("r", state)
-                .and("(r.firstSlug in :slugs or r.secondSlug in :slugs)", "slugs", interactants));
+                .and(
+                        "(any_is(:slugs, r.firstSlug) or any_is(:slugs, r.secondSlug))",
+                        "slugs",
+                        interactants.toArray(String[]::new)));
     }
 
     /// The records with two of these interactants.
     static List<InteractionRecord> among(AsOf state, Set<String> interactants) {
         return found(new Conditions("r", state)
-                .and("r.firstSlug in :slugs and r.secondSlug in :slugs", "slugs", interactants));
+                .and(
+                        "any_is(:slugs, r.firstSlug) and any_is(:slugs, r.secondSlug)",
+                        "slugs",
+                        interactants.toArray(String[]::new)));
     }
 
     private static List<InteractionRecord> found(Conditions conditions) {
@@ -79,6 +85,9 @@ public class InteractionRecord extends Published {
 
     /// All rows of these slugs that are current, or were until after a moment.
     static List<InteractionRecord> withSlugs(Set<String> slugs, Instant moment) {
-        return list("slug in ?1 and (" + Publication.CURRENT + " or publication.supersededAt > ?2)", slugs, moment);
+        return list(
+                "any_is(?1, slug) and (" + Publication.CURRENT + " or publication.supersededAt > ?2)",
+                slugs.toArray(String[]::new),
+                moment);
     }
 }

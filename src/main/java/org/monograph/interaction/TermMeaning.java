@@ -90,7 +90,9 @@ record TermMeaning(
     private static Map<String, List<Interactant>> ofDrugs(Set<String> drugs) {
         return drugs.isEmpty()
                 ? Map.of()
-                : Interactant.<Interactant>list("drugSlug in ?1 and publication.supersededAt is null", drugs).stream()
+                : Interactant.<Interactant>list("any_is(?1, drugSlug) and publication.supersededAt is null", (Object)
+                                drugs.toArray(String[]::new))
+                        .stream()
                         .collect(groupingBy(interactant -> interactant.drugSlug));
     }
 
@@ -102,9 +104,9 @@ record TermMeaning(
                 : byKey(Panache.getSession()
                         .createSelectionQuery("""
                                 select n.folded, i from InteractantName n join n.ofInteractant i
-                                where n.folded in :keys and i.publication.supersededAt is null
+                                where any_is(:keys, n.folded) and i.publication.supersededAt is null
                                 order by i.name, i.slug""", Named.class)
-                        .setParameter("keys", keys)
+                        .setParameter("keys", keys.toArray(String[]::new))
                         .getResultList());
     }
 
@@ -155,6 +157,7 @@ record TermMeaning(
     private static Map<Long, Interactant> rows(Set<Long> keys) {
         return keys.isEmpty()
                 ? Map.of()
-                : Interactant.<Interactant>list("key in ?1", keys).stream().collect(toMap(row -> row.key, identity()));
+                : Interactant.<Interactant>list("any_is(?1, key)", (Object) keys.toArray(Long[]::new)).stream()
+                        .collect(toMap(row -> row.key, identity()));
     }
 }

@@ -45,8 +45,8 @@ public abstract class Term extends Published {
 
     static <T extends Term> Map<String, T> current(Class<T> vocabulary, Set<String> slugs) {
         return Panache.getSession()
-                .createSelectionQuery("where slug in :slugs and " + Publication.CURRENT, vocabulary)
-                .setParameter("slugs", slugs)
+                .createSelectionQuery("where any_is(:slugs, slug) and " + Publication.CURRENT, vocabulary)
+                .setParameter("slugs", slugs.toArray(String[]::new))
                 .getResultList()
                 .stream()
                 .collect(toMap(term -> term.slug, identity()));

@@ -62,7 +62,10 @@ record DrugList(DrugFilter filter) {
 
     private Conditions conditions() {
         return new Conditions("d", AsOf.TODAY)
-                .and("d.slug in :slugs", "slugs", filter.slugs())
+                .and(
+                        "any_is(:slugs, d.slug)",
+                        "slugs",
+                        filter.slugs() == null ? null : filter.slugs().toArray(String[]::new))
                 .and("d.sortName like :name escape '!'", "name", pattern(filter.nameContains()))
                 .and("lower(d.drugClass) = lower(:class)", "class", filter.drugClass())
                 .and("""
