@@ -25,6 +25,7 @@ import java.util.zip.GZIPOutputStream;
 ///
 /// @param version of the content that they show
 /// @param tag without its quotes
+/// @param zipped null until somebody wants it: it may take as long as the rest of the answer
 record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer zipped) {
 
     private static final int ENTRY_BYTES = 1_000;
@@ -38,7 +39,7 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
         var tag = Digest.of(mediaType.toString().getBytes(StandardCharsets.UTF_8), answer)
                 .hexadecimal()
                 .substring(0, 32);
-        return new Kept(version, mediaType, tag, direct(answer), direct(zipped(answer)));
+        return new Kept(version, mediaType, tag, direct(answer), null);
     }
 
     /// Outside of the heap, from where a connection takes the bytes as they are; from the heap they would be copied for
@@ -46,6 +47,15 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
     private static Buffer direct(byte[] bytes) {
         var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
         return BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory)));
+    }
+
+    /// Whether it can be sent to this client without delay.
+    boolean isReadyFor(HttpServerRequest request) {
+        return zipped != null || !acceptsGzip(request);
+    }
+
+    Kept zip() {
+        return new Kept(version, mediaType, tag, plain, direct(zipped(plain.getBytes())));
     }
 
     private static byte[] zipped(byte[] answer) {
@@ -59,14 +69,16 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
     }
 
     int weight() {
-        return ENTRY_BYTES + plain.length() + zipped.length();
+        return ENTRY_BYTES + plain.length() + (zipped == null ? 0 : zipped.length());
     }
 
+    /// To a client that it is ready for.
+    ///
     /// @param maxAge how old it may be, in seconds
     /// @param age for how long nobody has been asked whether there is newer content, in seconds
     /// @param status how it was come by, as `Cache-Status` has it
     void send(RoutingContext http, long maxAge, long age, String status) {
-        var zip = zipped.length() < plain.length() && acceptsGzip(http.request());
+        var zip = zipped != null && zipped.length() < plain.length() && acceptsGzip(http.request());
         var quoted = '"' + tag + (zip ? ZIPPED : "") + '"';
         var response = http.response();
         response.putHeader(CONTENT_TYPE, mediaType + "; charset=utf-8")

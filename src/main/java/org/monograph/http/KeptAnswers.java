@@ -46,6 +46,7 @@ class KeptAnswers {
         }
         return Optional.ofNullable(requests.getIfPresent(digest(http)))
                 .flatMap(request -> kept(http, place(http, request)))
+                .filter(answer -> answer.isReadyFor(http.request()))
                 .map(this::hit);
     }
 
@@ -59,7 +60,7 @@ class KeptAnswers {
         requests.put(digest(http), asked);
         var place = place(http, asked);
         var kept = kept(http, place).or(() -> waitedFor(http, place));
-        return kept.isPresent() ? hit(kept.get()) : executed(http, place, execution);
+        return kept.isPresent() ? hit(ready(http, place, kept.get())) : executed(http, place, execution);
     }
 
     private Optional<Kept> waitedFor(RoutingContext http, Place place) {
@@ -79,7 +80,8 @@ class KeptAnswers {
             if (!outcome.isRepeatable()) {
                 return Answer.of(outcome, place.mediaType(), "fwd=miss");
             }
-            var answer = Kept.of(outcome.contentVersion(), place.mediaType(), Answer.bytes(outcome.result()));
+            var bytes = Kept.of(outcome.contentVersion(), place.mediaType(), Answer.bytes(outcome.result()));
+            var answer = bytes.isReadyFor(http.request()) ? bytes : bytes.zip();
             answers.put(place.at(answer.version()), answer);
             mine.complete(Optional.of(answer));
             return context -> answer.send(context, maxAge.toSeconds(), 0, "monograph; fwd=miss; stored");
@@ -89,6 +91,16 @@ class KeptAnswers {
             }
             mine.complete(Optional.empty());
         }
+    }
+
+    /// What a client gets compressed is so from then on: it weighs more, and is put again.
+    private Kept ready(RoutingContext http, Place place, Kept answer) {
+        if (answer.isReadyFor(http.request())) {
+            return answer;
+        }
+        var zipped = answer.zip();
+        answers.put(place.at(answer.version()), zipped);
+        return zipped;
     }
 
     private Optional<Kept> kept(RoutingContext http, Place place) {
