@@ -1,5 +1,6 @@
 package org.monograph.schema;
 
+import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY;
 import static graphql.util.TreeTransformerUtil.changeNode;
 
 import graphql.Scalars;
@@ -14,6 +15,7 @@ import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
+import io.smallrye.graphql.spi.config.Config;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,7 +56,17 @@ public final class PublicSchema implements EventingService {
                 .clearDirectives()
                 .additionalDirectives(Set.copyOf(directives.toList()))
                 .build();
-        return GraphQLSchema.newSchema(resolvingByName(SchemaTransformer.transformSchema(used, new PublicScalars())));
+        return GraphQLSchema.newSchema(
+                showingFields(resolvingByName(SchemaTransformer.transformSchema(used, new PublicScalars()))));
+    }
+
+    /// The library takes its setting's default, `default`, for a pattern of fields to hide, and matches each field of
+    /// each object against it.
+    private static GraphQLSchema showingFields(GraphQLSchema schema) {
+        return Config.get().getFieldVisibility().equals(Config.FIELD_VISIBILITY_DEFAULT)
+                ? schema.transformWithoutTypes(builder -> builder.codeRegistry(schema.getCodeRegistry()
+                        .transform(registry -> registry.fieldVisibility(DEFAULT_FIELD_VISIBILITY))))
+                : schema;
     }
 
     /// The transformer replaces types by copies, while the generator's resolvers go on to give the originals:
