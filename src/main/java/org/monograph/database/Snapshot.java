@@ -29,31 +29,32 @@ public final class Snapshot implements AutoCloseable {
     /// @param deadline PostgreSQL ends a statement that takes longer; of later ones, about a second after it at the
     /// latest
     public static Snapshot open(Session session, Duration deadline) {
+        var end = System.nanoTime() + deadline.toNanos();
         QuarkusTransaction.begin(
                 beginOptions().timeout((int) deadline.plus(GRACE).toSeconds()));
         try {
             session.setDefaultReadOnly(true);
             // or each query looks first through all that was read for what it would have to write
             session.setHibernateFlushMode(FlushMode.MANUAL);
-            return session.doReturningWork(connection -> begin(connection, session, deadline));
+            return session.doReturningWork(connection -> begin(connection, session, end));
         } catch (RuntimeException e) {
             QuarkusTransaction.rollback();
             throw e;
         }
     }
 
-    private static Snapshot begin(Connection connection, Session session, Duration deadline) throws SQLException {
+    private static Snapshot begin(Connection connection, Session session, long end) throws SQLException {
         try (var statement = connection.createStatement()) {
             // sent together, with the transaction's begin, in one round trip
             statement.execute("""
                     set transaction isolation level repeatable read, read only;
                     set local statement_timeout = %d;
-                    select version from content_version""".formatted(Math.max(1, deadline.toMillis())));
+                    select version from content_version""".formatted(StatementWatch.millisUntil(end)));
             statement.getMoreResults();
             statement.getMoreResults();
             try (var row = statement.getResultSet()) {
                 row.next();
-                var watch = new StatementWatch(connection, deadline);
+                var watch = new StatementWatch(connection, end);
                 session.addEventListeners(watch);
                 return new Snapshot(watch, row.getLong(1));
             }

@@ -20,10 +20,16 @@ final class StatementWatch implements SessionEventListener {
     private long started;
     private long nanos;
 
-    StatementWatch(Connection connection, Duration time) {
+    /// @param end by `System.nanoTime()`
+    StatementWatch(Connection connection, long end) {
         this.connection = connection;
-        this.end = System.nanoTime() + time.toNanos();
+        this.end = end;
         this.nextStep = System.nanoTime() + STEP;
+    }
+
+    /// At least one, since none would be for ever; and one more, so that the time is over when a statement is ended.
+    static long millisUntil(long end) {
+        return Math.max(0, Duration.ofNanos(end - System.nanoTime()).toMillis()) + 1;
     }
 
     int statements() {
@@ -39,8 +45,7 @@ final class StatementWatch implements SessionEventListener {
         var now = System.nanoTime();
         if (now - nextStep > 0) {
             nextStep = now + STEP;
-            // 0 would be for ever
-            limit(Math.max(1, Duration.ofNanos(end - now).toMillis()));
+            limit(millisUntil(end));
         }
     }
 

@@ -15,6 +15,9 @@ import org.monograph.schema.ErrorCode;
 /// An execution's result on its way to the client.
 record Answer(int status, MediaType mediaType, Map<String, String> headers, ExecutionResult result) implements Reply {
 
+    /// The headers of a request on which an answer depends.
+    static final String VARIES = "Accept, Accept-Encoding, Origin, GraphQL-Cost, Monograph-Content-Version";
+
     private static final ObjectWriter WRITER =
             JsonMapper.builder().build().writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
@@ -76,7 +79,7 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + "; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.VARY, "Accept");
+                .putHeader(HttpHeaders.VARY, VARIES);
         var body = new ResponseStream(response);
         WRITER.writeValue(body, result.toSpecification());
         // not in a finally clause: half an answer must not end like a whole one

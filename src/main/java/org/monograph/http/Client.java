@@ -5,9 +5,8 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 
-/// Who sends a request, as far as an address tells. Whether a proxy's word is taken for the address is decided before,
-/// by
-/// `quarkus.http.proxy.…`.
+/// Who sends a request, as far as an address tells. Whether a proxy's word is taken for the address is decided
+/// before, by `quarkus.http.proxy.…`.
 final class Client {
 
     /// A home or a company has a network of so many bytes in IPv6, and all addresses in it.

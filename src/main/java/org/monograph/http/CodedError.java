@@ -41,6 +41,8 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(CodedError.class);
 
+    static final String TOO_LATE = "the answer took too long; ask for less at once";
+
     private static final String INTROSPECTION =
             "introspection may ask for __schema and __type once each, for fields, inputFields, interfaces and possibleTypes "
                     + "of types at one place each, and for %d fields, %d deep"
@@ -94,7 +96,7 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
     }
 
     static CodedError deadline(List<SourceLocation> locations, List<Object> path) {
-        return new CodedError(DEADLINE_EXCEEDED, "the answer took too long; ask for less at once", locations, path);
+        return new CodedError(DEADLINE_EXCEEDED, TOO_LATE, locations, path);
     }
 
     private static CodedError internal(Throwable failure, List<SourceLocation> locations, List<Object> path) {

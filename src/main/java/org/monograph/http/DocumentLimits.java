@@ -3,6 +3,7 @@ package org.monograph.http;
 import static org.monograph.schema.ErrorCode.QUERY_TOO_COSTLY;
 
 import graphql.language.Document;
+import graphql.language.FragmentDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
@@ -45,6 +46,10 @@ class DocumentLimits {
 
     /// @throws ContentException when one of its operations is too large
     void check(Document document) {
+        check(
+                document.getDefinitionsOfType(FragmentDefinition.class).size(),
+                limits.fragments(),
+                "there are %d fragments, and %d are allowed: put some into others");
         Shapes.of(document).forEach(this::check);
     }
 

@@ -7,8 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /// `/graphql`, behind the steps that may refuse: a kept answer is sent at once; whatever else is worked on has one
-/// thread,
-/// from the bytes of its request to the bytes of its answer.
+/// thread, from the bytes of its request to the bytes of its answer.
 @ApplicationScoped
 class GraphQLRoute {
 

@@ -13,13 +13,8 @@ import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 /// The bytes of an answer, as they are and compressed.
 ///
@@ -31,10 +26,6 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
     private static final int ENTRY_BYTES = 1_000;
     private static final String ZIPPED = "-gzip";
 
-    /// The coding, and not with the weight 0, which would forbid it.
-    private static final Pattern GZIP =
-            Pattern.compile("(?i)(^|,)\\s*gzip\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))(,|;|$)");
-
     static Kept of(long version, MediaType mediaType, byte[] answer) {
         var tag = Digest.of(mediaType.toString().getBytes(StandardCharsets.UTF_8), answer)
                 .hexadecimal()
@@ -42,30 +33,25 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
         return new Kept(version, mediaType, tag, direct(answer), null);
     }
 
-    /// Outside of the heap, from where a connection takes the bytes as they are; from the heap they would be copied for
-    /// each answer. They are given back when nobody refers to them any more.
+    /// Outside of the heap, from where a connection takes the bytes as they are; from the heap they would be copied
+    /// for each answer. They are given back when nobody refers to them any more.
     private static Buffer direct(byte[] bytes) {
-        var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-        return BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory)));
+        try {
+            var memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+            return BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory)));
+        } catch (OutOfMemoryError _) {
+            // there is less memory outside than in the heap, and the answer is finished
+            return Buffer.buffer(bytes);
+        }
     }
 
     /// Whether it can be sent to this client without delay.
     boolean isReadyFor(HttpServerRequest request) {
-        return zipped != null || !acceptsGzip(request);
+        return zipped != null || !Gzip.isAcceptedBy(request);
     }
 
     Kept zip() {
-        return new Kept(version, mediaType, tag, plain, direct(zipped(plain.getBytes())));
-    }
-
-    private static byte[] zipped(byte[] answer) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(bytes)) {
-            zip.write(answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return new Kept(version, mediaType, tag, plain, direct(Gzip.of(plain.getBytes())));
     }
 
     int weight() {
@@ -78,11 +64,11 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
     /// @param age for how long nobody has been asked whether there is newer content, in seconds
     /// @param status how it was come by, as `Cache-Status` has it
     void send(RoutingContext http, long maxAge, long age, String status) {
-        var zip = zipped != null && zipped.length() < plain.length() && acceptsGzip(http.request());
+        var zip = zipped != null && zipped.length() < plain.length() && Gzip.isAcceptedBy(http.request());
         var quoted = '"' + tag + (zip ? ZIPPED : "") + '"';
         var response = http.response();
         response.putHeader(CONTENT_TYPE, mediaType + "; charset=utf-8")
-                .putHeader(VARY, "Accept, Accept-Encoding")
+                .putHeader(VARY, Answer.VARIES)
                 .putHeader(ETAG, quoted)
                 .putHeader(CACHE_CONTROL, "public, max-age=" + maxAge)
                 .putHeader("Age", Long.toString(age))
@@ -103,10 +89,5 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
         return known != null
                 && !request.method().equals(HttpMethod.POST)
                 && (known.contains(quoted) || known.strip().equals("*"));
-    }
-
-    private static boolean acceptsGzip(HttpServerRequest request) {
-        var accepted = request.getHeader("Accept-Encoding");
-        return accepted != null && GZIP.matcher(accepted).find();
     }
 }

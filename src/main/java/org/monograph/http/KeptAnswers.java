@@ -3,6 +3,7 @@ package org.monograph.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import org.monograph.monograph.ContentConfig;
 import org.monograph.monograph.ContentWatch;
 
 /// Finished answers to requests that anybody may send, for as long as the content stays as it is.
@@ -18,8 +20,13 @@ import org.monograph.monograph.ContentWatch;
 class KeptAnswers {
 
     private static final int REQUESTS = 20_000;
+    private static final int ATTEMPTS = 2;
+    private static final String HIT = "monograph; hit";
+    private static final String COLLAPSED = "monograph; fwd=miss; collapsed";
+    private static final String STORED = "monograph; fwd=miss; stored";
     private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
+    private final boolean isOn;
     private final ContentWatch content;
     private final Duration maxAge;
     private final Cache<Place, Kept> answers;
@@ -30,11 +37,17 @@ class KeptAnswers {
 
     private final ConcurrentMap<Place, CompletableFuture<Optional<Kept>>> underWay = new ConcurrentHashMap<>();
 
-    KeptAnswers(ContentWatch content, KeptConfig config) {
+    KeptAnswers(ContentWatch content, KeptConfig config, ContentConfig contentConfig) {
+        if (contentConfig.versionCheck().compareTo(config.maxAge()) >= 0) {
+            throw new IllegalArgumentException(
+                    "monograph.content.version-check has to be shorter than monograph.http.kept.max-age");
+        }
+        this.isOn = config.size().asLongValue() > 0;
         this.content = content;
         this.maxAge = config.maxAge();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(config.size().asLongValue())
+                .executor(Runnable::run)
                 .weigher((Place _, Kept answer) -> answer.weight())
                 .build();
     }
@@ -47,50 +60,72 @@ class KeptAnswers {
         return Optional.ofNullable(requests.getIfPresent(digest(http)))
                 .flatMap(request -> kept(http, place(http, request)))
                 .filter(answer -> answer.isReadyFor(http.request()))
-                .map(this::hit);
+                .map(answer -> reply(answer, HIT));
     }
 
-    /// The kept answer, or that of the execution, which is kept if it can be. Of many who ask for the same at once one
-    /// executes, and the others wait.
+    /// The kept answer, or that of the execution, which is kept if it can be.
     Reply answer(RoutingContext http, OperationRequest request, Supplier<Outcome> execution) {
         if (!isForAnybody(http)) {
-            return Answer.of(execution.get(), MediaTypes.of(http), "fwd=bypass");
+            return Answer.of(outcome(http, execution), MediaTypes.of(http), "fwd=bypass");
         }
         var asked = Digest.of(PersistedQuery.hashOf(request), request);
         requests.put(digest(http), asked);
         var place = place(http, asked);
-        var kept = kept(http, place).or(() -> waitedFor(http, place));
-        return kept.isPresent() ? hit(ready(http, place, kept.get())) : executed(http, place, execution);
+        return kept(http, place)
+                .map(answer -> reply(ready(http, place, answer), HIT))
+                .orElseGet(() -> shared(http, place, execution, ATTEMPTS));
     }
 
-    private Optional<Kept> waitedFor(RoutingContext http, Place place) {
-        var other = underWay.get(place);
-        return other == null
-                ? Optional.empty()
-                : other.join().filter(answer -> answer.version() >= SeenVersion.of(http.request()));
-    }
-
-    private Reply executed(RoutingContext http, Place place, Supplier<Outcome> execution) {
+    /// Of many who ask for the same at once one executes, and the others wait. Where nothing came of it, as when
+    /// whoever executed has left, they try once more, and then everybody alone.
+    private Reply shared(RoutingContext http, Place place, Supplier<Outcome> execution, int attempts) {
         var mine = new CompletableFuture<Optional<Kept>>();
-        var first = underWay.putIfAbsent(place, mine) == null;
+        var other = attempts == 0 ? null : underWay.putIfAbsent(place, mine);
+        if (other != null) {
+            return other.join()
+                    .filter(answer -> isRightFor(http, answer.version()))
+                    .map(answer -> reply(ready(http, place, answer), COLLAPSED))
+                    .orElseGet(() -> shared(http, place, execution, attempts - 1));
+        }
         try {
-            var outcome = execution.get();
-            content.seen(outcome.contentVersion());
-            SeenVersion.check(http.request(), outcome);
-            if (!outcome.isRepeatable()) {
-                return Answer.of(outcome, place.mediaType(), "fwd=miss");
-            }
-            var bytes = Kept.of(outcome.contentVersion(), place.mediaType(), Answer.bytes(outcome.result()));
-            var answer = bytes.isReadyFor(http.request()) ? bytes : bytes.zip();
-            answers.put(place.at(answer.version()), answer);
-            mine.complete(Optional.of(answer));
-            return context -> answer.send(context, maxAge.toSeconds(), 0, "monograph; fwd=miss; stored");
+            // somebody may have finished since it was looked for
+            var kept = kept(http, place);
+            return kept.isPresent()
+                    ? reply(ready(http, place, kept.get()), HIT)
+                    : executed(http, place, execution, mine);
         } finally {
-            if (first) {
-                underWay.remove(place, mine);
-            }
+            underWay.remove(place, mine);
             mine.complete(Optional.empty());
         }
+    }
+
+    private Reply executed(
+            RoutingContext http,
+            Place place,
+            Supplier<Outcome> execution,
+            CompletableFuture<Optional<Kept>> waitedFor) {
+        var asked = System.nanoTime();
+        var outcome = outcome(http, execution);
+        if (!outcome.isRepeatable()) {
+            return Answer.of(outcome, place.mediaType(), "fwd=miss");
+        }
+        var bytes = Kept.of(outcome.contentVersion(), place.mediaType(), Answer.bytes(outcome.result()));
+        var answer = bytes.isReadyFor(http.request()) ? bytes : bytes.zip();
+        answers.put(place.at(answer.version()), answer);
+        waitedFor.complete(Optional.of(answer));
+        return client -> answer.send(
+                client,
+                maxAge.toSeconds(),
+                Duration.ofNanos(System.nanoTime() - asked).toSeconds(),
+                STORED);
+    }
+
+    /// @throws RefusedException when the client has seen a newer version
+    private Outcome outcome(RoutingContext http, Supplier<Outcome> execution) {
+        var outcome = execution.get();
+        content.seen(outcome.contentVersion());
+        SeenVersion.check(http.request(), outcome);
+        return outcome;
     }
 
     /// What a client gets compressed is so from then on: it weighs more, and is put again.
@@ -104,19 +139,22 @@ class KeptAnswers {
     }
 
     private Optional<Kept> kept(RoutingContext http, Place place) {
-        return content.age().compareTo(maxAge) < 0 && place.version() >= SeenVersion.of(http.request())
-                ? Optional.ofNullable(answers.getIfPresent(place))
-                : Optional.empty();
+        return isRightFor(http, place.version()) ? Optional.ofNullable(answers.getIfPresent(place)) : Optional.empty();
     }
 
-    private Reply hit(Kept answer) {
-        return http -> answer.send(http, maxAge.toSeconds(), content.age().toSeconds(), "monograph; hit");
+    private boolean isRightFor(RoutingContext http, long version) {
+        return version >= SeenVersion.of(http.request()) && content.age().compareTo(maxAge) < 0;
+    }
+
+    private Reply reply(Kept answer, String way) {
+        return http -> answer.send(http, maxAge.toSeconds(), content.age().toSeconds(), way);
     }
 
     /// Whoever shows who they are may get to see something else; whoever asks for the costs wants the execution.
-    private static boolean isForAnybody(RoutingContext http) {
+    private boolean isForAnybody(RoutingContext http) {
         var headers = http.request().headers();
-        return !headers.contains(HttpHeaders.AUTHORIZATION)
+        return isOn
+                && !headers.contains(HttpHeaders.AUTHORIZATION)
                 && !headers.contains(HttpHeaders.COOKIE)
                 && !headers.contains(CostMode.HEADER);
     }
@@ -128,8 +166,11 @@ class KeptAnswers {
     }
 
     private static Digest digest(RoutingContext http) {
+        if (!http.request().method().equals(HttpMethod.POST)) {
+            return Digest.of(http.request().uri());
+        }
         var body = http.body().buffer();
-        return body == null ? Digest.of(http.request().uri()) : Digest.of(body.getBytes());
+        return Digest.of(body == null ? new byte[0] : body.getBytes());
     }
 
     private record Place(Digest asked, MediaType mediaType, long version, long day) {

@@ -14,8 +14,7 @@ public interface KeptConfig {
     MemorySize size();
 
     /// How old an answer may be, here and in caches between here and the reader. For so long kept answers are given
-    /// without
-    /// knowing whether something was published meanwhile, such as while the database cannot be reached.
+    /// without knowing whether something was published meanwhile, such as while the database cannot be reached.
     @WithDefault("10s")
     Duration maxAge();
 }

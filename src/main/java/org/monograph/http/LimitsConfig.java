@@ -31,8 +31,7 @@ public interface LimitsConfig {
     int depth();
 
     /// Fields with a name of the client's own, each of which is worked out anew, with fragments counted as often as
-    /// they
-    /// are spread.
+    /// they are spread.
     @Min(0)
     @WithDefault("50")
     int aliases();
@@ -42,10 +41,16 @@ public interface LimitsConfig {
     @WithDefault("20")
     int rootFields();
 
-    /// Directives, with fragments counted as often as they are spread: nobody needs many, and each has to be looked at.
+    /// Directives, with fragments counted as often as they are spread: nobody needs many, and each has to be looked
+    /// at.
     @Min(0)
     @WithDefault("50")
     int directives();
+
+    /// Definitions of fragments: validation looks from each along all that it spreads, and again from those.
+    @Min(0)
+    @WithDefault("100")
+    int fragments();
 
     /// Objects that the answer may have, as `Price` reckons them. Our largest example costs less than half.
     @Min(1)

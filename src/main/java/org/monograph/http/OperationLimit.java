@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/// Lets so many operations be worked on at once. Whoever comes beyond is told at once: waiting in a queue that grows
-/// helps
-/// nobody.
+/// Lets so many operations be worked on at once. Whoever comes beyond is told at once: waiting in a queue that
+/// grows helps nobody.
 @ApplicationScoped
 class OperationLimit {
 

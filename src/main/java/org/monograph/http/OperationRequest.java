@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.util.Map;
@@ -62,6 +64,12 @@ record OperationRequest(
                     the body has to be a JSON object with "query" as a string and, where needed, "operationName" as a string, \
                     "variables" and "extensions" as objects""");
         }
+    }
+
+    /// Which of a document's operations it may mean: all, where it does not say and the engine will have to.
+    Stream<OperationDefinition> meant(Document document) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> operationName == null || operationName.equals(operation.getName()));
     }
 
     /// Whether it says, or names, what is to be executed.

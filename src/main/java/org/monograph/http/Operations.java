@@ -11,6 +11,8 @@ import org.hibernate.JDBCException;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.monograph.database.Snapshot;
+import org.monograph.schema.ContentException;
+import org.monograph.schema.ErrorCode;
 
 /// The way of an operation: what costs little comes first, the database last.
 @ApplicationScoped
@@ -79,6 +81,9 @@ class Operations {
 
     /// @throws RefusedException when the database has no connection for it
     private Snapshot snapshot(Deadline deadline) {
+        if (!deadline.rest().isPositive()) {
+            throw new ContentException(ErrorCode.DEADLINE_EXCEEDED, CodedError.TOO_LATE);
+        }
         try {
             return Snapshot.open(session, deadline.rest());
         } catch (JDBCException e) {

@@ -9,14 +9,13 @@ import java.time.Duration;
 @ConfigMapping(prefix = "monograph.http.rate-limit")
 public interface RateLimitConfig {
 
-    /// Off, because behind a proxy all clients have one address until `quarkus.http.proxy.…` says which proxies are to
-    /// be
-    /// believed.
+    /// Off, because behind a proxy all clients have one address until `quarkus.http.proxy.…` says which proxies are
+    /// to be believed.
     @WithDefault("false")
     boolean enabled();
 
-    /// What a client may spend in a period, or at once after a quiet one, in objects as `Price` reckons them; a request
-    /// costs one more.
+    /// What a client may spend in a period, or at once after a quiet one, in objects as `Price` reckons them; a
+    /// request costs one more.
     @Min(1)
     @WithDefault("100000")
     long points();

@@ -1,7 +1,6 @@
 package org.monograph.http;
 
 import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.http.HttpMethod;
 import java.util.Map;
@@ -21,9 +20,6 @@ final class ReadOnly {
     }
 
     static boolean mayChange(OperationRequest request, Document document) {
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> request.operationName() == null
-                        || request.operationName().equals(operation.getName()))
-                .anyMatch(operation -> operation.getOperation() != Operation.QUERY);
+        return request.meant(document).anyMatch(operation -> operation.getOperation() != Operation.QUERY);
     }
 }

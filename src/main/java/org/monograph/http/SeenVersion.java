@@ -2,13 +2,15 @@ package org.monograph.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/// The content version that a client has seen, and behind which it does not want to fall. Each answer says its own in
-/// the
-/// same header.
+/// The content version that a client has seen, and behind which it does not want to fall. Each answer says its own
+/// in the same header.
 final class SeenVersion {
 
     static final String HEADER = "Monograph-Content-Version";
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
     private SeenVersion() {}
 
@@ -16,11 +18,13 @@ final class SeenVersion {
     /// @throws RefusedException when it says no number
     static long of(HttpServerRequest request) {
         var seen = request.getHeader(HEADER);
-        try {
-            return seen == null ? 0 : Long.parseUnsignedLong(seen) & Long.MAX_VALUE;
-        } catch (NumberFormatException _) {
+        if (seen == null) {
+            return 0;
+        }
+        if (!VERSION.matcher(seen).matches()) {
             throw new RefusedException(400, "the header %s has to be one of an answer, a number".formatted(HEADER));
         }
+        return Long.parseLong(seen);
     }
 
     /// @throws RefusedException when all that the database has is older

@@ -17,8 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Measures a document before it is validated, which itself takes long where fragments multiply. Each fragment is
-/// looked
-/// at once.
+/// looked at once.
 final class Shapes {
 
     private static final Set<String> INTROSPECTION =

@@ -4,7 +4,6 @@ import static org.monograph.schema.ErrorCode.QUERY_TOO_COSTLY;
 
 import graphql.ExecutionResult;
 import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -26,9 +25,7 @@ class Tariff {
 
     /// 0 where the engine will say that the request does not name one of the document's operations.
     int price(OperationRequest request, Document document) {
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> request.operationName() == null
-                        || request.operationName().equals(operation.getName()))
+        return request.meant(document)
                 .findFirst()
                 .map(operation -> Price.of(schema, document, operation, request.variables()))
                 .orElse(0);

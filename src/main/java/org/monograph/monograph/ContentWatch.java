@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 import org.postgresql.PGConnection;
 
 /// Knows the newest content version, whichever instance published it: PostgreSQL tells of each publication, and is
-/// asked
-/// at intervals all the same, since a connection that is broken tells nothing.
+/// asked at intervals all the same, since a connection that is broken tells nothing.
 @ApplicationScoped
 public class ContentWatch {
 
@@ -27,6 +27,9 @@ public class ContentWatch {
     private final AtomicLong newest = new AtomicLong();
     private volatile long confirmed;
     private volatile Thread watcher;
+
+    /// Whether it was said that the database does not tell, once for each time.
+    private boolean quiet;
 
     ContentWatch(DataSource database, ContentConfig config) {
         this.database = database;
@@ -65,8 +68,10 @@ public class ContentWatch {
         while (!Thread.currentThread().isInterrupted()) {
             try (var connection = database.getConnection()) {
                 listen(connection);
-            } catch (SQLException e) {
-                LOG.debug("The database does not tell of publications now", e);
+            } catch (SQLException | RuntimeException e) {
+                // whatever it is: without the watch no answer would be kept any more
+                LOG.log(quiet ? Level.DEBUG : Level.WARN, "The database does not tell of publications now", e);
+                quiet = true;
                 pause();
             }
         }
@@ -90,6 +95,7 @@ public class ContentWatch {
             }
         } finally {
             execute(connection, "unlisten *");
+            connection.setNetworkTimeout(Runnable::run, 0);
         }
     }
 
@@ -101,6 +107,7 @@ public class ContentWatch {
             seen(row.getLong(1));
         }
         confirmed = asked;
+        quiet = false;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

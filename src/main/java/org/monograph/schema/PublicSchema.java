@@ -22,9 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the library's generator says of the schema by itself, put right: directives that nothing here uses go, with the
-/// scalars they bring along, and scalars are what the specification says, or described. Found through
-/// `META-INF/services`.
+/// What the library's generator says of the schema by itself, put right: directives that nothing here uses go, with
+/// the scalars they bring along, and scalars are what the specification says, or described. Found
+/// through `META-INF/services`.
 public final class PublicSchema implements EventingService {
 
     private static final Set<String> UNUSED = Set.of("constraint", "rolesAllowed");
@@ -70,8 +70,7 @@ public final class PublicSchema implements EventingService {
     }
 
     /// The transformer replaces types by copies, while the generator's resolvers go on to give the originals:
-    /// `__typename`
-    /// would be right, and each `... on Type` silently empty.
+    /// `__typename` would be right, and each `... on Type` silently empty.
     private static GraphQLSchema resolvingByName(GraphQLSchema schema) {
         var original = schema.getCodeRegistry();
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(original.transform(registry ->

@@ -20,8 +20,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 
-/// Calls a resolver's method on the thread that asks. The library's fetchers write the whole selection below each field
-/// into JSON first, and look the resolver up, which costs more than most resolvers.
+/// Calls a resolver's method on the thread that asks. The library's fetchers write the whole selection below each
+/// field into JSON first, and look the resolver up, which costs more than most resolvers.
 final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> {
 
     /// What a method gets for one of its parameters.

@@ -9,6 +9,8 @@ import static org.monograph.http.GraphQL.ask;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 
@@ -75,6 +77,20 @@ class LimitsTest {
         refused(
                 "{ drug(slug: \"clonazepam\") {" + fields.repeat(51) + " } }",
                 "there are 51 directives, and 50 are allowed: leave some out");
+    }
+
+    @Test
+    void thereAreAsManyFragmentsAsThereMay() {
+        answered(chain(100));
+        refused(chain(101), "there are 101 fragments, and 100 are allowed: put some into others");
+    }
+
+    private static String chain(int fragments) {
+        return "{ drug(slug: \"clonazepam\") { ...F1 } } "
+                + IntStream.rangeClosed(1, fragments)
+                        .mapToObj(i ->
+                                "fragment F%d on Drug { %s }".formatted(i, i == fragments ? "name" : "...F" + (i + 1)))
+                        .collect(Collectors.joining(" "));
     }
 
     @Test

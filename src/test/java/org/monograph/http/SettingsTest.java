@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.monograph.MonographTest;
 import org.monograph.database.Locks;
 
@@ -100,7 +102,7 @@ class SettingsTest {
         from("203.0.113.7", costly)
                 .statusCode(200)
                 .header("RateLimit-Policy", "\"cost\";q=1000;w=86400")
-                .header("RateLimit", "\"cost\";r=903;t=8381");
+                .header("RateLimit", startsWith("\"cost\";r=903;t=83"));
         for (int i = 0; i < 9; i++) {
             from("203.0.113.7", costly).statusCode(200);
         }
@@ -126,9 +128,10 @@ class SettingsTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX) // elsewhere loopback has one address
     void onlyATrustedProxyIsBelieved() throws IOException, InterruptedException {
-        assertThat(left("203.0.113.1")).isEqualTo("\"cost\";r=999;t=87");
-        assertThat(left("203.0.113.2")).isEqualTo("\"cost\";r=998;t=173");
+        assertThat(left("203.0.113.1")).startsWith("\"cost\";r=999;t=8");
+        assertThat(left("203.0.113.2")).startsWith("\"cost\";r=998;t=17");
     }
 
     /// What is left to a client that is no proxy and says to be one.
