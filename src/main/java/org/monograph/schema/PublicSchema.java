@@ -1,9 +1,9 @@
 package org.monograph.schema;
 
-import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY;
 import static graphql.util.TreeTransformerUtil.changeNode;
 
 import graphql.Scalars;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -15,7 +15,7 @@ import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
-import io.smallrye.graphql.spi.config.Config;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,23 +50,18 @@ public final class PublicSchema implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        var schema = builder.build();
-        var directives = schema.getDirectives().stream().filter(directive -> !UNUSED.contains(directive.getName()));
-        var used = GraphQLSchema.newSchema(schema)
+        var schema = SchemaTransformer.transformSchema(builder.build(), new PublicScalars());
+        return GraphQLSchema.newSchema(resolvingByName(schema))
                 .clearDirectives()
-                .additionalDirectives(Set.copyOf(directives.toList()))
-                .build();
-        return GraphQLSchema.newSchema(
-                showingFields(resolvingByName(SchemaTransformer.transformSchema(used, new PublicScalars()))));
+                .additionalDirectives(Set.copyOf(used(schema)));
     }
 
-    /// The library takes its setting's default, `default`, for a pattern of fields to hide, and matches each field of
-    /// each object against it.
-    private static GraphQLSchema showingFields(GraphQLSchema schema) {
-        return Config.get().getFieldVisibility().equals(Config.FIELD_VISIBILITY_DEFAULT)
-                ? schema.transformWithoutTypes(builder -> builder.codeRegistry(schema.getCodeRegistry()
-                        .transform(registry -> registry.fieldVisibility(DEFAULT_FIELD_VISIBILITY))))
-                : schema;
+    /// Each once: the transformer leaves those of the specification beside its copies of them.
+    private static Collection<GraphQLDirective> used(GraphQLSchema schema) {
+        return schema.getDirectives().stream()
+                .filter(directive -> !UNUSED.contains(directive.getName()))
+                .collect(Collectors.toMap(GraphQLDirective::getName, Function.identity(), (first, _) -> first))
+                .values();
     }
 
     /// The transformer replaces types by copies, while the generator's resolvers go on to give the originals:
