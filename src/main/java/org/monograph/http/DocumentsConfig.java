@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
 public interface DocumentsConfig {
 
     /// How many characters the documents have that are kept read and validated, and that can be asked for by their
-    /// hash: three hundred of our largest example. Read, a document takes about fifty times its text.
+    /// hash: three hundred of our largest example. Read, a document takes many times its text.
     @Min(0)
     @WithDefault("1000000")
     long characters();

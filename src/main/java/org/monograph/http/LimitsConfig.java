@@ -19,13 +19,13 @@ public interface LimitsConfig {
     @WithDefault("10s")
     Duration bodyTime();
 
-    /// Words and signs of a document. Our largest example has 700; reading stops where there are more.
+    /// Words and signs of a document. Our largest example has 400; reading stops where there are more.
     @Min(1)
     @WithDefault("5000")
     int tokens();
 
-    /// How many fields may stand in each other. Our deepest example has 7; depth multiplies what a query costs, and is
-    /// what an endless circle through the schema needs.
+    /// How many fields may stand in each other. Our deepest example has less than half; depth multiplies what a query
+    /// costs, and is what an endless circle through the schema needs.
     @Min(1)
     @WithDefault("15")
     int depth();

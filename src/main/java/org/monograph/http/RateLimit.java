@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 
-/// Lets each client spend so many points and no more; they come back evenly. Every answer says how many are left,
+/// Lets each client spend so many points and no more; they come back evenly. The answer says how many are left,
 /// in the headers of the IETF's draft `ratelimit-headers`.
 @ApplicationScoped
 class RateLimit {
