@@ -44,13 +44,12 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private static Snapshot begin(Connection connection, Session session, long end) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            // sent together, with the transaction's begin, in one round trip
-            statement.execute("""
-                    set transaction isolation level repeatable read, read only;
-                    set local statement_timeout = %d;
-                    select version from content_version""".formatted(StatementWatch.millisUntil(end)));
-            statement.getMoreResults();
+        // sent together, with the transaction's begin, in one round trip
+        try (var statement = connection.prepareStatement("""
+                set transaction isolation level repeatable read, read only;
+                select version, set_config('statement_timeout', ?, true) from content_version""")) {
+            statement.setString(1, Long.toString(StatementWatch.millisUntil(end)));
+            statement.execute();
             statement.getMoreResults();
             try (var row = statement.getResultSet()) {
                 row.next();
