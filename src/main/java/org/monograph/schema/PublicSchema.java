@@ -1,5 +1,6 @@
 package org.monograph.schema;
 
+import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY;
 import static graphql.util.TreeTransformerUtil.changeNode;
 
 import graphql.Scalars;
@@ -15,6 +16,7 @@ import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
+import io.smallrye.graphql.spi.config.Config;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -51,9 +53,18 @@ public final class PublicSchema implements EventingService {
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
         var schema = SchemaTransformer.transformSchema(builder.build(), new PublicScalars());
-        return GraphQLSchema.newSchema(resolvingByName(schema))
+        return GraphQLSchema.newSchema(showingFields(resolvingByName(schema)))
                 .clearDirectives()
                 .additionalDirectives(Set.copyOf(used(schema)));
+    }
+
+    /// The library takes its setting's default, `default`, for a pattern of fields to hide, and matches each field of
+    /// each object against it.
+    private static GraphQLSchema showingFields(GraphQLSchema schema) {
+        return Config.get().getFieldVisibility().equals(Config.FIELD_VISIBILITY_DEFAULT)
+                ? schema.transformWithoutTypes(builder -> builder.codeRegistry(schema.getCodeRegistry()
+                        .transform(registry -> registry.fieldVisibility(DEFAULT_FIELD_VISIBILITY))))
+                : schema;
     }
 
     /// Each once: the transformer leaves those of the specification beside its copies of them.
