@@ -1,5 +1,6 @@
 package org.monograph.schema;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,9 +15,21 @@ public record Page<T>(PageRequest request, List<T> items, boolean more, Function
         return new Page<>(request, more ? found.subList(0, request.first()) : found, more, position);
     }
 
+    /// Made one by one as they are read: who asks for nodes alone needs no cursor of each.
+    ///
     /// @param edge a connection's edge from a cursor and its item
     public <E> List<E> edges(BiFunction<String, T, E> edge) {
-        return items.stream().map(item -> edge.apply(cursor(item), item)).toList();
+        return new AbstractList<>() {
+            @Override
+            public E get(int index) {
+                return edge.apply(cursor(items.get(index)), items.get(index));
+            }
+
+            @Override
+            public int size() {
+                return items.size();
+            }
+        };
     }
 
     public PageInfo info() {
