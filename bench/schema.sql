@@ -32,23 +32,23 @@ comment on view peer.drug_side_effect is
 -- Statements name their sources by slug: relations that keys cannot express. Written so that PostgreSQL puts their bodies
 -- into the statements that call them; the offset makes it go by the index for one or two slugs, which is a tenth faster.
 create function peer.drug_citations(drug peer.drug) returns setof peer.citation language sql stable as $$
-    select citation.* from unnest(drug.citation_slugs) with ordinality named (slug, place)
+    select citation.* from json_array_elements_text(drug.citation_slugs) with ordinality named (slug, place)
     cross join lateral (select * from peer.citation where slug = named.slug offset 0) citation order by place
 $$;
 create function peer.warning_citations(warning peer.warning) returns setof peer.citation language sql stable as $$
-    select citation.* from unnest(warning.citation_slugs) with ordinality named (slug, place)
+    select citation.* from json_array_elements_text(warning.citation_slugs) with ordinality named (slug, place)
     cross join lateral (select * from peer.citation where slug = named.slug offset 0) citation order by place
 $$;
 create function peer.faq_entry_citations(faq_entry peer.faq_entry) returns setof peer.citation language sql stable as $$
-    select citation.* from unnest(faq_entry.citation_slugs) with ordinality named (slug, place)
+    select citation.* from json_array_elements_text(faq_entry.citation_slugs) with ordinality named (slug, place)
     cross join lateral (select * from peer.citation where slug = named.slug offset 0) citation order by place
 $$;
 create function peer.drug_use_citations(drug_use peer.drug_use) returns setof peer.citation language sql stable as $$
-    select citation.* from unnest(drug_use.citation_slugs) with ordinality named (slug, place)
+    select citation.* from json_array_elements_text(drug_use.citation_slugs) with ordinality named (slug, place)
     cross join lateral (select * from peer.citation where slug = named.slug offset 0) citation order by place
 $$;
 create function peer.drug_side_effect_citations(effect peer.drug_side_effect) returns setof peer.citation language sql stable as $$
-    select citation.* from unnest(effect.citation_slugs) with ordinality named (slug, place)
+    select citation.* from json_array_elements_text(effect.citation_slugs) with ordinality named (slug, place)
     cross join lateral (select * from peer.citation where slug = named.slug offset 0) citation order by place
 $$;
 comment on function peer.drug_citations is E'@fieldName citations';

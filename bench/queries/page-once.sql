@@ -25,6 +25,6 @@ select json_build_object('drug', json_build_object(
         from faq_entry where drug_id = d.id),
     'citations', (
         select json_agg(json_build_object('slug', s.slug, 'title', s.title, 'publisher', s.publisher) order by place)
-        from unnest(d.citation_slugs) with ordinality named (slug, place)
+        from json_array_elements_text(d.citation_slugs) with ordinality named (slug, place)
         join citation s on s.slug = named.slug and s.superseded_at is null)))
 from drug d where d.superseded_at is null and d.slug = 'drug-' || lpad(:n::text, 5, '0');

@@ -6,16 +6,16 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.monograph.schema.Batch;
 import org.monograph.schema.Node;
 import org.monograph.schema.Term;
+import org.monograph.schema.Vocabulary;
 
 @Entity
 @Description("A source. A statement names its sources, and shows them as they are described today.")
 public class Citation extends Term implements Node {
 
     /// Sources by slug, as they are now.
-    public static final Batch<String, Citation> BY_SLUG = Term.bySlug(Citation.class);
+    public static final Vocabulary<Citation> BY_SLUG = new Vocabulary<>(Citation.class);
 
     @NonNull
     @Enumerated(EnumType.STRING)

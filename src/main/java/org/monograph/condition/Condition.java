@@ -6,18 +6,17 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.monograph.schema.Batch;
 import org.monograph.schema.NamedTerm;
 import org.monograph.schema.Node;
 import org.monograph.schema.SearchNode;
-import org.monograph.schema.Term;
+import org.monograph.schema.Vocabulary;
 
 @Entity
 @Description("A condition that drugs are used for.")
 public class Condition extends NamedTerm implements Node, SearchNode {
 
     /// By slug, as they are now.
-    public static final Batch<String, Condition> BY_SLUG = Term.bySlug(Condition.class);
+    public static final Vocabulary<Condition> BY_SLUG = new Vocabulary<>(Condition.class);
 
     @NonNull
     @Description("one or two sentences that a patient understands")

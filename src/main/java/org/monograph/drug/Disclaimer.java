@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.monograph.schema.Batch;
 import org.monograph.schema.Term;
+import org.monograph.schema.Vocabulary;
 
 @Entity
 @Description("What to bear in mind with all content.")
@@ -16,7 +16,7 @@ public class Disclaimer extends Term {
     public static final String SLUG = "disclaimer";
 
     /// By slug, as it is now.
-    private static final Batch<String, Disclaimer> BY_SLUG = Term.bySlug(Disclaimer.class);
+    private static final Vocabulary<Disclaimer> BY_SLUG = new Vocabulary<>(Disclaimer.class);
 
     @NonNull
     @Description("the text")

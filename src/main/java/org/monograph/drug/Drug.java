@@ -51,6 +51,7 @@ public class Drug extends Published implements Node, SearchNode {
 
     @NonNull
     @Description("other names of the substance; empty when we know of none")
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<@NonNull String> synonyms;
 
     @NonNull
@@ -110,9 +111,11 @@ public class Drug extends Published implements Node, SearchNode {
     public List<LegalStatus> legalStatuses;
 
     @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<String> summaryCitationSlugs;
 
     @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;
 
     @NonNull

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.monograph.schema.Batch;
 import org.monograph.schema.NodeId;
 import org.monograph.schema.Publication;
@@ -36,6 +38,7 @@ public abstract class Statement extends Published {
     public int ordinal;
 
     @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;
 
     @Override

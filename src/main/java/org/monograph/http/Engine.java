@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dataloader.DataLoaderRegistry;
+import org.monograph.schema.Vocabulary;
 
 /// Executes an operation on the thread that asks, by the schema's own engine: the library's execution service parses a
 /// new document three times, loses where a syntax error stands, and spreads fields over threads.
@@ -42,8 +43,18 @@ class Engine {
                 .build();
     }
 
+    /// For a document that cannot be executed.
+    static ExecutionResult refused(PreparsedDocumentEntry document) {
+        return coded(ExecutionResult.newExecutionResult()
+                .errors(List.copyOf(document.getErrors()))
+                .build());
+    }
+
     /// Never throws: whatever fails is an error of the result.
-    ExecutionResult execute(OperationRequest request, PreparsedDocumentEntry document, Deadline deadline) {
+    ///
+    /// @param contentVersion of what is read
+    ExecutionResult execute(
+            OperationRequest request, PreparsedDocumentEntry document, Deadline deadline, long contentVersion) {
         var input = ExecutionInput.newExecutionInput(DOCUMENT_IS_READ)
                 .operationName(request.operationName())
                 .variables(request.variables())
@@ -54,6 +65,8 @@ class Engine {
                         document,
                         Deadline.class,
                         deadline,
+                        Vocabulary.VERSION,
+                        contentVersion,
                         SmallRyeContextManager.CONTEXT,
                         SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT)))
                 .build();

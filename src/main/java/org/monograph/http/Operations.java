@@ -56,7 +56,7 @@ class Operations {
         var document = documents.of(PersistedQuery.hashOf(request), request);
         ReadOnly.check(http.request().method(), request, document.getDocument());
         if (document.hasErrors()) {
-            return Outcome.of(engine.execute(request, document, deadline));
+            return Outcome.of(Engine.refused(document));
         }
         var price = tariff.price(request, document.getDocument());
         if (mode == CostMode.VALIDATE) {
@@ -71,7 +71,7 @@ class Operations {
     private Outcome read(
             OperationRequest request, PreparsedDocumentEntry document, Deadline deadline, CostMode mode, int price) {
         try (var snapshot = snapshot(deadline)) {
-            var result = engine.execute(request, document, deadline);
+            var result = engine.execute(request, document, deadline, snapshot.contentVersion());
             return new Outcome(
                     mode == CostMode.REPORT ? tariff.told(result, price, snapshot) : result,
                     snapshot.contentVersion(),

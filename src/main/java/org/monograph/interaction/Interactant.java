@@ -12,17 +12,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.schema.AsOf;
-import org.monograph.schema.Batch;
 import org.monograph.schema.Conditions;
 import org.monograph.schema.Node;
 import org.monograph.schema.Term;
+import org.monograph.schema.Vocabulary;
 
 @Entity
 @Description("What can interact: a drug, held here or not, a class, alcohol, a food, a laboratory test.")
 public class Interactant extends Term implements Node {
 
     /// By slug, as they are now.
-    static final Batch<String, Interactant> BY_SLUG = Term.bySlug(Interactant.class);
+    static final Vocabulary<Interactant> BY_SLUG = new Vocabulary<>(Interactant.class);
 
     @NonNull
     @Description("its name")
@@ -35,6 +35,7 @@ public class Interactant extends Term implements Node {
 
     @NonNull
     @Description("what else it is called; empty when we know of nothing")
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<@NonNull String> synonyms;
 
     @Ignore

@@ -62,7 +62,7 @@ public record InteractionCheck(
         Set<String> reached = Together.interactants(together.reaches().values());
         return reached.isEmpty()
                 ? List.of()
-                : Interactant.BY_SLUG.find().apply(reached).values().stream()
+                : Interactant.BY_SLUG.find(reached).values().stream()
                         .filter(one -> one.oneTherapy)
                         .sorted(comparing(one -> one.slug))
                         .toList();

@@ -60,7 +60,7 @@ class InteractionNodes implements NodeFinder {
                 .collect(toSet());
         return named.isEmpty()
                 ? Set.of()
-                : Interactant.BY_SLUG.find().apply(named).values().stream()
+                : Interactant.BY_SLUG.find(named).values().stream()
                         .filter(interactant -> interactant.kind == InteractantKind.DRUG_CLASS)
                         .map(interactant -> interactant.slug)
                         .collect(toSet());

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.monograph.schema.AsOf;
 import org.monograph.schema.Conditions;
 import org.monograph.schema.EvidenceLevel;
@@ -46,6 +48,7 @@ public class InteractionRecord extends Published {
     @Enumerated(EnumType.STRING)
     public EvidenceLevel evidence;
 
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;
 
     @Override

@@ -114,8 +114,7 @@ class DocumentValidator {
         var drugs = of(documents, DrugDocument.class);
         var therapies = new HashMap<String, List<Therapy>>();
         Condition.BY_SLUG
-                .find()
-                .apply(drugs.stream()
+                .find(drugs.stream()
                         .flatMap(DrugDocument::conditionsOfTherapies)
                         .collect(toSet()))
                 .forEach((slug, condition) -> therapies.put(slug, condition.therapies));

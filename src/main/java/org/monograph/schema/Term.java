@@ -38,11 +38,6 @@ public abstract class Term extends Published {
         return publication;
     }
 
-    /// The entries of one vocabulary by slug.
-    public static <T extends Term> Batch<String, T> bySlug(Class<T> vocabulary) {
-        return new Batch<>(vocabulary.getSimpleName(), slugs -> current(vocabulary, slugs), null);
-    }
-
     static <T extends Term> Map<String, T> current(Class<T> vocabulary, Set<String> slugs) {
         return Panache.getSession()
                 .createSelectionQuery("where any_is(:slugs, slug) and " + Publication.CURRENT, vocabulary)

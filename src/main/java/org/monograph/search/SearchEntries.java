@@ -114,7 +114,7 @@ final class SearchEntries {
     private static SearchEntry statement(SearchKind kind, Statement statement, Set<Danger> dangers) {
         var entry = entry(kind, statement.ofDrug.slug, statement.statementKey, statement.ofDrug);
         entry.about = PlainText.listed(names(statement.ofDrug));
-        entry.dangers = dangers.stream().map(Danger::name).toList();
+        entry.dangers = dangers.stream().map(Danger::name).toArray(String[]::new);
         entry.keywords = Danger.words(dangers);
         return entry;
     }
@@ -137,7 +137,7 @@ final class SearchEntries {
                 .toList();
     }
 
-    private static List<String> folded(Stream<String> names) {
-        return names.map(Folded::of).distinct().toList();
+    private static String[] folded(Stream<String> names) {
+        return names.map(Folded::of).distinct().toArray(String[]::new);
     }
 }

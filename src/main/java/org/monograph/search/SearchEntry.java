@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.util.List;
 
 /// One thing that a reader can find, as it is now. The database makes its words and their weights of the texts.
 @Entity
@@ -35,10 +34,10 @@ class SearchEntry extends PanacheEntityBase {
     int format = FORMAT;
 
     /// Its names, folded; what matches one of them whole comes first.
-    List<String> called = List.of();
+    String[] called = {};
 
     /// Names of `Danger`s that it answers.
-    List<String> dangers = List.of();
+    String[] dangers = {};
 
     /// Weight A: what it is called.
     String names = "";

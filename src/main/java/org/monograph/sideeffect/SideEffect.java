@@ -3,18 +3,17 @@ package org.monograph.sideeffect;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.monograph.schema.Batch;
 import org.monograph.schema.NamedTerm;
 import org.monograph.schema.Node;
 import org.monograph.schema.SearchNode;
-import org.monograph.schema.Term;
+import org.monograph.schema.Vocabulary;
 
 @Entity
 @Description("A side effect, whichever drug has it.")
 public class SideEffect extends NamedTerm implements Node, SearchNode {
 
     /// By slug, as they are now.
-    public static final Batch<String, SideEffect> BY_SLUG = Term.bySlug(SideEffect.class);
+    public static final Vocabulary<SideEffect> BY_SLUG = new Vocabulary<>(SideEffect.class);
 
     @NonNull
     @Description("its name for patients, such as unsteadiness for ataxia")

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.monograph.drug.Statement;
 import org.monograph.schema.Batch;
 import org.monograph.schema.Jurisdiction;
@@ -41,6 +43,7 @@ public class Warning extends Statement implements Node, SearchNode {
 
     @NonNull
     @Description("the separate statements of a boxed warning, in its order; empty where the text says all")
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<@NonNull String> parts;
 
     @NonNull

@@ -139,7 +139,7 @@ class EngineTest {
 
     private Map<String, Object> execute(OperationRequest request) {
         var document = new PreparsedDocumentEntry(Parser.parse(request.query()));
-        return engine.execute(request, document, Deadline.in(Duration.ofMillis(200)))
+        return engine.execute(request, document, Deadline.in(Duration.ofMillis(200)), 1)
                 .toSpecification();
     }
 

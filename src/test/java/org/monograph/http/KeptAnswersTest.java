@@ -64,7 +64,7 @@ class KeptAnswersTest {
         var first = ask(page(drug), drug);
         assertThat(first.header("Cache-Status")).isEqualTo(STORED);
 
-        assertThat(Statements.sentDuring(() -> {
+        assertThat(Statements.sentWithMemory(() -> {
                     var again = ask(page(drug), drug);
                     assertThat(again.header("Cache-Status")).isEqualTo(HIT);
                     assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
@@ -159,7 +159,7 @@ class KeptAnswersTest {
             connection.setAutoCommit(false);
             statement.execute("lock table alternative in access exclusive mode");
             var answers = new ArrayList<Future<Response>>();
-            var statements = Statements.sentDuring(() -> {
+            var statements = Statements.sentWithMemory(() -> {
                 for (int i = 0; i < 30; i++) {
                     answers.add(threads.submit(() -> ask(query, drug)));
                 }
