@@ -27,11 +27,12 @@ public final class Main {
         var config =
                 ConfigUtils.configBuilder().withMapping(DatabaseConfig.class).build();
         try {
+            Production.check(config);
             if (config.getOptionalValue(URL, String.class).isEmpty()) {
                 startDatabase(config.getConfigMapping(DatabaseConfig.class));
             }
             return true;
-        } catch (DatabaseStartException e) {
+        } catch (Production.UnfitException | DatabaseStartException e) {
             System.err.println("Monograph cannot start: " + e.getMessage());
             return false;
         }

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.monograph.schema.ErrorCode;
 
@@ -67,6 +68,14 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
         };
     }
 
+    /// Of its errors, each once.
+    private List<ErrorCode> codes() {
+        return result.getErrors().stream()
+                .map(error -> ((CodedError) error).code())
+                .distinct()
+                .toList();
+    }
+
     private static ErrorCode code(ExecutionResult result) {
         return ((CodedError) result.getErrors().getFirst()).code();
     }
@@ -74,6 +83,7 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
     /// To be called on a thread that may wait for a slow client.
     @Override
     public void send(RoutingContext http) throws IOException {
+        Observation.of(http).fails(codes());
         var response = http.response();
         headers.forEach(response::putHeader);
         response.setStatusCode(status)

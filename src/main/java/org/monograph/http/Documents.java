@@ -35,6 +35,7 @@ class Documents {
                 .maximumWeight(config.characters())
                 // what is too much goes at once, and not when there is time for it
                 .executor(Runnable::run)
+                .recordStats()
                 .weigher((Digest _, Known document) -> document.length())
                 .build();
     }
@@ -68,6 +69,22 @@ class Documents {
         limits.check(parsed.getDocument());
         return new PreparsedDocumentEntry(
                 parsed.getDocument(), ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ROOT));
+    }
+
+    long count() {
+        return kept.estimatedSize();
+    }
+
+    long characters() {
+        return kept.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    long hits() {
+        return kept.stats().hitCount();
+    }
+
+    long misses() {
+        return kept.stats().missCount();
     }
 
     private record Known(PreparsedDocumentEntry document, int length) {}

@@ -13,12 +13,14 @@ class GraphQLRoute {
 
     static final String PATH = "/graphql";
 
+    private final Observer observer;
     private final RateLimit rateLimit;
     private final KeptAnswers kept;
     private final Operations operations;
     private final Sender sender;
 
-    GraphQLRoute(RateLimit rateLimit, KeptAnswers kept, Operations operations, Sender sender) {
+    GraphQLRoute(Observer observer, RateLimit rateLimit, KeptAnswers kept, Operations operations, Sender sender) {
+        this.observer = observer;
         this.rateLimit = rateLimit;
         this.kept = kept;
         this.operations = operations;
@@ -30,9 +32,10 @@ class GraphQLRoute {
     }
 
     private void handle(RoutingContext http) {
+        observer.begin(http);
         rateLimit.spend(http, 1);
         kept.find(http)
-                .ifPresentOrElse(answer -> Sender.write(answer, http), () -> sender.send(http, () -> answer(http)));
+                .ifPresentOrElse(answer -> sender.write(answer, http), () -> sender.send(http, () -> answer(http)));
     }
 
     private Reply answer(RoutingContext http) {

@@ -18,19 +18,20 @@ import java.nio.charset.StandardCharsets;
 
 /// The bytes of an answer, as they are and compressed.
 ///
+/// @param asked what they answer
 /// @param version of the content that they show
 /// @param tag without its quotes
 /// @param zipped null until somebody wants it: it may take as long as the rest of the answer
-record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer zipped) {
+record Kept(Asked asked, long version, MediaType mediaType, String tag, Buffer plain, Buffer zipped) {
 
     private static final int ENTRY_BYTES = 1_000;
     private static final String ZIPPED = "-gzip";
 
-    static Kept of(long version, MediaType mediaType, byte[] answer) {
+    static Kept of(Asked asked, long version, MediaType mediaType, byte[] answer) {
         var tag = Digest.of(mediaType.toString().getBytes(StandardCharsets.UTF_8), answer)
                 .hexadecimal()
                 .substring(0, 32);
-        return new Kept(version, mediaType, tag, direct(answer), null);
+        return new Kept(asked, version, mediaType, tag, direct(answer), null);
     }
 
     /// Outside of the heap, from where a connection takes the bytes as they are; from the heap they would be copied
@@ -51,7 +52,7 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
     }
 
     Kept zip() {
-        return new Kept(version, mediaType, tag, plain, direct(Gzip.of(plain.getBytes())));
+        return new Kept(asked, version, mediaType, tag, plain, direct(Gzip.of(plain.getBytes())));
     }
 
     int weight() {
@@ -64,6 +65,7 @@ record Kept(long version, MediaType mediaType, String tag, Buffer plain, Buffer 
     /// @param age for how long nobody has been asked whether there is newer content, in seconds
     /// @param status how it was come by, as `Cache-Status` has it
     void send(RoutingContext http, long maxAge, long age, String status) {
+        Observation.of(http).asks(asked);
         var zip = zipped != null && zipped.length() < plain.length() && Gzip.isAcceptedBy(http.request());
         var quoted = '"' + tag + (zip ? ZIPPED : "") + '"';
         var response = http.response();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.monograph.monograph.ContentConfig;
 import org.monograph.monograph.ContentWatch;
@@ -30,6 +31,7 @@ class KeptAnswers {
     private final ContentWatch content;
     private final Duration maxAge;
     private final Cache<Place, Kept> answers;
+    private final LongAdder evictions = new LongAdder();
 
     /// What a request asks for, by the digest of its bytes: a request that was read once need not be read again.
     private final Cache<Digest, Digest> requests =
@@ -48,6 +50,7 @@ class KeptAnswers {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(config.size().asLongValue())
                 .executor(Runnable::run)
+                .evictionListener((_, _, _) -> evictions.increment())
                 .weigher((Place _, Kept answer) -> answer.weight())
                 .build();
     }
@@ -109,7 +112,11 @@ class KeptAnswers {
         if (!outcome.isRepeatable()) {
             return Answer.of(outcome, place.mediaType(), "fwd=miss");
         }
-        var bytes = Kept.of(outcome.contentVersion(), place.mediaType(), Answer.bytes(outcome.result()));
+        var bytes = Kept.of(
+                Observation.of(http).asked(),
+                outcome.contentVersion(),
+                place.mediaType(),
+                Answer.bytes(outcome.result()));
         var answer = bytes.isReadyFor(http.request()) ? bytes : bytes.zip();
         answers.put(place.at(answer.version()), answer);
         waitedFor.complete(Optional.of(answer));
@@ -171,6 +178,20 @@ class KeptAnswers {
         }
         var body = http.body().buffer();
         return Digest.of(body == null ? new byte[0] : body.getBytes());
+    }
+
+    long count() {
+        return answers.estimatedSize();
+    }
+
+    /// What they take, as far as it is reckoned.
+    long bytes() {
+        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    /// How many had to go for others.
+    long evictions() {
+        return evictions.sum();
     }
 
     private record Place(Digest asked, MediaType mediaType, long version, long day) {

@@ -34,6 +34,15 @@ class OperationLimit {
         }
     }
 
+    int all() {
+        return all;
+    }
+
+    /// How many are under way.
+    int active() {
+        return all - places.availablePermits();
+    }
+
     static RefusedException overloaded(String reason) {
         return new RefusedException(
                 OVERLOADED, 503, reason + ": ask again in a second", Map.of("Retry-After", RETRY_SECONDS));

@@ -22,6 +22,7 @@ class Operations {
 
     private final RateLimit rateLimit;
     private final Documents documents;
+    private final OperationNames names;
     private final Tariff tariff;
     private final OperationLimit limit;
     private final Engine engine;
@@ -32,6 +33,7 @@ class Operations {
     Operations(
             RateLimit rateLimit,
             Documents documents,
+            OperationNames names,
             Tariff tariff,
             OperationLimit limit,
             Engine engine,
@@ -40,6 +42,7 @@ class Operations {
             HttpConfig config) {
         this.rateLimit = rateLimit;
         this.documents = documents;
+        this.names = names;
         this.tariff = tariff;
         this.limit = limit;
         this.engine = engine;
@@ -53,25 +56,36 @@ class Operations {
         var deadline = Deadline.in(config.deadline());
         http.addEndHandler(_ -> deadline.bringForward());
         var mode = CostMode.of(http.request());
-        var document = documents.of(PersistedQuery.hashOf(request), request);
+        var hash = PersistedQuery.hashOf(request);
+        var observation = Observation.of(http);
+        observation.asks(Asked.unread(hash));
+        var document = documents.of(hash, request);
+        observation.asks(names.asked(hash, request, document));
         ReadOnly.check(http.request().method(), request, document.getDocument());
         if (document.hasErrors()) {
             return Outcome.of(Engine.refused(document));
         }
         var price = tariff.price(request, document.getDocument());
+        observation.costs(price);
         if (mode == CostMode.VALIDATE) {
             return Outcome.of(tariff.told(price));
         }
         tariff.check(price);
         rateLimit.spend(http, price);
-        return limit.placed(() -> inScope(http, () -> read(request, document, deadline, mode, price)));
+        return limit.placed(() -> inScope(http, () -> read(request, document, deadline, mode, price, observation)));
     }
 
     /// All from one snapshot of the database, which is gone before the answer is sent.
     private Outcome read(
-            OperationRequest request, PreparsedDocumentEntry document, Deadline deadline, CostMode mode, int price) {
+            OperationRequest request,
+            PreparsedDocumentEntry document,
+            Deadline deadline,
+            CostMode mode,
+            int price,
+            Observation observation) {
         try (var snapshot = snapshot(deadline)) {
             var result = engine.execute(request, document, deadline, snapshot.contentVersion());
+            observation.reads(snapshot);
             return new Outcome(
                     mode == CostMode.REPORT ? tariff.told(result, price, snapshot) : result,
                     snapshot.contentVersion(),

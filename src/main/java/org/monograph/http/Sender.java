@@ -16,13 +16,19 @@ class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
 
     private final ExecutorService threads;
+    private final Observer observer;
 
-    Sender(@VirtualThreads ExecutorService threads) {
+    Sender(@VirtualThreads ExecutorService threads, Observer observer) {
         this.threads = threads;
+        this.observer = observer;
     }
 
     void send(RoutingContext http, Supplier<? extends Reply> answer) {
-        threads.execute(() -> write(answered(http, answer), http));
+        threads.execute(() -> {
+            try (var _ = Observation.of(http).scope()) {
+                write(answered(http, answer), http);
+            }
+        });
     }
 
     private static Reply answered(RoutingContext http, Supplier<? extends Reply> answer) {
@@ -34,15 +40,18 @@ class Sender {
         }
     }
 
-    static void write(Reply reply, RoutingContext http) {
+    void write(Reply reply, RoutingContext http) {
         try {
             reply.send(http);
         } catch (JsonProcessingException e) {
             LOG.error("An answer could not be written", e);
             http.response().reset();
         } catch (IOException e) {
+            Observation.of(http).isLeft();
             LOG.debug("The client left before it had its answer", e);
             http.response().reset();
+        } finally {
+            observer.answered(http);
         }
     }
 }

@@ -1,0 +1,98 @@
+package org.monograph.http;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.ExtLogRecord.FormatStyle;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.Logger;
+import org.monograph.http.ObservedConfig.Lines;
+
+/// One line for each operation. It has no value that was sent, and of the document only its digest; as JSON the fields
+/// stand under `mdc`.
+@ApplicationScoped
+class AccessLog {
+
+    static final String CATEGORY = "org.monograph.access";
+
+    private static final int LONGEST_ADDRESS = 45;
+
+    private final Logger log = Logger.getLogger(CATEGORY);
+    private final ObservedConfig config;
+
+    AccessLog(ObservedConfig config) {
+        this.config = config;
+    }
+
+    void tell(RoutingContext http, Observation observation, Way way, long nanos) {
+        if (isWanted(way) && log.isLoggable(Level.INFO)) {
+            var fields = fields(http, observation, way, nanos);
+            var entry = new ExtLogRecord(Level.INFO, text(fields), FormatStyle.NO_FORMAT, AccessLog.class.getName());
+            entry.setLoggerName(CATEGORY);
+            entry.setMdc(fields);
+            log.logRaw(entry);
+        }
+    }
+
+    private boolean isWanted(Way way) {
+        return switch (config.lines()) {
+            case Lines.NONE -> false;
+            case Lines.EXECUTED -> way != Way.HIT;
+            case Lines.ALL -> true;
+        };
+    }
+
+    private Map<String, String> fields(RoutingContext http, Observation observation, Way way, long nanos) {
+        var fields = new LinkedHashMap<String, String>();
+        var asked = observation.asked();
+        put(fields, "operation", asked.name());
+        put(fields, "type", asked.type());
+        put(fields, "document", asked.document());
+        fields.put("status", String.valueOf(http.response().getStatusCode()));
+        fields.put("outcome", observation.outcome());
+        if (observation.errors().size() > 1) {
+            fields.put("errors", observation.errors().stream().map(Enum::name).collect(Collectors.joining(",")));
+        }
+        fields.put("kept", way.label());
+        put(fields, "cost", observation.cost());
+        fields.put("statements", String.valueOf(observation.statements()));
+        fields.put("databaseMillis", millis(observation.databaseTime().toNanos()));
+        fields.put("millis", millis(nanos));
+        fields.put("bytes", String.valueOf(http.response().bytesWritten()));
+        if (config.clientAddress()) {
+            fields.put("client", address(http));
+        }
+        if (observation.span().getSpanContext().isValid()) {
+            fields.put("traceId", observation.span().getSpanContext().getTraceId());
+            fields.put("spanId", observation.span().getSpanContext().getSpanId());
+        }
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, Object value) {
+        if (value != null) {
+            fields.put(name, value.toString());
+        }
+    }
+
+    private static String millis(long nanos) {
+        return "%d.%d".formatted(nanos / 1_000_000, nanos % 1_000_000 / 100_000);
+    }
+
+    /// As a trusted proxy tells it, which may be any text.
+    private static String address(RoutingContext http) {
+        var address = http.request().remoteAddress();
+        var host = address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
+        var clean = host.replaceAll("[^0-9A-Za-z.:_%-]", "?");
+        return clean.substring(0, Math.min(clean.length(), LONGEST_ADDRESS));
+    }
+
+    private static String text(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,79 @@
+package org.monograph.http;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/// Metrics by operation. The meters of a label are made once: to find one costs a kept answer next to nothing.
+@ApplicationScoped
+class OperationMeters {
+
+    private static final Duration[] TIMES = IntStream.of(1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000)
+            .mapToObj(Duration::ofMillis)
+            .toArray(Duration[]::new);
+    private static final double[] COSTS = {10, 100, 1_000, 10_000};
+
+    private final MeterRegistry registry;
+    private final ConcurrentMap<Kind, Timer> answered = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Work> work = new ConcurrentHashMap<>();
+
+    OperationMeters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    void count(Observation observation, Way way, long nanos) {
+        var label = observation.asked().label();
+        var kind = new Kind(label, way, observation.outcome());
+        var timer = answered.get(kind);
+        (timer == null ? answered.computeIfAbsent(kind, this::timer) : timer).record(nanos, TimeUnit.NANOSECONDS);
+        if (observation.cost() != null) {
+            work.computeIfAbsent(label, this::work).count(observation);
+        }
+    }
+
+    private Timer timer(Kind kind) {
+        return Timer.builder("monograph.operation")
+                .description("From the request to the answer, by operation, by how it was come by, and by outcome")
+                .tag("operation", kind.label())
+                .tag("kept", kind.way().label())
+                .tag("outcome", kind.outcome())
+                .serviceLevelObjectives(TIMES)
+                .register(registry);
+    }
+
+    private Work work(String label) {
+        return new Work(
+                DistributionSummary.builder("monograph.operation.cost")
+                        .description("Objects that the answer could have, of operations that were reckoned")
+                        .tag("operation", label)
+                        .serviceLevelObjectives(COSTS)
+                        .register(registry),
+                DistributionSummary.builder("monograph.operation.sql.statements")
+                        .description("SQL statements of an operation")
+                        .tag("operation", label)
+                        .register(registry),
+                Timer.builder("monograph.operation.database")
+                        .description("Time that the database took for an operation's statements")
+                        .tag("operation", label)
+                        .register(registry));
+    }
+
+    private record Kind(String label, Way way, String outcome) {}
+
+    private record Work(DistributionSummary cost, DistributionSummary statements, Timer database) {
+
+        void count(Observation observation) {
+            cost.record(observation.cost());
+            if (observation.statements() > 0) {
+                statements.record(observation.statements());
+                database.record(observation.databaseTime());
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.monograph.http;
+
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Under which names operations are counted. Clients choose theirs, so the number is bounded; what stands in brackets
+/// can be the name of no operation.
+@ApplicationScoped
+class OperationNames {
+
+    static final String OTHER = "(other)";
+    static final String UNNAMED = "(unnamed)";
+
+    private static final int LONGEST = 100;
+
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final int max;
+
+    OperationNames(ObservedConfig config) {
+        config.operations().ifPresent(known::addAll);
+        this.max = config.operations().isPresent() ? 0 : config.maxOperations();
+    }
+
+    Asked asked(Digest hash, OperationRequest request, PreparsedDocumentEntry document) {
+        return document.hasErrors()
+                ? Asked.unread(hash)
+                : request.meant(document.getDocument())
+                        .findFirst()
+                        .map(operation -> asked(hash, operation))
+                        .orElseGet(() -> Asked.unread(hash));
+    }
+
+    private Asked asked(Digest hash, OperationDefinition operation) {
+        var whole = operation.getName();
+        var name = whole == null || whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
+        return new Asked(
+                name, label(name), operation.getOperation().name().toLowerCase(Locale.ROOT), Asked.shortened(hash));
+    }
+
+    String label(String name) {
+        if (name == null) {
+            return UNNAMED;
+        }
+        return known.contains(name) || isAdmitted(name) ? name : OTHER;
+    }
+
+    private synchronized boolean isAdmitted(String name) {
+        return known.size() < max && known.add(name);
+    }
+}

@@ -1,0 +1,57 @@
+package org.monograph.http;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.function.ToDoubleFunction;
+import org.monograph.monograph.ContentWatch;
+
+/// Metrics of what the service keeps and does at a time. They are read when somebody asks for the metrics.
+@ApplicationScoped
+class ServiceMeters {
+
+    private final MeterRegistry registry;
+
+    ServiceMeters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    void register(
+            @Observes StartupEvent start,
+            KeptAnswers kept,
+            Documents documents,
+            OperationLimit operations,
+            ContentWatch content) {
+        gauge("monograph.kept.answers", "Answers that are kept", null, kept, KeptAnswers::count);
+        gauge("monograph.kept.size", "Memory that kept answers take", "bytes", kept, KeptAnswers::bytes);
+        counter("monograph.kept.evictions", "Kept answers that had to go for others", kept, KeptAnswers::evictions);
+        gauge("monograph.documents", "Documents that are kept read", null, documents, Documents::count);
+        gauge("monograph.documents.characters", "Their length", null, documents, Documents::characters);
+        counter("monograph.documents.hits", "Documents that had been read before", documents, Documents::hits);
+        counter("monograph.documents.misses", "Documents that had to be read, or sent", documents, Documents::misses);
+        gauge("monograph.operations.active", "Operations under way", null, operations, OperationLimit::active);
+        gauge("monograph.operations.limit", "Operations that may be under way", null, operations, OperationLimit::all);
+        gauge("monograph.content.version", "The newest that was heard of", null, content, ContentWatch::newest);
+        gauge(
+                "monograph.content.age",
+                "For how long it has not been certain that there is no newer version",
+                "seconds",
+                content,
+                watch -> watch.age().toNanos() / 1e9);
+    }
+
+    private <T> void gauge(String name, String description, String unit, T state, ToDoubleFunction<T> value) {
+        Gauge.builder(name, state, value)
+                .description(description)
+                .baseUnit(unit)
+                .strongReference(true)
+                .register(registry);
+    }
+
+    private <T> void counter(String name, String description, T state, ToDoubleFunction<T> value) {
+        FunctionCounter.builder(name, state, value).description(description).register(registry);
+    }
+}
