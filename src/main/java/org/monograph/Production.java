@@ -20,7 +20,7 @@ final class Production {
     private static final Logger LOG = Logger.getLogger(Production.class);
 
     /// A pattern of origins that lets this one in was written for all.
-    private static final String ANY_SITE = "https://any-site.example";
+    private static final String ANY_SITE = "https://unrelated.invalid";
 
     private Production() {}
 

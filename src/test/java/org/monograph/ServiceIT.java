@@ -2,8 +2,11 @@ package org.monograph;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +84,7 @@ class ServiceIT {
         start();
         var first = answer();
 
-        var second = launch("second.log").process();
+        var second = launch("second.log", Map.of()).process();
 
         assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isOne();
@@ -94,8 +97,73 @@ class ServiceIT {
         assertThat(answer()).isEqualTo(first);
     }
 
+    @Test
+    void whatIsUnfitForProductionIsListedAndRefusedOnDemand() throws Exception {
+        start();
+        assertThat(log().lines().filter(line -> line.contains(" o.m.Production ")))
+                .extracting(line -> line.replaceFirst("^\\S+ +", "").replaceFirst("; .*", ""))
+                .containsExactly(
+                        "WARN  o.m.Production Unfit for production: the embedded database has no replica and is backed up"
+                                + " by nobody",
+                        "INFO  o.m.Production Before production: GraphiQL is open to everybody",
+                        "INFO  o.m.Production Before production: a client may send as many requests as it likes");
+
+        var refused = launch(
+                        "refused.log",
+                        Map.of(
+                                "MONOGRAPH_PRODUCTION", "true",
+                                "MONOGRAPH_DATABASE_DIRECTORY", "never-made",
+                                "QUARKUS_HTTP_CORS_ENABLED", "true",
+                                "QUARKUS_HTTP_CORS_ORIGINS", "/.*/"))
+                .process();
+
+        assertThat(refused.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(refused.exitValue()).isOne();
+        assertThat(Files.readString(directory.resolve("refused.log")).lines())
+                .containsExactly(
+                        "Monograph cannot start: monograph.production is true, and this service is unfit for production:",
+                        "- the embedded database has no replica and is backed up by nobody; change it by"
+                                + " quarkus.datasource.jdbc.url=jdbc:postgresql://… (QUARKUS_DATASOURCE_JDBC_URL)",
+                        "- pages of all sites may read answers; change it by quarkus.http.cors.origins=https://…"
+                                + " (QUARKUS_HTTP_CORS_ORIGINS)");
+        assertThat(directory.resolve("never-made")).doesNotExist();
+    }
+
+    @Test
+    void asJsonEachLineIsAnObjectAndAnOperationHasFields() throws Exception {
+        start(Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "MONOGRAPH_HTTP_OBSERVED_LINES", "all"));
+        answer();
+        answer();
+
+        var mapper = new ObjectMapper();
+        var lines = new ArrayList<JsonNode>();
+        for (var line : Files.readAllLines(directory.resolve("service.log"))) {
+            lines.add(mapper.readTree(line));
+        }
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.fieldNames())
+                        .toIterable()
+                        .contains("timestamp", "level", "loggerName", "message", "mdc"));
+        var operations = lines.stream()
+                .filter(line -> line.path("loggerName").asText().equals("org.monograph.access"))
+                .map(line -> line.path("mdc"))
+                .toList();
+        assertThat(operations)
+                .extracting(
+                        fields -> fields.path("type").asText(),
+                        fields -> fields.path("status").asText(),
+                        fields -> fields.path("outcome").asText(),
+                        fields -> fields.path("kept").asText(),
+                        fields -> fields.path("statements").asText())
+                .containsExactly(tuple("query", "200", "OK", "stored", "4"), tuple("query", "200", "OK", "hit", ""));
+    }
+
     private Process start() throws Exception {
-        var launched = launch("service.log");
+        return start(Map.of());
+    }
+
+    private Process start(Map<String, String> environment) throws Exception {
+        var launched = launch("service.log", environment);
         var service = launched.process();
         port = launched.port();
         var deadline = System.nanoTime() + START_WAIT.toNanos();
@@ -107,8 +175,8 @@ class ServiceIT {
         return service;
     }
 
-    private ServiceProcess launch(String log) throws IOException {
-        var service = ServiceProcess.launch(directory, log, Map.of());
+    private ServiceProcess launch(String log, Map<String, String> environment) throws IOException {
+        var service = ServiceProcess.launch(directory, log, environment);
         started.add(service.process());
         return service;
     }

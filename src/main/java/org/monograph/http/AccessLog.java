@@ -58,8 +58,10 @@ class AccessLog {
         }
         fields.put("kept", way.label());
         put(fields, "cost", observation.cost());
-        fields.put("statements", String.valueOf(observation.statements()));
-        fields.put("databaseMillis", millis(observation.databaseTime().toNanos()));
+        if (observation.statements() > 0) {
+            fields.put("statements", String.valueOf(observation.statements()));
+            fields.put("databaseMillis", millis(observation.databaseTime().toNanos()));
+        }
         fields.put("millis", millis(nanos));
         fields.put("bytes", String.valueOf(http.response().bytesWritten()));
         if (config.clientAddress()) {
