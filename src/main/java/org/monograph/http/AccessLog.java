@@ -1,5 +1,7 @@
 package org.monograph.http;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -67,11 +69,18 @@ class AccessLog {
         if (config.clientAddress()) {
             fields.put("client", address(http));
         }
-        if (observation.span().getSpanContext().isValid()) {
-            fields.put("traceId", observation.span().getSpanContext().getTraceId());
-            fields.put("spanId", observation.span().getSpanContext().getSpanId());
+        var trace = trace(observation);
+        if (trace.isValid()) {
+            fields.put("traceId", trace.getTraceId());
+            fields.put("spanId", trace.getSpanId());
         }
         return fields;
+    }
+
+    /// A refused request has the span of HTTP alone.
+    private static SpanContext trace(Observation observation) {
+        var operation = observation.span().getSpanContext();
+        return operation.isValid() ? operation : Span.current().getSpanContext();
     }
 
     private static void put(Map<String, String> fields, String name, Object value) {
