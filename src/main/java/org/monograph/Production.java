@@ -1,11 +1,8 @@
 package org.monograph;
 
 import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.common.utils.StringUtil;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +23,8 @@ final class Production {
 
     /// @throws UnfitException when the service is to be fit for production, and is not
     static void check(SmallRyeConfig config) {
-        var findings = findings(name -> config.getOptionalValue(name, String.class), config.getProfiles());
-        if (config.getOptionalValue(DEMANDED, Boolean.class).orElse(false)) {
+        var findings = findings(config);
+        if (isOn(config, DEMANDED)) {
             demand(findings);
         }
         findings.forEach(finding -> LOG.log(
@@ -43,52 +40,53 @@ final class Production {
         }
     }
 
-    /// @param settings the value of a property
-    static List<Finding> findings(Function<String, Optional<String>> settings, List<String> profiles) {
+    static List<Finding> findings(SmallRyeConfig config) {
         return Stream.of(
-                        profiles.contains("prod")
-                                ? null
-                                : new Finding(
-                                        true,
-                                        "it runs under the profile " + String.join(", ", profiles),
-                                        "quarkus.profile",
-                                        "prod"),
-                        settings.apply("quarkus.datasource.jdbc.url").isPresent()
-                                ? null
-                                : new Finding(
-                                        true,
-                                        "the embedded database has no replica and is backed up by nobody",
-                                        "quarkus.datasource.jdbc.url",
-                                        "jdbc:postgresql://…"),
-                        isOn(settings, "quarkus.http.cors.enabled") && letsAllSitesIn(settings)
-                                ? new Finding(
-                                        true,
-                                        "pages of all sites may read answers",
-                                        "quarkus.http.cors.origins",
-                                        "https://…")
-                                : null,
-                        isOn(settings, "monograph.graphiql.enabled")
-                                ? new Finding(
-                                        false, "GraphiQL is open to everybody", "monograph.graphiql.enabled", "false")
-                                : null,
-                        isOn(settings, "monograph.http.rate-limit.enabled")
-                                ? null
-                                : new Finding(
-                                        false,
-                                        "a client may send as many requests as it likes",
-                                        "monograph.http.rate-limit.enabled",
-                                        "true"))
-                .filter(finding -> finding != null)
+                        severe(
+                                !config.getProfiles().contains("prod"),
+                                "it runs under the profile " + String.join(", ", config.getProfiles()),
+                                "quarkus.profile",
+                                "prod"),
+                        severe(
+                                config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                                        .isEmpty(),
+                                "the embedded database has no replica and is backed up by nobody",
+                                "quarkus.datasource.jdbc.url",
+                                "jdbc:postgresql://…"),
+                        severe(
+                                isOn(config, "quarkus.http.cors.enabled") && letsAllSitesIn(config),
+                                "pages of all sites may read answers",
+                                "quarkus.http.cors.origins",
+                                "https://…"),
+                        mild(
+                                isOn(config, "monograph.graphiql.enabled"),
+                                "GraphiQL is open to everybody",
+                                "monograph.graphiql.enabled",
+                                "false"),
+                        mild(
+                                !isOn(config, "monograph.http.rate-limit.enabled"),
+                                "a client may send as many requests as it likes",
+                                "monograph.http.rate-limit.enabled",
+                                "true"))
+                .flatMap(Function.identity())
                 .toList();
     }
 
-    private static boolean isOn(Function<String, Optional<String>> settings, String property) {
-        return settings.apply(property).map(Boolean::parseBoolean).orElse(false);
+    private static Stream<Finding> severe(boolean found, String what, String property, String value) {
+        return found ? Stream.of(new Finding(true, what, property, value)) : Stream.empty();
     }
 
-    private static boolean letsAllSitesIn(Function<String, Optional<String>> settings) {
-        return settings.apply("quarkus.http.cors.origins").map(StringUtil::split).stream()
-                .flatMap(Arrays::stream)
+    private static Stream<Finding> mild(boolean found, String what, String property, String value) {
+        return found ? Stream.of(new Finding(false, what, property, value)) : Stream.empty();
+    }
+
+    private static boolean isOn(SmallRyeConfig config, String property) {
+        return config.getOptionalValue(property, Boolean.class).orElse(false);
+    }
+
+    private static boolean letsAllSitesIn(SmallRyeConfig config) {
+        return config.getOptionalValues("quarkus.http.cors.origins", String.class).stream()
+                .flatMap(List::stream)
                 .map(String::strip)
                 .anyMatch(origin -> origin.equals("*") || isPattern(origin) && letsAnySiteIn(origin));
     }

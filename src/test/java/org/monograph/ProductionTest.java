@@ -2,10 +2,11 @@ package org.monograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,13 @@ class ProductionTest {
     }
 
     @Test
+    void aSettingMayBeWrittenInAnyWay() {
+        assertThat(said(with("monograph.http.rate-limit.enabled", "yes"), "prod"))
+                .isEmpty();
+        assertThat(said(with("monograph.graphiql.enabled", "1"), "prod")).hasSize(1);
+    }
+
+    @Test
     void anotherProfileIsUnfit() {
         assertThat(said(FIT, "dev"))
                 .containsExactly(
@@ -84,7 +92,11 @@ class ProductionTest {
     }
 
     private static List<String> said(Map<String, String> settings, String profile) {
-        return Production.findings(name -> Optional.ofNullable(settings.get(name)), List.of(profile)).stream()
+        var config = new SmallRyeConfigBuilder()
+                .withProfile(profile)
+                .withSources(new PropertiesConfigSource(settings, "a test", 100))
+                .build();
+        return Production.findings(config).stream()
                 .map(finding -> finding.severe() + " " + finding)
                 .toList();
     }

@@ -55,7 +55,7 @@ class AccessLog {
         put(fields, "document", asked.document());
         fields.put("status", String.valueOf(http.response().getStatusCode()));
         fields.put("outcome", observation.outcome());
-        if (observation.errors().size() > 1) {
+        if (!observation.errors().isEmpty()) {
             fields.put("errors", observation.errors().stream().map(Enum::name).collect(Collectors.joining(",")));
         }
         fields.put("kept", way.label());

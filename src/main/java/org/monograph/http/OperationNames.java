@@ -26,12 +26,11 @@ class OperationNames {
     }
 
     Asked asked(Digest hash, OperationRequest request, PreparsedDocumentEntry document) {
-        return document.hasErrors()
-                ? Asked.unread(hash)
-                : request.meant(document.getDocument())
-                        .findFirst()
-                        .map(operation -> asked(hash, operation))
-                        .orElseGet(() -> Asked.unread(hash));
+        if (document.hasErrors()) {
+            return Asked.unread(hash);
+        }
+        var meant = request.meant(document.getDocument()).toList();
+        return meant.size() == 1 ? asked(hash, meant.getFirst()) : Asked.unread(hash);
     }
 
     private Asked asked(Digest hash, OperationDefinition operation) {

@@ -88,18 +88,38 @@ class AccessLogTest {
         try (var lines = AccessLines.open()) {
             given().contentType("text/plain").body("{}").post("/graphql").then().statusCode(415);
             assertThat(lines.fields(1))
-                    .containsExactly(
-                            Map.of("status", "415", "outcome", "BAD_REQUEST", "kept", "refused", "bytes", "127"));
+                    .containsExactly(Map.of(
+                            "status",
+                            "415",
+                            "outcome",
+                            "BAD_REQUEST",
+                            "errors",
+                            "BAD_REQUEST",
+                            "kept",
+                            "refused",
+                            "bytes",
+                            "127"));
         }
     }
 
     @Test
-    void severalErrorsAreTold() throws InterruptedException {
+    void eachCodeIsToldOnce() throws InterruptedException {
         try (var lines = AccessLines.open()) {
-            ask("query AccessErrors { drug(slug: \"x y\") { slug } node(id: \"x\") { id } }");
+            ask("query AccessErrors { one: drug(slug: \"x y\") { slug } two: drug(slug: \"x y\") { slug } }");
             assertThat(lines.fields(1).getFirst())
                     .containsEntry("outcome", "BAD_USER_INPUT")
-                    .doesNotContainKey("errors");
+                    .containsEntry("errors", "BAD_USER_INPUT")
+                    .containsEntry("kept", "miss");
+        }
+    }
+
+    @Test
+    void whatDoesNotSayWhichOperationItMeansHasNoName() throws InterruptedException {
+        try (var lines = AccessLines.open()) {
+            ask("query AccessThis { __typename } query AccessThat { __typename }");
+            assertThat(lines.fields(1).getFirst())
+                    .containsEntry("outcome", "BAD_REQUEST")
+                    .doesNotContainKeys("operation", "type");
         }
     }
 }
