@@ -29,9 +29,9 @@ class AccessLog {
         this.config = config;
     }
 
-    void tell(RoutingContext http, Observation observation, Way way, long nanos) {
+    void tell(RoutingContext http, Observation observation, Way way) {
         if (isWanted(way) && log.isLoggable(Level.INFO)) {
-            var fields = fields(http, observation, way, nanos);
+            var fields = fields(http, observation, way);
             var entry = new ExtLogRecord(Level.INFO, text(fields), FormatStyle.NO_FORMAT, AccessLog.class.getName());
             entry.setLoggerName(CATEGORY);
             entry.setMdc(fields);
@@ -47,7 +47,7 @@ class AccessLog {
         };
     }
 
-    private Map<String, String> fields(RoutingContext http, Observation observation, Way way, long nanos) {
+    private Map<String, String> fields(RoutingContext http, Observation observation, Way way) {
         var fields = new LinkedHashMap<String, String>();
         var asked = observation.asked();
         put(fields, "operation", asked.name());
@@ -64,7 +64,7 @@ class AccessLog {
             fields.put("statements", String.valueOf(observation.statements()));
             fields.put("databaseMillis", millis(observation.databaseTime().toNanos()));
         }
-        fields.put("millis", millis(nanos));
+        fields.put("millis", millis(observation.nanos()));
         fields.put("bytes", String.valueOf(http.response().bytesWritten()));
         if (config.clientAddress()) {
             fields.put("client", address(http));

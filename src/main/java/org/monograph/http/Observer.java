@@ -25,9 +25,8 @@ class Observer {
     void answered(RoutingContext http) {
         var observation = Observation.of(http);
         var way = Way.of(http.response().headers().get("Cache-Status"));
-        var nanos = observation.nanos();
-        meters.count(observation, way, nanos);
-        log.tell(http, observation, way, nanos);
+        meters.count(observation, way);
+        log.tell(http, observation, way);
         tracing.end(observation, way);
     }
 }

@@ -1,6 +1,7 @@
 package org.monograph.http;
 
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,9 +9,10 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
-/// Metrics by operation. The meters of a label are made once: to find one costs a kept answer next to nothing.
+/// Metrics by operation. Kept answers are counted and not timed: a timer would cost a good part of what they cost.
 @ApplicationScoped
 class OperationMeters {
 
@@ -21,25 +23,42 @@ class OperationMeters {
 
     private final MeterRegistry registry;
     private final ConcurrentMap<Kind, Timer> answered = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, LongAdder> hits = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Work> work = new ConcurrentHashMap<>();
 
     OperationMeters(MeterRegistry registry) {
         this.registry = registry;
     }
 
-    void count(Observation observation, Way way, long nanos) {
+    void count(Observation observation, Way way) {
         var label = observation.asked().label();
+        if (way == Way.HIT) {
+            var number = hits.get(label);
+            (number == null ? hits.computeIfAbsent(label, this::hits) : number).increment();
+            return;
+        }
         var kind = new Kind(label, way, observation.outcome());
         var timer = answered.get(kind);
-        (timer == null ? answered.computeIfAbsent(kind, this::timer) : timer).record(nanos, TimeUnit.NANOSECONDS);
+        (timer == null ? answered.computeIfAbsent(kind, this::timer) : timer)
+                .record(observation.nanos(), TimeUnit.NANOSECONDS);
         if (observation.cost() != null) {
             work.computeIfAbsent(label, this::work).count(observation);
         }
     }
 
+    private LongAdder hits(String label) {
+        var number = new LongAdder();
+        FunctionCounter.builder("monograph.operation.hits", number, LongAdder::sum)
+                .description("Kept answers, by operation")
+                .tag("operation", label)
+                .register(registry);
+        return number;
+    }
+
     private Timer timer(Kind kind) {
         return Timer.builder("monograph.operation")
-                .description("From the request to the answer, by operation, by how it was come by, and by outcome")
+                .description(
+                        "From the request to the answer, of all but kept answers, by operation, how it was come by, and outcome")
                 .tag("operation", kind.label())
                 .tag("kept", kind.way().label())
                 .tag("outcome", kind.outcome())

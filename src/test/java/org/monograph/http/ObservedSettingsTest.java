@@ -79,6 +79,18 @@ class ObservedSettingsTest {
         assertThat(operations().count()).isLessThanOrEqualTo(before + 4);
     }
 
+    @Test
+    void keptAnswersAreCounted() {
+        for (int i = 0; i < 3; i++) {
+            ask("{ drug(slug: \"tizanidine\") { slug name revision } }").statusCode(200);
+        }
+        var counted = given().get("/q/metrics").asString().lines().toList();
+        assertThat(counted)
+                .anyMatch(line -> line.startsWith("monograph_operation_hits_total{operation=\"(unnamed)\"} "));
+        assertThat(counted)
+                .noneMatch(line -> line.startsWith("monograph_operation_seconds") && line.contains("kept=\"hit\""));
+    }
+
     /// The labels that metrics have for operations.
     private static Stream<String> operations() {
         return given().get("/q/metrics")
