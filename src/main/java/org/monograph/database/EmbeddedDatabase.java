@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /// A PostgreSQL of the service's own, in a directory that keeps the data: for trying out and for small sites.
@@ -18,6 +19,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String NAME = "monograph";
     private static final String LOG_FILE = "postgres.log";
+    private static final List<String> BINARIES = List.of(
+            "postgres-linux-x86_64.txz",
+            "postgres-linux-arm_64.txz",
+            "postgres-darwin-x86_64.txz",
+            "postgres-darwin-arm_64.txz",
+            "postgres-windows-x86_64.txz");
     private static final Duration START_WAIT = Duration.ofSeconds(60);
 
     private final DirectoryLock lock;
@@ -33,6 +40,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// @param port a loopback port, 0 for any free one
     /// @throws DatabaseStartException with what to change
     public static EmbeddedDatabase start(Path directory, int port) {
+        requireBinaries();
         DirectoryLock lock = null;
         try {
             OwnerFiles.directory(directory);
@@ -44,6 +52,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 lock.close();
             }
             throw e instanceof DatabaseStartException readable ? readable : failed(directory, e);
+        }
+    }
+
+    /// A container's image comes without them.
+    private static void requireBinaries() {
+        if (BINARIES.stream().allMatch(name -> EmbeddedDatabase.class.getResource("/" + name) == null)) {
+            throw new DatabaseStartException("""
+                    there is no database, and this build brings none of its own. Set QUARKUS_DATASOURCE_JDBC_URL \
+                    (jdbc:postgresql://host/database), QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.""");
         }
     }
 

@@ -27,6 +27,7 @@ public class ContentWatch {
     private final AtomicLong newest = new AtomicLong();
     private volatile long confirmed;
     private volatile Thread watcher;
+    private volatile boolean stopped;
 
     /// Whether it was said that the database does not tell, once for each time.
     private boolean quiet;
@@ -61,16 +62,18 @@ public class ContentWatch {
     }
 
     void stop(@Observes ShutdownEvent stop) {
+        stopped = true;
         watcher.interrupt();
     }
 
     private void watch() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopped) {
             try (var connection = database.getConnection()) {
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
                 // whatever it is: without the watch no answer would be kept any more
-                LOG.log(quiet ? Level.DEBUG : Level.WARN, "The database does not tell of publications now", e);
+                var told = quiet || stopped;
+                LOG.log(told ? Level.DEBUG : Level.WARN, "The database does not tell of publications now", e);
                 quiet = true;
                 pause();
             }
@@ -89,7 +92,7 @@ public class ContentWatch {
         connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
         execute(connection, "listen monograph_content");
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopped) {
                 ask(connection);
                 connection.unwrap(PGConnection.class).getNotifications((int) interval.toMillis());
             }

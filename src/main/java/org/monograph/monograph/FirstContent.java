@@ -3,11 +3,12 @@ package org.monograph.monograph;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /// The documents that come with the service, published before it answers its first request. A second start, or a second
-/// instance, finds nothing left to do.
+/// instance, finds nothing left to do, and where nothing was published since, does not even look.
 @ApplicationScoped
 class FirstContent {
 
@@ -15,25 +16,52 @@ class FirstContent {
     private static final Logger LOG = Logger.getLogger(FirstContent.class);
 
     private final Publisher publisher;
+    private final FirstContentMark mark;
 
-    FirstContent(Publisher publisher) {
+    FirstContent(Publisher publisher, FirstContentMark mark) {
         this.publisher = publisher;
+        this.mark = mark;
     }
 
-    void publish(@Observes StartupEvent start) {
-        publish(WrittenContent.onClassPath());
+    void publish(@Observes StartupEvent start) throws SQLException {
+        var build = Build.digest();
+        if (build.isEmpty()) {
+            publishAll();
+        } else {
+            publishOnce(build.get());
+        }
+    }
+
+    /// @return whether anything had to be read
+    boolean publishOnce(String build) throws SQLException {
+        if (mark.stands(build)) {
+            LOG.info("Content: nothing was published since the last start");
+            return false;
+        }
+        var before = mark.version();
+        mark.set(build, before + publishAll());
+        return true;
+    }
+
+    /// @return by how much the content version was raised
+    private int publishAll() {
+        var published = publish(WrittenContent.onClassPath());
         var made = publisher.fillSearchIndex();
         if (made > 0) {
             LOG.infof("Search: entries made of %d documents that were published before", made);
         }
+        return (published > 0 ? 1 : 0) + (made > 0 ? 1 : 0);
     }
 
-    void publish(WrittenContent content) {
+    /// @return how many documents were published now
+    long publish(WrittenContent content) {
         var outcomes = publishOrSayWhere(content);
         outcomes.forEach(FirstContent::report);
-        LOG.infof(
-                "Content: %d documents, %d of them published now",
-                outcomes.size(), count(outcomes, PublishOutcome.Published.class));
+        var published = outcomes.stream()
+                .filter(PublishOutcome.Published.class::isInstance)
+                .count();
+        LOG.infof("Content: %d documents, %d of them published now", outcomes.size(), published);
+        return published;
     }
 
     private List<PublishOutcome> publishOrSayWhere(WrittenContent content) {
@@ -63,9 +91,5 @@ class FirstContent {
                         "Left as it is: %s %s, last published by %s",
                         document.kind(), document.slug(), left.publishedBy());
         }
-    }
-
-    private static long count(List<PublishOutcome> outcomes, Class<? extends PublishOutcome> kind) {
-        return outcomes.stream().filter(kind::isInstance).count();
     }
 }
