@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// The built service in a process of its own.
@@ -17,20 +18,26 @@ record ServiceProcess(Process process, int port) {
     static ServiceProcess launch(Path directory, String log, Map<String, String> environment) throws IOException {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var port = freePort();
-        var command = new ProcessBuilder(java, "-Dquarkus.http.port=" + port, "-jar", JAR.toString())
+        var command = List.of(java, "-Dquarkus.http.port=" + port, "-jar", JAR.toString());
+        return new ServiceProcess(start(command, directory, directory.resolve(log), environment), port);
+    }
+
+    static Process start(List<String> arguments, Path directory, Path log, Map<String, String> environment)
+            throws IOException {
+        var command = new ProcessBuilder(arguments)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve(log).toFile());
+                .redirectOutput(log.toFile());
         // whoever runs the test may have a database of their own, or tools that make each JVM talk
         command.environment()
                 .keySet()
                 .removeIf(name ->
                         name.startsWith("QUARKUS_") || name.startsWith("MONOGRAPH_") || name.endsWith("_OPTIONS"));
         command.environment().putAll(environment);
-        return new ServiceProcess(command.start(), port);
+        return command.start();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

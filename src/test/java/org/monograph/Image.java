@@ -1,0 +1,92 @@
+package org.monograph;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What the Dockerfile's last stage says of how the service is started.
+record Image(List<String> entrypoint, List<String> health, Map<String, String> environment, String user) {
+
+    private static final Pattern VARIABLE = Pattern.compile("(\\w+)=(\\S+)");
+
+    static Image read() throws IOException {
+        var text = Files.readString(Path.of("Dockerfile"));
+        var last = text.substring(text.lastIndexOf("\nFROM ")).replace("\\\n", " ");
+        return new Image(
+                strings(only(last, "^ENTRYPOINT (\\[.*])$")),
+                strings(only(last, "^HEALTHCHECK .*CMD (\\[.*])$")),
+                VARIABLE.matcher(only(last, "^ENV (.*)$"))
+                        .results()
+                        .collect(toMap(match -> match.group(1), match -> match.group(2))),
+                only(last, "^USER (\\d+:\\d+)$"));
+    }
+
+    private static String only(String text, String line) {
+        var found = Pattern.compile(line, Pattern.MULTILINE).matcher(text).results().toList();
+        if (found.size() != 1) {
+            throw new IllegalStateException("Dockerfile: %d lines like %s".formatted(found.size(), line));
+        }
+        return found.getFirst().group(1);
+    }
+
+    private static List<String> strings(String json) throws IOException {
+        return List.of(new ObjectMapper().readValue(json, String[].class));
+    }
+
+    /// The files that the image has in its directory, with their age, which the JVM's cache knows. Nobody may write there.
+    static void layOut(Path directory) throws IOException {
+        try (var files = Files.walk(Path.of("target", "quarkus-app"))) {
+            for (var file : files.toList()) {
+                copy(file, directory.resolve(Path.of("target", "quarkus-app").relativize(file)));
+            }
+        }
+        for (var name : List.of("java.options", "healthy")) {
+            copy(Path.of("container", name), directory.resolve(name));
+        }
+        mode(directory, "a=rX");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(to)) {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    static void mode(Path directory, String mode) throws IOException {
+        try {
+            var chmod = new ProcessBuilder("chmod", "-R", mode, directory.toString()).inheritIO();
+            if (chmod.start().waitFor() != 0) {
+                throw new IOException("chmod failed");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The start's command with the JVM that runs the tests, as the image's user where that can be had: a foreign one,
+    /// who owns nothing.
+    List<String> command(List<String> command) {
+        var java = ProcessHandle.current().info().command().orElseThrow();
+        var arguments = command.stream().map(word -> word.equals("java") ? java : word);
+        return Stream.concat(foreign().stream(), arguments).toList();
+    }
+
+    private List<String> foreign() {
+        var ids = user.split(":");
+        return isRoot() && Files.isExecutable(Path.of("/usr/bin/setpriv"))
+                ? List.of("setpriv", "--reuid", ids[0], "--regid", ids[1], "--clear-groups", "--no-new-privs")
+                : List.of();
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+}

