@@ -107,14 +107,20 @@ class Training {
             var variables = Path.of(query.toString().replace(".graphql", ".variables.json"));
             return "{\"query\": %s, \"variables\": %s}"
                     .formatted(
-                            json(Files.readString(query)), Files.exists(variables) ? Files.readString(variables) : "{}");
+                            json(Files.readString(query)),
+                            Files.exists(variables) ? Files.readString(variables) : "{}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String json(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", " ").replace("\n", "\\n") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\t", " ")
+                        .replace("\n", "\\n")
+                + '"';
     }
 
     private static void require(boolean fact, String otherwise) {

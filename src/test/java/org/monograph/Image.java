@@ -30,7 +30,8 @@ record Image(List<String> entrypoint, List<String> health, Map<String, String> e
     }
 
     private static String only(String text, String line) {
-        var found = Pattern.compile(line, Pattern.MULTILINE).matcher(text).results().toList();
+        var found =
+                Pattern.compile(line, Pattern.MULTILINE).matcher(text).results().toList();
         if (found.size() != 1) {
             throw new IllegalStateException("Dockerfile: %d lines like %s".formatted(found.size(), line));
         }
@@ -41,7 +42,8 @@ record Image(List<String> entrypoint, List<String> health, Map<String, String> e
         return List.of(new ObjectMapper().readValue(json, String[].class));
     }
 
-    /// The files that the image has in its directory, with their age, which the JVM's cache knows. Nobody may write there.
+    /// The files that the image has in its directory, with their age, which the JVM's cache knows. Nobody may write
+    /// there.
     static void layOut(Path directory) throws IOException {
         try (var files = Files.walk(Path.of("target", "quarkus-app"))) {
             for (var file : files.toList()) {

