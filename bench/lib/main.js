@@ -4,7 +4,7 @@ import { server, sql } from './postgres.js';
 import { run, stopAll } from './processes.js';
 import { queries } from './queries.js';
 import { report } from './report.js';
-import { findJava, monograph, postgraphile } from './servers.js';
+import { findJava, monograph, monographAsImage, postgraphile } from './servers.js';
 import { settings } from './settings.js';
 
 let ending = false;
@@ -30,11 +30,11 @@ async function main() {
   const many = await content(postgres, settings.drugs);
   const few = await content(postgres, settings.fewDrugs);
   say('Building Monograph');
-  await run([...settings.maven, '-B', '-ntp', '-q', '-DskipTests', 'package']);
+  await run([...settings.maven, '-B', '-ntp', '-q', '-DskipTests', 'verify']);
 
   say('Measuring start and memory');
   const begun = {
-    monograph: await starts(() => monograph(java, many.database)),
+    monograph: await starts(() => monographAsImage(java, many.database)),
     postgraphile: await starts(() => postgraphile(many.database)),
   };
   const servers = {

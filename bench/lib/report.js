@@ -3,7 +3,7 @@ import { cpus, release, totalmem } from 'node:os';
 import { pgbench, wrk } from './load.js';
 import { OPTIONS, sql } from './postgres.js';
 import { run } from './processes.js';
-import { POSTGRAPHILE, WITHOUT_KEPT_ANSWERS, monographCommand, nodeOfPeer } from './servers.js';
+import { POSTGRAPHILE, WITHOUT_KEPT_ANSWERS, imageCommand, monographCommand, nodeOfPeer } from './servers.js';
 import { settings } from './settings.js';
 import { coldTable, hotTable, sizeTable, startTable } from './tables.js';
 
@@ -40,7 +40,8 @@ async function circumstances({ java, postgres }) {
     `- ${connections} connections; ${rounds} rounds of ${seconds} s in turns, after up to ${warmUps} of warming up`,
     `- ${samples} keys of each query compared; ${starts} starts\n`,
     '```sh',
-    `${monographCommand('java').join(' ')} # hot, start and memory`,
+    `${relative(imageCommand('java'))} # start and memory, in target/quarkus-app`,
+    `${monographCommand('java').join(' ')} # hot`,
     `${assigned(WITHOUT_KEPT_ANSWERS)} ${monographCommand('java').join(' ')} # cold`,
     ['node', ...POSTGRAPHILE].join(' '),
     wrk('URL', 'BODIES', 'ROUND', seconds).join(' '),
@@ -49,6 +50,8 @@ async function circumstances({ java, postgres }) {
     '',
   ];
 }
+
+const relative = command => command.join(' ').replace(process.cwd(), '../..');
 
 /** The first line that a command prints. */
 const first = (...command) =>

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { freePort, run, start, untilReady } from './processes.js';
 import { settings } from './settings.js';
 
 // However the keys vary, 10,000 kept pages fit into little memory, and cold would be hot. It is an environment variable,
 // since a service that does not know the property refuses it on the command line.
 export const WITHOUT_KEPT_ANSWERS = { MONOGRAPH_HTTP_KEPT_SIZE: '0' };
-const JAR = 'target/quarkus-app/quarkus-run.jar';
+const APPLICATION = 'target/quarkus-app';
+const JAR = `${APPLICATION}/quarkus-run.jar`;
 const LIBRARIES = 'target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*';
 
 export const log = name => {
@@ -35,12 +36,33 @@ export const monographCommand = java => [java, ...settings.java, '-jar', JAR];
 export const monograph = (java, database, { name = 'Monograph', kept = true } = {}) =>
   server(name, 'monograph', monographCommand(java), port => ({
     ...(kept ? {} : WITHOUT_KEPT_ANSWERS),
-    QUARKUS_HTTP_HOST: '127.0.0.1',
-    QUARKUS_HTTP_PORT: port,
-    QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.host}${database.pathname}`,
-    QUARKUS_DATASOURCE_USERNAME: database.username,
-    QUARKUS_DATASOURCE_PASSWORD: process.env.PGPASSWORD ?? '',
+    ...access(database)(port),
   }));
+
+const access = database => port => ({
+  QUARKUS_HTTP_HOST: '127.0.0.1',
+  QUARKUS_HTTP_PORT: port,
+  QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.host}${database.pathname}`,
+  QUARKUS_DATASOURCE_USERNAME: database.username,
+  QUARKUS_DATASOURCE_PASSWORD: process.env.PGPASSWORD ?? '',
+});
+
+/** As the image starts it, cache included, and with the memory that docker-compose.yml gives it. */
+export const imageCommand = java => [
+  java,
+  `@${resolve('container/java.options')}`,
+  '-XX:MaxRAM=512m',
+  '-XX:AOTMode=on',
+  '-XX:AOTCache=monograph.aot',
+  '-jar',
+  'quarkus-run.jar',
+];
+
+export const monographAsImage = (java, database) =>
+  server('Monograph', 'monograph', imageCommand(java), access(database), {
+    cwd: APPLICATION,
+    env: { MALLOC_ARENA_MAX: '2' },
+  });
 
 export const POSTGRAPHILE = ['bench/node_modules/.bin/postgraphile', '--config', 'bench/graphile.config.js'];
 
@@ -77,12 +99,13 @@ export async function staticRoute(java, response) {
   return { name: 'Static route', dialect: 'monograph', url, service };
 }
 
-async function server(name, dialect, command, environment) {
+async function server(name, dialect, command, environment, { cwd, env } = {}) {
   const port = await freePort();
   const begun = performance.now();
   const service = start(name, command, {
     log: log(name.replaceAll(' ', '-').toLowerCase()),
-    env: { ...process.env, ...environment(String(port)) },
+    cwd,
+    env: { ...process.env, ...env, ...environment(String(port)) },
   });
   const url = `http://127.0.0.1:${port}/graphql`;
   await untilReady(service, () =>
