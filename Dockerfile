@@ -1,5 +1,3 @@
-# syntax=docker/dockerfile:1
-
 # The service, without the embedded database's binaries.
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
@@ -7,7 +5,7 @@ WORKDIR /build
 COPY pom.xml ./
 RUN mvn -B -ntp -DexternalDatabaseOnly -Dmaven.test.skip -Dspotless.skip \
         dependency:resolve-plugins dependency:go-offline quarkus:go-offline && \
-    mvn -B -ntp -Dmdep.useBaseVersion dependency:copy-dependencies \
+    mvn -B -ntp dependency:copy-dependencies \
         -DincludeGroupIds=io.zonky.test.postgres -DoutputDirectory=/build/postgres
 COPY src/main src/main
 COPY docs/queries docs/queries
