@@ -4,7 +4,7 @@ WORKDIR /build
 # dependencies in a layer of their own: another one only when the POM changes
 COPY pom.xml ./
 RUN mvn -B -ntp -DexternalDatabaseOnly -Dmaven.test.skip -Dspotless.skip \
-        dependency:resolve-plugins dependency:go-offline quarkus:go-offline && \
+        dependency:resolve-plugins quarkus:go-offline && \
     mvn -B -ntp dependency:copy-dependencies \
         -DincludeGroupIds=io.zonky.test.postgres -DoutputDirectory=/build/postgres
 COPY src/main src/main
