@@ -247,7 +247,9 @@ class HttpTest {
         given().get("/q/health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.name", containsInAnyOrder("Database connections health check", "Content"));
+                .body(
+                        "checks.name",
+                        containsInAnyOrder("Database connections health check", "Content", "Graceful Shutdown"));
         given().get("/q/metrics").then().statusCode(200).body(containsString("http_server_requests_seconds_count"));
     }
 
