@@ -25,7 +25,7 @@ public final class Main {
 
     private static boolean databaseIsReady() {
         if (isSet(System.getProperty(URL)) || isSet(System.getenv("QUARKUS_DATASOURCE_JDBC_URL"))) {
-            return true; // as in a container, where reading the whole configuration twice would cost a tenth of the
+            return true; // as in a container: the configuration need not be read twice
             // start
         }
         var config =
