@@ -24,10 +24,6 @@ public final class Main {
     }
 
     private static boolean databaseIsReady() {
-        if (isSet(System.getProperty(URL)) || isSet(System.getenv("QUARKUS_DATASOURCE_JDBC_URL"))) {
-            return true; // as in a container: the configuration need not be read twice
-            // start
-        }
         var config =
                 ConfigUtils.configBuilder().withMapping(DatabaseConfig.class).build();
         try {
@@ -40,10 +36,6 @@ public final class Main {
             System.err.println("Monograph cannot start: " + e.getMessage());
             return false;
         }
-    }
-
-    private static boolean isSet(String value) {
-        return value != null && !value.isBlank();
     }
 
     private static void startDatabase(DatabaseConfig config) {

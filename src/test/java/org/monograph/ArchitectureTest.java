@@ -2,6 +2,7 @@ package org.monograph;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -17,9 +18,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import java.util.List;
@@ -79,6 +82,17 @@ class ArchitectureTest {
             .orShould()
             .beAnnotatedWith(OneToOne.class)
             .because("fields of other rooms are batched @Source methods");
+
+    @ArchTest
+    static final ArchRule listsInARowAreBasic = fields().that()
+            .haveRawType(List.class)
+            .and()
+            .areDeclaredInClassesThat(annotatedWith(Entity.class).or(annotatedWith(MappedSuperclass.class)))
+            .and()
+            .areNotStatic()
+            .should()
+            .beAnnotatedWith(Basic.class)
+            .because("Hibernate asks other lists for their size, and so has each parsed as soon as its row is read");
 
     @ArchTest
     static final ArchRule associationsAreNoPlainFields = fields().that()

@@ -130,6 +130,26 @@ class ServiceIT {
     }
 
     @Test
+    void withADatabaseOfItsOwnItIsHeldToProductionToo() throws Exception {
+        var refused = launch(
+                        "refused.log",
+                        Map.of(
+                                "MONOGRAPH_PRODUCTION", "true",
+                                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/nowhere",
+                                "QUARKUS_HTTP_CORS_ENABLED", "true",
+                                "QUARKUS_HTTP_CORS_ORIGINS", "*"))
+                .process();
+
+        assertThat(refused.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(refused.exitValue()).isOne();
+        assertThat(Files.readString(directory.resolve("refused.log")).lines())
+                .containsExactly(
+                        "Monograph cannot start: monograph.production is true, and this service is unfit for production:",
+                        "- pages of all sites may read answers; change it by quarkus.http.cors.origins=https://…"
+                                + " (QUARKUS_HTTP_CORS_ORIGINS)");
+    }
+
+    @Test
     void asJsonEachLineIsAnObjectAndAnOperationHasFields() throws Exception {
         start(Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "MONOGRAPH_HTTP_OBSERVED_LINES", "all"));
         answer();

@@ -1,5 +1,6 @@
 package org.monograph.condition;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,6 +23,7 @@ public class Condition extends NamedTerm implements Node, SearchNode {
     @Description("one or two sentences that a patient understands")
     public String description;
 
+    @Basic
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
     @Description("what helps without a prescription drug; empty when we know of nothing")

@@ -1,5 +1,6 @@
 package org.monograph.condition;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,7 @@ public class DrugUse extends Statement implements Node {
     @Description("where it holds; null for everywhere")
     public Jurisdiction jurisdiction;
 
+    @Basic
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("the routes it holds for; empty for every route")

@@ -20,8 +20,9 @@ final class JsonColumns implements FormatMapper {
     @Override
     @SuppressWarnings("unchecked")
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
+        // the options are the session, which a row that is kept would hold on to; JSON needs none
         return type.getJavaType() instanceof ParameterizedType list && list.getRawType() == List.class
-                ? (T) new JsonList<>(text.toString(), () -> (List<?>) json.fromString(text, type, options))
+                ? (T) new JsonList<>(() -> (List<?>) json.fromString(text, type, null))
                 : json.fromString(text, type, options);
     }
 

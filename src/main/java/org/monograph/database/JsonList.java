@@ -1,53 +1,41 @@
 package org.monograph.database;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The items of a JSON array, made when the first is asked for. Rows that are kept are read by many threads: two may
+/// The items of a JSON array, made when somebody looks at them. Rows that are kept are read by many threads: two may
 /// parse at once, and find the same.
+///
+/// An attribute that is such a list has to be `@Basic`: Hibernate asks any other list for its size as soon as the row
+/// is read.
 final class JsonList<E> extends AbstractList<E> {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /// Null once the items are there.
+    private volatile Supplier<List<? extends E>> parser;
 
-    private final String text;
-    private final Supplier<List<? extends E>> parser;
     private volatile List<? extends E> items;
 
-    JsonList(String text, Supplier<List<? extends E>> parser) {
-        this.text = text;
+    JsonList(Supplier<List<? extends E>> parser) {
         this.parser = parser;
+    }
+
+    private List<? extends E> items() {
+        var parse = parser;
+        if (parse != null) {
+            items = parse.get();
+            parser = null;
+        }
+        return items;
     }
 
     @Override
     public E get(int index) {
-        if (items == null) {
-            items = parser.get();
-        }
-        return items.get(index);
+        return items().get(index);
     }
 
-    /// Without making the items: whoever loads the row asks for their number, to see later whether there are more.
     @Override
     public int size() {
-        return items == null ? count() : items.size();
-    }
-
-    private int count() {
-        try (var json = JSON.createParser(text)) {
-            json.nextToken();
-            var count = 0;
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                json.skipChildren();
-                count++;
-            }
-            return count;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return items().size();
     }
 }

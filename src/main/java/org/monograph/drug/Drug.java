@@ -44,16 +44,19 @@ public class Drug extends Published implements Node, SearchNode {
     @Ignore
     public String sortName;
 
+    @Basic
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
     @Description("names it is sold under, with routes and countries; empty when we know of none")
     public List<@NonNull Brand> brands;
 
+    @Basic
     @NonNull
     @Description("other names of the substance; empty when we know of none")
     @JdbcTypeCode(SqlTypes.JSON)
     public List<@NonNull String> synonyms;
 
+    @Basic
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
     @Description("verified codes; empty when none is verified, which is not \"has none\"")
@@ -110,10 +113,12 @@ public class Drug extends Published implements Node, SearchNode {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<LegalStatus> legalStatuses;
 
+    @Basic
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> summaryCitationSlugs;
 
+    @Basic
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;

@@ -3,6 +3,7 @@ package org.monograph.drug;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -37,6 +38,7 @@ public abstract class Statement extends Published {
     @Column(name = "position")
     public int ordinal;
 
+    @Basic
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;

@@ -1,5 +1,6 @@
 package org.monograph.interaction;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,6 +34,7 @@ public class Interactant extends Term implements Node {
     @Description("what sort of thing it is")
     public InteractantKind kind;
 
+    @Basic
     @NonNull
     @Description("what else it is called; empty when we know of nothing")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -41,6 +43,7 @@ public class Interactant extends Term implements Node {
     @Ignore
     public String drugSlug;
 
+    @Basic
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Membership> memberships;

@@ -1,5 +1,6 @@
 package org.monograph.interaction;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +49,7 @@ public class InteractionRecord extends Published {
     @Enumerated(EnumType.STRING)
     public EvidenceLevel evidence;
 
+    @Basic
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;
 

@@ -1,5 +1,6 @@
 package org.monograph.sideeffect;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,11 +30,13 @@ public class DrugSideEffect extends Statement implements Node {
     @Description("whether it can last or threaten life with this drug")
     public Seriousness seriousness;
 
+    @Basic
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("the routes it was seen with; empty for every route")
     public List<@NonNull Route> routes;
 
+    @Basic
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
     @Description("how often, one for each population and dose; empty: named by a source without any word on how often")

@@ -1,5 +1,6 @@
 package org.monograph.warning;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +42,7 @@ public class Warning extends Statement implements Node, SearchNode {
     @Description("the warning itself, in full sentences")
     public String text;
 
+    @Basic
     @NonNull
     @Description("the separate statements of a boxed warning, in its order; empty where the text says all")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -55,6 +57,7 @@ public class Warning extends Statement implements Node, SearchNode {
     @Description("where it holds; null for everywhere")
     public Jurisdiction jurisdiction;
 
+    @Basic
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("the routes it holds for; empty for every route")
