@@ -26,9 +26,8 @@ class FirstContentMark {
         }
     }
 
-    /// @param version what the content version has to be: when it is another one, somebody else published meanwhile,
-    /// and
-    ///     the next start looks again
+    /// @param version what the content version has to be: when it is another one, somebody else published
+    ///     meanwhile, and the next start looks again
     void set(String build, long version) throws SQLException {
         try (var connection = database.getConnection();
                 var written = connection.prepareStatement("""
