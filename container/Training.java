@@ -8,9 +8,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.monograph.database.EmbeddedDatabase;
 
@@ -25,6 +27,8 @@ class Training {
     private static final int PORT = freePort();
     private static final URI SERVICE = URI.create("http://127.0.0.1:" + PORT + "/graphql");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /// For each wait. A start takes seconds; a service that hangs is to fail the build, not to hold it.
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     void main(String[] arguments) throws Exception {
         var service = Path.of(arguments[0]).toRealPath();
@@ -59,37 +63,48 @@ class Training {
         try {
             awaitAnswer(process);
             for (var request : requests) {
-                require(ask(request) == 200, "the service refused " + request);
+                require(succeeds(request), "the service refused " + request);
             }
         } finally {
-            process.destroy();
-            process.waitFor(); // writes the cache
+            end(process);
         }
     }
 
     private static void awaitAnswer(Process process) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             require(process.isAlive(), "the service ended: see above");
+            require(System.nanoTime() < end, "the service did not answer within " + PATIENCE);
             Thread.sleep(50);
+        }
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) { // writes the cache
+            process.destroyForcibly().waitFor();
+            throw new IllegalStateException("the service did not end within " + PATIENCE);
         }
     }
 
     private static boolean answers() throws InterruptedException {
         try {
-            return ask("{\"query\": \"{ service { contentVersion } }\"}") == 200;
+            return succeeds("{\"query\": \"{ service { contentVersion } }\"}");
         } catch (IOException _) {
             return false; // nobody listens yet
         }
     }
 
-    private static int ask(String request) throws IOException, InterruptedException {
-        return CLIENT.send(
-                        HttpRequest.newBuilder(SERVICE)
-                                .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString(request))
-                                .build(),
-                        BodyHandlers.discarding())
-                .statusCode();
+    private static boolean succeeds(String request) throws IOException, InterruptedException {
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(SERVICE)
+                        .header("Content-Type", "application/json")
+                        .timeout(PATIENCE)
+                        .POST(BodyPublishers.ofString(request))
+                        .build(),
+                BodyHandlers.ofString());
+        // GraphQL answers 200 whatever becomes of the document, and tells errors before data
+        return answer.statusCode() == 200 && answer.body().startsWith("{\"data\":");
     }
 
     private static List<String> requests(Path queries) throws IOException {
