@@ -11,10 +11,11 @@ COPY src/main src/main
 COPY docs/queries docs/queries
 RUN mvn -B -ntp -DexternalDatabaseOnly -Dmaven.test.skip -Dspotless.skip package
 COPY container container
+# any user may read what a careful umask gave to one alone; the cache holds only for files of this age
 RUN javac -d training -cp target/classes container/Training.java && \
     mv target/quarkus-app monograph && \
     cp container/java.options container/healthy monograph/ && \
-    # the cache holds only for files of this age
+    chmod -R a+rX monograph training postgres docs/queries && \
     find monograph -exec touch -d @0 {} +
 
 # The JVM's cache, made by the JVM that will use it, on the embedded database.
@@ -44,6 +45,6 @@ VOLUME ["/tmp"]
 EXPOSE 8080
 USER 10001:10001
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 \
+HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=3 \
     CMD ["bash", "/opt/monograph/healthy"]
 ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=monograph.aot", "-jar", "quarkus-run.jar"]
