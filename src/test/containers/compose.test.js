@@ -53,7 +53,7 @@ test('no two services that run together take the same port', () => {
 
 test('three instances stand behind nginx, under the name that its configuration uses', () => {
   const nginx = readFileSync(fromProject('container/nginx.conf'), 'utf8');
-  const [, upstream, port] = /server (\w+):(\d+);/.exec(nginx);
+  const [, upstream, port] = /server (\w+):(\d+) max_fails=0;/.exec(nginx);
   const named = Object.entries(services).filter(
     ([name, { networks }]) => name === upstream || networks?.default.aliases.includes(upstream),
   );
@@ -63,6 +63,16 @@ test('three instances stand behind nginx, under the name that its configuration 
   );
   assert.equal(services[upstream].ports[0].split(':')[1], port);
   assert.match(nginx, new RegExp(`listen ${services.nginx.ports[0].split(':')[1]};`));
+});
+
+test('what nginx keeps in memory fits into its memory', () => {
+  const { tmpfs, mem_limit: limit } = services.nginx;
+  const nginx = readFileSync(fromProject('container/nginx.conf'), 'utf8');
+  const megabytes = (text, pattern) => Number(pattern.exec(text)[1]);
+  const cache = megabytes(nginx, /proxy_cache_path \/tmp\/.* max_size=(\d+)m/);
+  const directory = megabytes(tmpfs.find(mount => mount.startsWith('/tmp:')), /size=(\d+)m/);
+  assert.ok(cache < directory, 'bodies on their way lie beside the cache');
+  assert.ok(cache * 2 <= directory && directory * 2 <= megabytes(limit, /^(\d+)m$/));
 });
 
 test('no password stands in the file, and all who need it read the same one', () => {
