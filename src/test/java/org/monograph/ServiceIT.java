@@ -108,18 +108,7 @@ class ServiceIT {
                         "INFO  o.m.Production Before production: GraphiQL is open to everybody",
                         "INFO  o.m.Production Before production: a client may send as many requests as it likes");
 
-        var refused = launch(
-                        "refused.log",
-                        Map.of(
-                                "MONOGRAPH_PRODUCTION", "true",
-                                "MONOGRAPH_DATABASE_DIRECTORY", "never-made",
-                                "QUARKUS_HTTP_CORS_ENABLED", "true",
-                                "QUARKUS_HTTP_CORS_ORIGINS", "/.*/"))
-                .process();
-
-        assertThat(refused.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(refused.exitValue()).isOne();
-        assertThat(Files.readString(directory.resolve("refused.log")).lines())
+        assertThat(refusal("/.*/", "MONOGRAPH_DATABASE_DIRECTORY", "never-made"))
                 .containsExactly(
                         "Monograph cannot start: monograph.production is true, and this service is unfit for production:",
                         "- the embedded database has no replica and is backed up by nobody; change it by"
@@ -131,22 +120,30 @@ class ServiceIT {
 
     @Test
     void withADatabaseOfItsOwnItIsHeldToProductionToo() throws Exception {
-        var refused = launch(
-                        "refused.log",
-                        Map.of(
-                                "MONOGRAPH_PRODUCTION", "true",
-                                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/nowhere",
-                                "QUARKUS_HTTP_CORS_ENABLED", "true",
-                                "QUARKUS_HTTP_CORS_ORIGINS", "*"))
-                .process();
-
-        assertThat(refused.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(refused.exitValue()).isOne();
-        assertThat(Files.readString(directory.resolve("refused.log")).lines())
+        assertThat(refusal("*", "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/nowhere"))
                 .containsExactly(
                         "Monograph cannot start: monograph.production is true, and this service is unfit for production:",
                         "- pages of all sites may read answers; change it by quarkus.http.cors.origins=https://…"
                                 + " (QUARKUS_HTTP_CORS_ORIGINS)");
+    }
+
+    /// The lines of a service that is to be fit for production, and open to other sites.
+    private List<String> refusal(String origins, String setting, String value) throws Exception {
+        var refused = launch(
+                        "refused.log",
+                        Map.of(
+                                "MONOGRAPH_PRODUCTION",
+                                "true",
+                                "QUARKUS_HTTP_CORS_ENABLED",
+                                "true",
+                                "QUARKUS_HTTP_CORS_ORIGINS",
+                                origins,
+                                setting,
+                                value))
+                .process();
+        assertThat(refused.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(refused.exitValue()).isOne();
+        return Files.readAllLines(directory.resolve("refused.log"));
     }
 
     @Test

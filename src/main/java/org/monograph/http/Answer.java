@@ -22,9 +22,8 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
     private static final ObjectWriter WRITER =
             JsonMapper.builder().build().writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
-    /// @param way how it was come by, as `Cache-Status` has it
-    static Answer of(Outcome outcome, MediaType mediaType, String way) {
-        var headers = new HashMap<>(Map.of("Cache-Status", "monograph; " + way));
+    static Answer of(Outcome outcome, MediaType mediaType, Way way) {
+        var headers = new HashMap<>(Map.of(Way.HEADER, way.cacheStatus()));
         if (outcome.contentVersion() > 0) {
             headers.put(SeenVersion.HEADER, Long.toString(outcome.contentVersion()));
         }

@@ -63,8 +63,7 @@ record Kept(Asked asked, long version, MediaType mediaType, String tag, Buffer p
     ///
     /// @param maxAge how old it may be, in seconds
     /// @param age for how long nobody has been asked whether there is newer content, in seconds
-    /// @param status how it was come by, as `Cache-Status` has it
-    void send(RoutingContext http, long maxAge, long age, String status) {
+    void send(RoutingContext http, long maxAge, long age, Way way) {
         Observation.of(http).asks(asked);
         var zip = zipped != null && zipped.length() < plain.length() && Gzip.isAcceptedBy(http.request());
         var quoted = '"' + tag + (zip ? ZIPPED : "") + '"';
@@ -74,7 +73,7 @@ record Kept(Asked asked, long version, MediaType mediaType, String tag, Buffer p
                 .putHeader(ETAG, quoted)
                 .putHeader(CACHE_CONTROL, "public, max-age=" + maxAge)
                 .putHeader("Age", Long.toString(age))
-                .putHeader("Cache-Status", status)
+                .putHeader(Way.HEADER, way.cacheStatus())
                 .putHeader(SeenVersion.HEADER, Long.toString(version));
         if (isKnown(http.request(), quoted)) {
             response.setStatusCode(304).end();

@@ -22,9 +22,6 @@ class KeptAnswers {
 
     private static final int REQUESTS = 20_000;
     private static final int ATTEMPTS = 2;
-    private static final String HIT = "monograph; hit";
-    private static final String COLLAPSED = "monograph; fwd=miss; collapsed";
-    private static final String STORED = "monograph; fwd=miss; stored";
     private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
     private final boolean isOn;
@@ -63,19 +60,19 @@ class KeptAnswers {
         return Optional.ofNullable(requests.getIfPresent(digest(http)))
                 .flatMap(request -> kept(http, place(http, request)))
                 .filter(answer -> answer.isReadyFor(http.request()))
-                .map(answer -> reply(answer, HIT));
+                .map(answer -> reply(answer, Way.HIT));
     }
 
     /// The kept answer, or that of the execution, which is kept if it can be.
     Reply answer(RoutingContext http, OperationRequest request, Supplier<Outcome> execution) {
         if (!isForAnybody(http)) {
-            return Answer.of(outcome(http, execution), MediaTypes.of(http), "fwd=bypass");
+            return Answer.of(outcome(http, execution), MediaTypes.of(http), Way.BYPASS);
         }
         var asked = Digest.of(PersistedQuery.hashOf(request), request);
         requests.put(digest(http), asked);
         var place = place(http, asked);
         return kept(http, place)
-                .map(answer -> reply(ready(http, place, answer), HIT))
+                .map(answer -> reply(ready(http, place, answer), Way.HIT))
                 .orElseGet(() -> shared(http, place, execution, ATTEMPTS));
     }
 
@@ -87,14 +84,14 @@ class KeptAnswers {
         if (other != null) {
             return other.join()
                     .filter(answer -> isRightFor(http, answer.version()))
-                    .map(answer -> reply(ready(http, place, answer), COLLAPSED))
+                    .map(answer -> reply(ready(http, place, answer), Way.COLLAPSED))
                     .orElseGet(() -> shared(http, place, execution, attempts - 1));
         }
         try {
             // somebody may have finished since it was looked for
             var kept = kept(http, place);
             return kept.isPresent()
-                    ? reply(ready(http, place, kept.get()), HIT)
+                    ? reply(ready(http, place, kept.get()), Way.HIT)
                     : executed(http, place, execution, mine);
         } finally {
             underWay.remove(place, mine);
@@ -110,7 +107,7 @@ class KeptAnswers {
         var asked = System.nanoTime();
         var outcome = outcome(http, execution);
         if (!outcome.isRepeatable()) {
-            return Answer.of(outcome, place.mediaType(), "fwd=miss");
+            return Answer.of(outcome, place.mediaType(), Way.MISS);
         }
         var bytes = Kept.of(
                 Observation.of(http).asked(),
@@ -124,7 +121,7 @@ class KeptAnswers {
                 client,
                 maxAge.toSeconds(),
                 Duration.ofNanos(System.nanoTime() - asked).toSeconds(),
-                STORED);
+                Way.STORED);
     }
 
     /// @throws RefusedException when the client has seen a newer version
@@ -153,7 +150,7 @@ class KeptAnswers {
         return version >= SeenVersion.of(http.request()) && content.age().compareTo(maxAge) < 0;
     }
 
-    private Reply reply(Kept answer, String way) {
+    private Reply reply(Kept answer, Way way) {
         return http -> answer.send(http, maxAge.toSeconds(), content.age().toSeconds(), way);
     }
 

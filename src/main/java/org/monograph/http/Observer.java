@@ -24,7 +24,7 @@ class Observer {
 
     void answered(RoutingContext http) {
         var observation = Observation.of(http);
-        var way = Way.of(http.response().headers().get("Cache-Status"));
+        var way = Way.of(http.response());
         meters.count(observation, way);
         log.tell(http, observation, way);
         tracing.end(observation, way);

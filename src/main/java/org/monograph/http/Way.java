@@ -1,35 +1,48 @@
 package org.monograph.http;
 
+import io.vertx.core.http.HttpServerResponse;
+import java.util.Objects;
+
 /// How an answer was come by.
 enum Way {
-    HIT,
-    STORED,
-    COLLAPSED,
-    MISS,
-    BYPASS,
+    HIT("hit", "monograph; hit"),
+    STORED("stored", "monograph; fwd=miss; stored"),
+    COLLAPSED("collapsed", "monograph; fwd=miss; collapsed"),
+    MISS("miss", "monograph; fwd=miss"),
+    BYPASS("bypass", "monograph; fwd=bypass"),
     /// No answer of an operation: its request was refused.
-    REFUSED;
+    REFUSED("refused", null);
 
-    /// @param cacheStatus the answer's header; null where it has none
-    static Way of(String cacheStatus) {
-        return switch (cacheStatus) {
-            case null -> REFUSED;
-            case "monograph; hit" -> HIT;
-            case "monograph; fwd=miss; stored" -> STORED;
-            case "monograph; fwd=miss; collapsed" -> COLLAPSED;
-            case "monograph; fwd=bypass" -> BYPASS;
-            default -> MISS;
-        };
+    static final String HEADER = "Cache-Status";
+
+    /// Copied once, not for each request.
+    private static final Way[] ALL = values();
+
+    private final String label;
+    private final String cacheStatus;
+
+    Way(String label, String cacheStatus) {
+        this.label = label;
+        this.cacheStatus = cacheStatus;
     }
 
+    static Way of(HttpServerResponse response) {
+        var told = response.headers().get(HEADER);
+        for (var way : ALL) {
+            if (Objects.equals(told, way.cacheStatus)) {
+                return way;
+            }
+        }
+        throw new IllegalStateException(told);
+    }
+
+    /// For those who run the service.
     String label() {
-        return switch (this) {
-            case HIT -> "hit";
-            case STORED -> "stored";
-            case COLLAPSED -> "collapsed";
-            case MISS -> "miss";
-            case BYPASS -> "bypass";
-            case REFUSED -> "refused";
-        };
+        return label;
+    }
+
+    /// For clients and caches, as the header has it; null where there is none.
+    String cacheStatus() {
+        return cacheStatus;
     }
 }
