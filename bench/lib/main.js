@@ -4,7 +4,7 @@ import { server, sql } from './postgres.js';
 import { run, stopAll } from './processes.js';
 import { queries } from './queries.js';
 import { report } from './report.js';
-import { findJava, monograph, monographAsImage, postgraphile } from './servers.js';
+import { findJava, monograph, monographAsImage, PACKAGED, postgraphile } from './servers.js';
 import { settings } from './settings.js';
 
 let ending = false;
@@ -30,7 +30,7 @@ async function main() {
   const many = await content(postgres, settings.drugs);
   const few = await content(postgres, settings.fewDrugs);
   say('Building Monograph');
-  await run([...settings.maven, '-B', '-ntp', '-q', '-DskipTests', 'verify']);
+  await run([...settings.maven, '-B', '-ntp', '-q', '-DskipTests', PACKAGED, 'verify']);
 
   say('Measuring start and memory');
   const begun = {
@@ -48,7 +48,7 @@ async function main() {
     say(`Measuring ${query.title}: Monograph, PostGraphile, PostgreSQL`);
     results.push({ query, ...(await cold(query, servers, many, few)) });
   }
-  say('Measuring the hot page: Monograph, PostGraphile, static route');
+  say('Measuring the hot page: Monograph, PostGraphile, static routes');
   const page = await hot(java, servers, many);
   await report({ java, postgres, begun, results, page, servers });
 }

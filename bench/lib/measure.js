@@ -4,7 +4,7 @@ import { inPostgres, overHttp } from './load.js';
 import { memory, stop } from './processes.js';
 import { queries } from './queries.js';
 import { median, rounds } from './rounds.js';
-import { post, staticRoute } from './servers.js';
+import { bareRoute, known, post, staticRoute } from './servers.js';
 import { settings } from './settings.js';
 
 const IDLE = 10_000;
@@ -42,17 +42,18 @@ export async function cold(query, { cold, few, peer }, manyDrugs, fewDrugs) {
   return { monograph, postgraphile, postgres, amongFew };
 }
 
-/** One page again and again, beside a route that knows its bytes. */
+/** One page again and again, beside routes that know its bytes. */
 export async function hot(java, { hot, peer }, drugs) {
   const query = queries.find(({ name }) => name === 'page');
   await check(query, [hot, peer], drugs);
   const always = server => [body(query, server.dialect, 7, drugs)];
-  const still = await staticRoute(java, await post(hot.url, always(hot)[0]));
+  const files = await known(await post(hot.url, always(hot)[0]));
+  const routes = [await staticRoute(java, drugs.database, files), await bareRoute(java, files)];
   const turns = [];
-  for (const server of [hot, peer, still]) turns.push(await overHttp(server, always(server), 'hot'));
-  const [monograph, postgraphile, route] = await rounds(turns);
-  await stop(still.service);
-  return { monograph, postgraphile, route };
+  for (const server of [hot, peer, ...routes]) turns.push(await overHttp(server, always(server), 'hot'));
+  const [monograph, postgraphile, route, bare] = await rounds(turns);
+  for (const { service } of routes) await stop(service);
+  return { monograph, postgraphile, route, bare };
 }
 
 const byKey = (query, { dialect }, content) =>

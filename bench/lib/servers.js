@@ -8,6 +8,9 @@ import { settings } from './settings.js';
 export const WITHOUT_KEPT_ANSWERS = { MONOGRAPH_HTTP_KEPT_SIZE: '0' };
 const APPLICATION = 'target/quarkus-app';
 const JAR = `${APPLICATION}/quarkus-run.jar`;
+
+/** Something that only the static route needs: its router is there to be asked for. */
+export const PACKAGED = '-Dquarkus.arc.unremovable-types=io.vertx.ext.web.Router';
 const LIBRARIES = 'target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*';
 
 export const log = name => {
@@ -74,29 +77,41 @@ export const postgraphile = database =>
     GRAPHILE_ENV: 'production',
   }));
 
-/** A route of the same HTTP server as Monograph's that gives one answer, with its headers. */
-export async function staticRoute(java, response) {
+/** The headers and the body of an answer, as files for a route that knows nothing else. */
+export async function known(response) {
   const directory = join(settings.directory, 'static');
   mkdirSync(directory, { recursive: true });
   const headers = [...response.headers].filter(
     ([name]) => !['content-length', 'transfer-encoding', 'date'].includes(name),
   );
-  writeFileSync(join(directory, 'headers'), headers.map(([name, value]) => `${name}: ${value}\n`).join(''));
-  writeFileSync(join(directory, 'body'), Buffer.from(await response.arrayBuffer()));
+  const files = [join(directory, 'headers'), join(directory, 'body')];
+  writeFileSync(files[0], headers.map(([name, value]) => `${name}: ${value}\n`).join(''));
+  writeFileSync(files[1], Buffer.from(await response.arrayBuffer()));
+  return files;
+}
+
+/** A route of Monograph's own server that gives one answer, with its headers. */
+export async function staticRoute(java, database, files) {
+  const command = [java, ...settings.java, '-cp', JAR, 'bench/StaticRoute.java', ...files];
+  const route = await server('Static route', 'monograph', command, access(database));
+  route.url = route.url.replace('/graphql', '/static');
+  await untilReady(route.service, () => answered(route.url));
+  return route;
+}
+
+/** The same of Vert.x alone. */
+export async function bareRoute(java, files) {
   const port = await freePort();
-  const command = [
-    java,
-    '-cp',
-    LIBRARIES,
-    'bench/StaticRoute.java',
-    String(port),
-    join(directory, 'headers'),
-    join(directory, 'body'),
-  ];
-  const service = start('Static route', command, { log: log('static') });
+  const command = [java, ...settings.java, '-cp', LIBRARIES, 'bench/BareRoute.java', String(port), ...files];
+  const service = start('Bare route', command, { log: log('bare-route') });
   const url = `http://127.0.0.1:${port}/graphql`;
-  await untilReady(service, () => post(url, '{}'));
-  return { name: 'Static route', dialect: 'monograph', url, service };
+  await untilReady(service, () => answered(url));
+  return { name: 'Bare route', dialect: 'monograph', url, service };
+}
+
+async function answered(url) {
+  const { status } = await post(url, '{}');
+  if (status !== 200) throw new Error(`the route answers with ${status}`);
 }
 
 async function server(name, dialect, command, environment, { cwd, env } = {}) {

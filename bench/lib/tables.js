@@ -38,7 +38,7 @@ export function coldTable({ results }) {
   ];
 }
 
-export function hotTable({ page: { monograph, postgraphile, route } }) {
+export function hotTable({ page: { monograph, postgraphile, route, bare } }) {
   const line = (name, result, wanted) => [
     name,
     spread(result),
@@ -55,7 +55,8 @@ export function hotTable({ page: { monograph, postgraphile, route } }) {
       [
         line('Monograph', monograph, ''),
         line('PostGraphile', postgraphile, `≥ ${WANTED.page}`),
-        line('static route, same bytes', route, `≥ ${WANTED.route}`),
+        line("static route of Monograph's server, same bytes", route, `≥ ${WANTED.route}`),
+        line('static route of Vert.x alone, same bytes', bare, ''),
       ],
     ),
     '',

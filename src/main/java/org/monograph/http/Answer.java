@@ -17,7 +17,8 @@ import org.monograph.schema.ErrorCode;
 record Answer(int status, MediaType mediaType, Map<String, String> headers, ExecutionResult result) implements Reply {
 
     /// The headers of a request on which an answer depends.
-    static final String VARIES = "Accept, Accept-Encoding, Origin, GraphQL-Cost, Monograph-Content-Version";
+    static final CharSequence VARIES =
+            HttpHeaders.createOptimized("Accept, Accept-Encoding, Origin, GraphQL-Cost, Monograph-Content-Version");
 
     private static final ObjectWriter WRITER =
             JsonMapper.builder().build().writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -86,7 +87,7 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
         var response = http.response();
         headers.forEach(response::putHeader);
         response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + "; charset=utf-8")
+                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType.contentType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, VARIES);
         var body = new ResponseStream(response);

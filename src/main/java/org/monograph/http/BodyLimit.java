@@ -31,15 +31,22 @@ class BodyLimit {
                 .order(HandlerOrder.BODY)
                 .handler(http -> {
                     http.put(READING, true);
-                    var timer = http.vertx().setTimer(time.toMillis(), _ -> giveUp(http));
-                    http.addEndHandler(_ -> http.vertx().cancelTimer(timer));
                     reader.handle(http);
+                    // most bodies arrive with their heads, and are read before this is run
+                    http.vertx().runOnContext(_ -> limitTime(http));
                 })
                 .handler(http -> {
                     if (isReading(http)) {
                         http.put(READING, false).next();
                     }
                 });
+    }
+
+    private void limitTime(RoutingContext http) {
+        if (isReading(http) && !http.response().ended()) {
+            var timer = http.vertx().setTimer(time.toMillis(), _ -> giveUp(http));
+            http.addEndHandler(_ -> http.vertx().cancelTimer(timer));
+        }
     }
 
     private void giveUp(RoutingContext http) {

@@ -19,7 +19,9 @@ record Digest(String hexadecimal) {
     static Digest of(byte[]... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            Arrays.stream(parts).forEach(digest::update);
+            for (var part : parts) {
+                digest.update(part);
+            }
             return new Digest(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

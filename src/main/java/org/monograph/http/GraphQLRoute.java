@@ -1,8 +1,10 @@
 package org.monograph.http;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -25,6 +27,13 @@ class GraphQLRoute {
         this.kept = kept;
         this.operations = operations;
         this.sender = sender;
+    }
+
+    /// Before any of ours is there: the library's handlers of operations and of WebSockets are lax.
+    void removeOthers(@Observes @Priority(1) Router router) {
+        router.getRoutes().stream()
+                .filter(route -> PATH.equals(route.getPath()))
+                .forEach(Route::remove);
     }
 
     void routes(@Observes Router router) {

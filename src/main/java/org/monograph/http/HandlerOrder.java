@@ -1,12 +1,13 @@
 package org.monograph.http;
 
-/// The order of our handlers among the server's: authentication stands at -200, authorization at -100, the GraphQL
-/// library's WebSocket at -99, its handler of operations at 0. Neither of those two may be reached: they are lax.
+/// The order of our handlers among the server's: authentication stands at -200, authorization at -100. The GraphQL
+/// library's
+/// own are gone (`GraphQLRoute`).
 final class HandlerOrder {
 
     /// Before all that can refuse.
     static final int REFUSAL = -111;
-    /// Before the WebSocket, whose opening is a GET.
+    /// Whoever asks, and for whatever.
     static final int METHOD = -110;
     /// Before the body: what cannot be understood, or answered, is not read.
     static final int MEDIA_TYPE = -60;

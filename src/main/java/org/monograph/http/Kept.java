@@ -10,6 +10,7 @@ import static io.vertx.core.http.HttpHeaders.VARY;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.buffer.impl.BufferImpl;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 record Kept(Asked asked, long version, MediaType mediaType, String tag, Buffer plain, Buffer zipped) {
 
     private static final int ENTRY_BYTES = 1_000;
+    private static final CharSequence AGE = HttpHeaders.createOptimized("Age");
     private static final String ZIPPED = "-gzip";
 
     static Kept of(Asked asked, long version, MediaType mediaType, byte[] answer) {
@@ -68,11 +70,11 @@ record Kept(Asked asked, long version, MediaType mediaType, String tag, Buffer p
         var zip = zipped != null && zipped.length() < plain.length() && Gzip.isAcceptedBy(http.request());
         var quoted = '"' + tag + (zip ? ZIPPED : "") + '"';
         var response = http.response();
-        response.putHeader(CONTENT_TYPE, mediaType + "; charset=utf-8")
+        response.putHeader(CONTENT_TYPE, mediaType.contentType())
                 .putHeader(VARY, Answer.VARIES)
                 .putHeader(ETAG, quoted)
                 .putHeader(CACHE_CONTROL, "public, max-age=" + maxAge)
-                .putHeader("Age", Long.toString(age))
+                .putHeader(AGE, Long.toString(age))
                 .putHeader(Way.HEADER, way.cacheStatus())
                 .putHeader(SeenVersion.HEADER, Long.toString(version));
         if (isKnown(http.request(), quoted)) {

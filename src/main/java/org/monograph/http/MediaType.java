@@ -3,6 +3,7 @@ package org.monograph.http;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.MIMEHeader;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,16 @@ enum MediaType {
     GRAPHQL_RESPONSE("graphql-response+json");
 
     private final String subtype;
+    private final CharSequence contentType;
 
     MediaType(String subtype) {
         this.subtype = subtype;
+        this.contentType = HttpHeaders.createOptimized(this + "; charset=utf-8");
+    }
+
+    /// As the header of an answer has it.
+    CharSequence contentType() {
+        return contentType;
     }
 
     /// The one that a client likes best. Of equals it is what the client names, not what a wildcard allows; of two

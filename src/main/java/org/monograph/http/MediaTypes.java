@@ -1,5 +1,7 @@
 package org.monograph.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -14,6 +16,14 @@ import java.util.Map;
 class MediaTypes {
 
     private static final String CHOSEN = "monograph.mediaType";
+    private static final String JSON = MediaType.JSON.toString();
+
+    /// Clients send the same few headers again and again, and reading one costs as much as finding a kept answer. Long
+    /// ones are not kept: nobody may fill the memory with them.
+    private static final int LONGEST_KEPT = 100;
+
+    private final Cache<String, MediaType> known =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     void routes(@Observes Router router) {
         router.route(GraphQLRoute.PATH).order(HandlerOrder.MEDIA_TYPE).handler(http -> {
@@ -30,12 +40,20 @@ class MediaTypes {
         return http.get(CHOSEN, MediaType.JSON);
     }
 
-    private static MediaType acceptable(RoutingContext http) {
+    private MediaType acceptable(RoutingContext http) {
         var headers = http.request().headers();
-        if (headers.getAll(HttpHeaders.ACCEPT).size() > 1) {
+        var lines = headers.getAll(HttpHeaders.ACCEPT);
+        if (lines.size() > 1) {
             // only the first line would be parsed
-            headers.set(HttpHeaders.ACCEPT, String.join(",", headers.getAll(HttpHeaders.ACCEPT)));
+            headers.set(HttpHeaders.ACCEPT, String.join(",", lines));
         }
+        var accepted = headers.get(HttpHeaders.ACCEPT);
+        return accepted == null || accepted.length() > LONGEST_KEPT
+                ? chosen(http)
+                : known.get(accepted, _ -> chosen(http));
+    }
+
+    private static MediaType chosen(RoutingContext http) {
         return MediaType.best(http.parsedHeaders().accept())
                 .orElseThrow(() -> new RefusedException(
                         406,
@@ -45,8 +63,8 @@ class MediaTypes {
 
     /// The only type that a browser does not send across sites without asking first.
     private static void requireJson(RoutingContext http) {
-        var type = http.parsedHeaders().contentType();
-        if (http.request().headers().getAll(HttpHeaders.CONTENT_TYPE).size() != 1 || !MediaType.JSON.isSaidBy(type)) {
+        var types = http.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
+        if (types.size() != 1 || !isJson(types.getFirst(), http)) {
             throw new RefusedException(
                     415, "send the operation in UTF-8, with Content-Type: %s".formatted(MediaType.JSON));
         }
@@ -54,5 +72,9 @@ class MediaTypes {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new RefusedException(415, "send the operation uncompressed", Map.of("Accept-Encoding", "identity"));
         }
+    }
+
+    private static boolean isJson(String type, RoutingContext http) {
+        return type.equals(JSON) || MediaType.JSON.isSaidBy(http.parsedHeaders().contentType());
     }
 }
