@@ -70,8 +70,13 @@ public class Drug extends Published implements Node, SearchNode {
     @Description("two or three sentences that a patient understands")
     public String summary;
 
-    // Long texts are not read with the row, which most answers need for its names. `DrugText` and `DrugProfile` read
-    // them.
+    @Basic
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> summaryCitationSlugs;
+
+    // What is long is not read with the row, which most answers need for its names. `DrugText` and `DrugProfile` read
+    // it.
 
     @Ignore
     @Basic(fetch = FetchType.LAZY)
@@ -113,13 +118,8 @@ public class Drug extends Published implements Node, SearchNode {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<LegalStatus> legalStatuses;
 
-    @Basic
     @Ignore
-    @JdbcTypeCode(SqlTypes.JSON)
-    public List<String> summaryCitationSlugs;
-
-    @Basic
-    @Ignore
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;
 

@@ -56,12 +56,6 @@ public class DrugApi {
     }
 
     @NonNull
-    @Description("every source that the monograph uses, once")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Drug drug, Context context) {
-        return Citation.BY_SLUG.of(context, drug.citationSlugs);
-    }
-
-    @NonNull
     @Description("where the summary and the class come from; never empty")
     public CompletionStage<@NonNull List<@NonNull Citation>> summaryCitations(@Source Drug drug, Context context) {
         return Citation.BY_SLUG.of(context, drug.summaryCitationSlugs);

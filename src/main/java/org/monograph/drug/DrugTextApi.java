@@ -18,13 +18,19 @@ public class DrugTextApi {
     @NonNull
     @Description("what to remember, the most important first")
     public CompletionStage<@NonNull List<@NonNull KeyPoint>> keyPoints(@Source Drug drug, Context context) {
-        return DrugText.OF_DRUGS.of(context, drug.key).thenApply(DrugText::keyPoints);
+        return DrugText.in(context).of(context, drug.key).thenApply(DrugText::keyPoints);
     }
 
     @NonNull
     @Description("the long text, in reading order")
     public CompletionStage<@NonNull List<@NonNull Section>> sections(@Source Drug drug, Context context) {
-        return DrugText.OF_DRUGS.of(context, drug.key).thenApply(DrugText::sections);
+        return DrugText.in(context).of(context, drug.key).thenApply(DrugText::sections);
+    }
+
+    @NonNull
+    @Description("every source that the monograph uses, once")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Drug drug, Context context) {
+        return DrugText.in(context).of(context, drug.key).thenApply(DrugText::citations);
     }
 
     @NonNull

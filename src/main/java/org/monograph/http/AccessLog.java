@@ -3,7 +3,7 @@ package org.monograph.http;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.monograph.http.ObservedConfig.Lines;
 
 /// One line for each operation. It has no value that was sent, and of the document only its digest; as JSON the fields
 /// stand under `mdc`.
-@ApplicationScoped
+@Singleton
 class AccessLog {
 
     static final String CATEGORY = "org.monograph.access";
@@ -90,7 +90,7 @@ class AccessLog {
     }
 
     private static String millis(long nanos) {
-        return "%d.%d".formatted(nanos / 1_000_000, nanos % 1_000_000 / 100_000);
+        return nanos / 1_000_000 + "." + nanos % 1_000_000 / 100_000;
     }
 
     /// As a trusted proxy tells it, which may be any text.

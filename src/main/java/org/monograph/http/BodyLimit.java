@@ -6,13 +6,13 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 
 /// Reads the body of a POST, as far as the limit, and for as long.
-@ApplicationScoped
+@Singleton
 class BodyLimit {
 
     private static final String READING = "monograph.reading";

@@ -7,11 +7,11 @@ import graphql.language.FragmentDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.monograph.schema.ContentException;
 
 /// Refuses a document that is not worth validating: large ones, and those whose fragments make them so.
-@ApplicationScoped
+@Singleton
 class DocumentLimits {
 
     private final LimitsConfig limits;

@@ -9,14 +9,14 @@ import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
 import org.monograph.schema.ContentException;
 
 /// Reads documents, and keeps those that are valid by the SHA-256 of their text: most clients send the same few again
 /// and again, or nothing but the hash.
-@ApplicationScoped
+@Singleton
 class Documents {
 
     private final GraphQLSchema schema;

@@ -12,7 +12,7 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ import org.monograph.schema.Vocabulary;
 
 /// Executes an operation on the thread that asks, by the schema's own engine: the library's execution service parses a
 /// new document three times, loses where a syntax error stands, and spreads fields over threads.
-@ApplicationScoped
+@Singleton
 class Engine {
 
     private static final String DOCUMENT_IS_READ = "";

@@ -5,12 +5,12 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /// `/graphql`, behind the steps that may refuse: a kept answer is sent at once; whatever else is worked on has one
 /// thread, from the bytes of its request to the bytes of its answer.
-@ApplicationScoped
+@Singleton
 class GraphQLRoute {
 
     static final String PATH = "/graphql";

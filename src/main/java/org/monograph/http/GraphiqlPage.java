@@ -4,15 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The page around GraphiQL. Its scripts and styles come with the GraphQL library; the library's own page sends each
 /// header twice, which is no media type that anybody has to understand.
-@ApplicationScoped
+@Singleton
 class GraphiqlPage {
 
     private final boolean enabled;

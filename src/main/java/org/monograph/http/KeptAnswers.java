@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +17,7 @@ import org.monograph.monograph.ContentConfig;
 import org.monograph.monograph.ContentWatch;
 
 /// Finished answers to requests that anybody may send, for as long as the content stays as it is.
-@ApplicationScoped
+@Singleton
 class KeptAnswers {
 
     private static final int REQUESTS = 20_000;

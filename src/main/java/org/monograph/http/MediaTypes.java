@@ -6,13 +6,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
 /// Agrees with the client on what it sends and what it gets.
-@ApplicationScoped
+@Singleton
 class MediaTypes {
 
     private static final String CHOSEN = "monograph.mediaType";

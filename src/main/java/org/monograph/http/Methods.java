@@ -9,14 +9,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Lets through what may ask for an operation: GET, HEAD and POST.
-@ApplicationScoped
+@Singleton
 class Methods {
 
     private static final List<HttpMethod> ALLOWED = List.of(GET, HEAD, OPTIONS, POST);

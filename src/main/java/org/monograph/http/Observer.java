@@ -1,10 +1,10 @@
 package org.monograph.http;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /// Tells of each request to `/graphql`, once it is answered: in metrics, in the log, and in a trace.
-@ApplicationScoped
+@Singleton
 class Observer {
 
     private final OperationMeters meters;

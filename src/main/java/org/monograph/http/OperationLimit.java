@@ -2,14 +2,14 @@ package org.monograph.http;
 
 import static org.monograph.schema.ErrorCode.OVERLOADED;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /// Lets so many operations be worked on at once. Whoever comes beyond is told at once: waiting in a queue that
 /// grows helps nobody.
-@ApplicationScoped
+@Singleton
 class OperationLimit {
 
     private static final String RETRY_SECONDS = "1";

@@ -2,14 +2,14 @@ package org.monograph.http;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Under which names operations are counted. Clients choose theirs, so the number is bounded; what stands in brackets
 /// can be the name of no operation.
-@ApplicationScoped
+@Singleton
 class OperationNames {
 
     static final String OTHER = "(other)";

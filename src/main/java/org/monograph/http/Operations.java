@@ -5,7 +5,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
@@ -15,7 +15,7 @@ import org.monograph.schema.ContentException;
 import org.monograph.schema.ErrorCode;
 
 /// The way of an operation: what costs little comes first, the database last.
-@ApplicationScoped
+@Singleton
 class Operations {
 
     private static final Logger LOG = Logger.getLogger(Operations.class);

@@ -8,13 +8,13 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 
 /// Lets each client spend so many points and no more; they come back evenly. The answer says how many are left,
 /// in the headers of the IETF's draft `ratelimit-headers`.
-@ApplicationScoped
+@Singleton
 class RateLimit {
 
     private final RateLimitConfig config;

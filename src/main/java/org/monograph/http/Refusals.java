@@ -3,11 +3,11 @@ package org.monograph.http;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /// Answers a request that one of the steps before the operation has refused.
-@ApplicationScoped
+@Singleton
 class Refusals {
 
     /// For so long the rest of a body is dropped as it comes: a connection that is closed at once can take the answer

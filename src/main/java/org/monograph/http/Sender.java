@@ -3,14 +3,14 @@ package org.monograph.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /// Makes an answer and sends it, on a thread of its own that may wait for a slow client.
-@ApplicationScoped
+@Singleton
 class Sender {
 
     private static final Logger LOG = Logger.getLogger(Sender.class);

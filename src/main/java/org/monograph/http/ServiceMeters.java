@@ -4,13 +4,13 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
 import org.monograph.monograph.ContentWatch;
 
 /// Metrics of what the service keeps and does at a time. They are read when somebody asks for the metrics.
-@ApplicationScoped
+@Singleton
 class ServiceMeters {
 
     private final MeterRegistry registry;

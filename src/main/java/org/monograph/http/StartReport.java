@@ -1,13 +1,13 @@
 package org.monograph.http;
 
 import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Tells whoever started the service where to go.
-@ApplicationScoped
+@Singleton
 class StartReport {
 
     private static final Logger LOG = Logger.getLogger(StartReport.class);

@@ -5,14 +5,14 @@ import static org.monograph.schema.ErrorCode.QUERY_TOO_COSTLY;
 import graphql.ExecutionResult;
 import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.monograph.database.Snapshot;
 import org.monograph.schema.ContentException;
 
 /// What operations cost, and how much one may.
-@ApplicationScoped
+@Singleton
 class Tariff {
 
     private final GraphQLSchema schema;

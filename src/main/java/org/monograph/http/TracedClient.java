@@ -5,11 +5,11 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /// Takes out of spans what is the client's own: the parameters of the request's address, where a GET has its document
 /// and the values of its variables, and, where it is not wanted, the client's address.
-@ApplicationScoped
+@Singleton
 class TracedClient implements SpanProcessor {
 
     private static final AttributeKey<String> PARAMETERS = AttributeKey.stringKey("url.query");

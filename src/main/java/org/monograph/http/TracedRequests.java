@@ -9,12 +9,12 @@ import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import io.opentelemetry.sdk.trace.samplers.SamplingResult;
 import io.quarkus.opentelemetry.runtime.AutoConfiguredOpenTelemetrySdkBuilderCustomizer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /// What is traced at all: requests. Statements that belong to none, those of the start and the question for the
 /// content version in each second, would each be a trace.
-@ApplicationScoped
+@Singleton
 class TracedRequests implements AutoConfiguredOpenTelemetrySdkBuilderCustomizer {
 
     @Override

@@ -8,14 +8,14 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.monograph.schema.ErrorCode;
 
 /// A span for each operation, below that of its HTTP request. Its statements stand below it. It has no value that was
 /// sent, and of the document only its digest.
-@ApplicationScoped
+@Singleton
 class Tracing {
 
     private static final AttributeKey<String> NAME = stringKey("graphql.operation.name");

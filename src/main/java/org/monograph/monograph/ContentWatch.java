@@ -2,9 +2,9 @@ package org.monograph.monograph;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import org.postgresql.PGConnection;
 
 /// Knows the newest content version, whichever instance published it: PostgreSQL tells of each publication, and is
 /// asked at intervals all the same, since a connection that is broken tells nothing.
-@ApplicationScoped
+@Singleton
 public class ContentWatch {
 
     private static final Logger LOG = Logger.getLogger(ContentWatch.class);

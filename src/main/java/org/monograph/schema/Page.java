@@ -22,7 +22,7 @@ public record Page<T>(PageRequest request, List<T> items, boolean more, Function
         return new AbstractList<>() {
             @Override
             public E get(int index) {
-                return edge.apply(cursor(items.get(index)), items.get(index));
+                return edge.apply(cursor(index), items.get(index));
             }
 
             @Override
@@ -33,12 +33,10 @@ public record Page<T>(PageRequest request, List<T> items, boolean more, Function
     }
 
     public PageInfo info() {
-        return items.isEmpty()
-                ? new PageInfo(false, !request.isFirst(), null, null)
-                : new PageInfo(more, !request.isFirst(), cursor(items.getFirst()), cursor(items.getLast()));
+        return new PageInfo(this);
     }
 
-    private String cursor(T item) {
-        return new Cursor(request.list(), position.apply(item)).encoded();
+    String cursor(int index) {
+        return new Cursor(request.list(), position.apply(items.get(index))).encoded();
     }
 }

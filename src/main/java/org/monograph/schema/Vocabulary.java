@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The entries of one vocabulary by slug, as they are now. Nearly every statement names a source, and all of them the
 /// same few: an entry that was read is kept until something is published, and only for operations whose snapshot
@@ -27,7 +27,8 @@ public final class Vocabulary<T extends Term> {
 
     private record Entry<T>(long version, T term) {}
 
-    private final Batch<String, T> rows;
+    private final String name;
+    private final Function<Set<String>, Map<String, T>> rows;
     private final Cache<String, Entry<T>> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
@@ -35,37 +36,46 @@ public final class Vocabulary<T extends Term> {
         this(type.getSimpleName(), slugs -> Term.current(type, slugs));
     }
 
-    Vocabulary(String name, Function<Set<String>, Map<String, T>> find) {
-        this.rows = new Batch<>(name, find, null);
+    Vocabulary(String name, Function<Set<String>, Map<String, T>> rows) {
+        this.name = name;
+        this.rows = rows;
     }
 
     /// @return null for a slug that the vocabulary does not have
     public CompletionStage<T> of(Context context, String slug) {
-        var version = version(context);
-        var term = kept(slug, version);
+        var term = kept(slug, version(context));
         return term != null
                 ? CompletableFuture.completedFuture(term)
-                : rows.of(context, slug).thenApply(found -> keep(found, version));
+                : batch(context).of(context, slug);
     }
 
     /// In the order of the slugs.
     public CompletionStage<List<T>> of(Context context, List<String> slugs) {
+        var known = known(slugs, version(context));
+        return known.keySet().containsAll(slugs)
+                ? CompletableFuture.completedFuture(
+                        slugs.stream().map(known::get).toList())
+                : batch(context).of(context, slugs);
+    }
+
+    private Batch<String, T> batch(Context context) {
+        return new Batch<>(name, slugs -> find(context, slugs), null);
+    }
+
+    /// At once, for what a batch finds; a slug that the vocabulary does not have is missing.
+    public Map<String, T> find(Context context, Set<String> slugs) {
         var version = version(context);
-        var known = known(slugs, version);
-        var missing = slugs.stream().filter(slug -> !known.containsKey(slug)).toList();
-        if (missing.isEmpty()) {
-            return CompletableFuture.completedFuture(
-                    slugs.stream().map(known::get).toList());
+        var found = known(slugs, version);
+        var missing = slugs.stream().filter(slug -> !found.containsKey(slug)).collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            find(missing).forEach((slug, term) -> found.put(slug, keep(term, version)));
         }
-        return rows.of(context, missing).thenApply(found -> {
-            found.stream().filter(Objects::nonNull).forEach(term -> known.put(term.slug, keep(term, version)));
-            return slugs.stream().map(known::get).toList();
-        });
+        return found;
     }
 
     /// From the database, whatever is kept.
     public Map<String, T> find(Set<String> slugs) {
-        return rows.find().apply(slugs);
+        return rows.apply(slugs);
     }
 
     private static long version(Context context) {
@@ -89,9 +99,7 @@ public final class Vocabulary<T extends Term> {
     }
 
     private T keep(T term, long version) {
-        if (term != null) {
-            kept.asMap().merge(term.slug, new Entry<>(version, term), Vocabulary::newer);
-        }
+        kept.asMap().merge(term.slug, new Entry<>(version, term), Vocabulary::newer);
         return term;
     }
 

@@ -78,9 +78,9 @@ class WarningTest {
     void statementsDoNotGrowWithTheNumberOfDrugs() {
         var slugs = editor.publishDrugs("many", 25);
 
-        assertThat(statementsFor(slugs.subList(0, 1))).hasSize(3);
-        assertThat(statementsFor(slugs.subList(0, 4))).hasSize(3);
-        assertThat(statementsFor(slugs)).hasSize(3);
+        assertThat(statementsFor(slugs.subList(0, 1))).hasSize(4);
+        assertThat(statementsFor(slugs.subList(0, 4))).hasSize(4);
+        assertThat(statementsFor(slugs)).hasSize(4);
     }
 
     /// For the drugs with two aliases of their warnings, and the drug and the sources of each.
