@@ -4,16 +4,22 @@ import java.util.Optional;
 import org.monograph.schema.Cursor;
 
 /// How an entry has to fit to what was typed. Each way begins an SQL statement with `wanted`, one row or none: what
-/// has to match; any of its words, for ranking; all of them as names; and how much of it an entry has to have.
+/// has to match, by the index; the rest of it, if any, which the index is not asked for; any of its words, for ranking;
+/// all of them as names; and how much of it an entry has to have.
 enum Matching {
-    /// All words, phrases and operators, the last word perhaps only begun.
+    /// All words, phrases and operators, the last word perhaps only begun. What begins many words is dear to look up in
+    /// the index, so where the words before it leave few entries, it is looked for in these.
     EXACT("""
             with parsed as materialized (
-                select case when :last = '' then websearch_to_tsquery('monograph', :text)
-                    else websearch_to_tsquery('monograph', :beginning) && search_typed(:last) end as words),
+                select websearch_to_tsquery('monograph', :beginning) as beginning, search_typed(nullif(:last, '')) as last),
+            narrowed as materialized (
+                select *, coalesce(beginning && last, beginning) as words, numnode(last) > 0 and numnode(beginning) > 0
+                    and (select count(*) from (select from search_entry where words @@ beginning limit 501) some_entries) <= 500 as is_by_beginning
+                from parsed),
             wanted as materialized (
-                select words, search_any_of(words) as any_of, search_named(words) as named, 0 as least, 1::float8 as weight
-                from parsed where querytree(words) not in ('', 'T'))
+                select case when is_by_beginning then beginning else words end as words, case when is_by_beginning then last end as rest,
+                    search_any_of(words) as any_of, search_named(words) as named, 0 as least, 1::float8 as weight
+                from narrowed where querytree(words) not in ('', 'T'))
             """, "select 1 as weight"),
     /// At least half of the words, where the name of a drug counts twice for what is of that drug. A word that no
     /// entry has stands for the one that looks most like it, if it looks much like it. Names of other drugs compete
@@ -26,11 +32,13 @@ enum Matching {
                 select word, other, case when word = :lastFolded then search_typed(word) else plainto_tsquery('monograph', word) end as own
                 from unnest(cast(:words as text[]), cast(:others as text[])) typed (word, other)),
             asked as materialized (
-                select typed.*, exists (select from search_entry where words @@ own) as is_there from typed where numnode(own) > 0),
+                select typed.*, (select count(*) from (select from search_entry where words @@ own limit 2000) some_entries) as entries
+                from typed where numnode(own) > 0),
             meaning as materialized (
-                select own as words, word = other as is_other from asked where is_there
+                select own as words, word = other as is_other, entries from asked where entries > 0
                 union all
-                select likest.words, likest.is_other
+                select likest.words, likest.is_other,
+                    (select count(*) from (select from search_entry where words @@ likest.words limit 2000) some_entries)
                 from asked left join lateral (
                     select is_other, case when not is_other or is_there then plainto_tsquery('monograph', known.word) end as words
                     from (
@@ -46,10 +54,9 @@ enum Matching {
                         select exists (select from search_entry where words @@ plainto_tsquery('monograph', known.word)) as is_there) entries
                     where likeness >= 0.4 and (is_other or entries.is_there)
                     order by likeness desc, is_other desc, word limit 1) likest on true
-                where not asked.is_there),
+                where asked.entries = 0),
             meant as materialized (
-                select words, is_other, drugs, case when cardinality(drugs) between 1 and 50 then 2 else 1 end as weight,
-                    (select count(*) from (select from search_entry where words @@ meaning.words limit 2000) some_entries) as entries
+                select words, is_other, entries, drugs, case when cardinality(drugs) between 1 and 50 then 2 else 1 end as weight
                 from meaning cross join lateral (
                     select array(
                         select document from search_entry
@@ -59,7 +66,7 @@ enum Matching {
                     sum(weight) over (order by words is null desc, entries desc, words) as with_more_frequent
                 from meant),
             wanted as materialized (
-                select case when others is null then words else words && others end as words,
+                select case when others is null then words else words && others end as words, null::tsquery as rest,
                     search_any_of(any_of) as any_of, named, least, weight
                 from (
                     select string_agg(words::text, ' | ') filter (where with_more_frequent >= least)::tsquery as words,

@@ -17,7 +17,7 @@ record Search(SearchText text, Matching matching) {
 
     private static final String MATCHING = """
             search_entry entry cross join wanted cross join lateral (%s) had
-            where entry.words @@ wanted.words and had.weight >= wanted.least""";
+            where entry.words @@ wanted.words and coalesce(entry.words @@ wanted.rest, true) and had.weight >= wanted.least""";
 
     /// The drugs that a text with a danger names, and whether what is found answers that danger for one of them: the
     /// words alone may all stand in things that have no more to do with it.
@@ -42,7 +42,10 @@ record Search(SearchText text, Matching matching) {
     /// go together. An entry that has outlived what it was made of has no place.
     private static final String PAGE = """
             , called as materialized (
-                select exists (select from search_entry entry cross join wanted where entry.words @@ wanted.named) as is_by_all),
+                select exists (
+                    select from search_entry entry cross join wanted
+                    where entry.words @@ case when wanted.rest is null then wanted.named else wanted.words end
+                        and coalesce(entry.words @@ wanted.named, false)) as is_by_all),
             scored as (
                 select entry.node_id, entry.kind, entry.slug, entry.statement_key,
                     4 * had.weight / wanted.weight
@@ -56,9 +59,9 @@ record Search(SearchText text, Matching matching) {
             page as (
                 select node_id, score from (select * from scored %3$s order by score desc, node_id offset 0) entry
                 where case kind
-                    when 'DRUG' then exists (select from drug d where d.slug = entry.slug and d.superseded_at is null)
-                    when 'CONDITION' then exists (select from condition c where c.slug = entry.slug and c.superseded_at is null)
-                    when 'SIDE_EFFECT' then exists (select from side_effect s where s.slug = entry.slug and s.superseded_at is null)
+                    when 'DRUG' then (select true from drug d where d.slug = entry.slug and d.superseded_at is null)
+                    when 'CONDITION' then (select true from condition c where c.slug = entry.slug and c.superseded_at is null)
+                    when 'SIDE_EFFECT' then (select true from side_effect s where s.slug = entry.slug and s.superseded_at is null)
                     when 'WARNING' then exists (
                         select from drug d join warning w on w.drug_id = d.id and w.statement_key = entry.statement_key
                         where d.slug = entry.slug and d.superseded_at is null)
@@ -157,9 +160,7 @@ record Search(SearchText text, Matching matching) {
     private NativeQuery<Object[]> bound(NativeQuery<Object[]> query) {
         return switch (matching) {
             case EXACT ->
-                query.setParameter("text", text.text())
-                        .setParameter("beginning", text.beginning())
-                        .setParameter("last", text.last());
+                query.setParameter("beginning", text.beginning()).setParameter("last", text.last());
             case SIMILAR ->
                 query.setParameter("words", text.words().toArray(String[]::new))
                         .setParameter("others", text.others().toArray(String[]::new))
