@@ -3,14 +3,14 @@ package org.monograph.search;
 import java.util.Optional;
 import org.monograph.schema.Cursor;
 
-/// How an entry has to fit to what was typed. Each way begins an SQL statement with `wanted`, one row or none: what
+/// How an entry has to fit to what was typed. Each way begins an SQL statement's `with` with `wanted`, one row or none: what
 /// has to match, by the index; the rest of it, if any, which the index is not asked for; any of its words, for ranking;
 /// all of them as names; and how much of it an entry has to have.
 enum Matching {
     /// All words, phrases and operators, the last word perhaps only begun. What begins many words is dear to look up in
     /// the index, so where the words before it leave few entries, it is looked for in these.
     EXACT("""
-            with parsed as materialized (
+            parsed as materialized (
                 select websearch_to_tsquery('monograph', :beginning) as beginning, search_typed(nullif(:last, '')) as last),
             narrowed as materialized (
                 select *, coalesce(beginning && last, beginning) as words, numnode(last) > 0 and numnode(beginning) > 0
@@ -28,9 +28,10 @@ enum Matching {
     /// more of the words comes first. The most frequent words need not be looked up in the index, as far as an
     /// entry that has nothing but these would not have enough.
     SIMILAR("""
-            with typed as materialized (
+            written as materialized (select cast(:words as text[]) as words, cast(:others as text[]) as others),
+            typed as materialized (
                 select word, other, case when word = :lastFolded then search_typed(word) else plainto_tsquery('monograph', word) end as own
-                from unnest(cast(:words as text[]), cast(:others as text[])) typed (word, other)),
+                from written cross join unnest(words, others) typed (word, other)),
             asked as materialized (
                 select typed.*, (select count(*) from (select from search_entry where words @@ own limit 2000) some_entries) as entries
                 from typed where numnode(own) > 0),
@@ -44,9 +45,10 @@ enum Matching {
                     from (
                         select word, similarity(word, asked.word) as likeness, false as is_other from search_word where word % asked.word
                         union all
-                        select word, 1, false
-                        from generate_series(1, length(asked.word) - 1) at
-                        join search_word on word = overlay(asked.word placing reverse(substr(asked.word, at, 2)) from at)
+                        select word, 1, false from search_word
+                        where word = any(array(
+                            select overlay(asked.word placing reverse(substr(asked.word, at, 2)) from at)
+                            from generate_series(1, length(asked.word) - 1) at))
                         union all
                         select other, case when other = asked.word then 2 else greatest(similarity(other, asked.word), 0.4) end, true
                         where other <> '') known

@@ -16,25 +16,40 @@ record Search(SearchText text, Matching matching) {
     private static final int ENOUGH = 3;
 
     private static final String MATCHING = """
-            search_entry entry cross join wanted cross join lateral (%s) had
+            given cross join wanted cross join search_entry entry cross join lateral (%s) had
             where entry.words @@ wanted.words and coalesce(entry.words @@ wanted.rest, true) and had.weight >= wanted.least""";
+
+    /// What else is given. As it comes out of a row and not out of the statement, no value makes one plan look better
+    /// than another, and PostgreSQL keeps one for all: to plan takes longer than most searches.
+    private static final String GIVEN = """
+            with given as materialized (
+                select cast(:enough as integer) as enough, cast(:limit as integer) as hits, cast(:name as text) as name, cast(:spaced as text) as spaced,
+                    cast(:dangers as text[]) as dangers, cast(:gravest as text[]) as gravest%s),
+            """;
 
     /// The drugs that a text with a danger names, and whether what is found answers that danger for one of them: the
     /// words alone may all stand in things that have no more to do with it.
     private static final String ANSWERED = """
             , drugs as materialized (
                 select drug.document
-                from search_entry drug cross join wanted
-                where drug.kind = 'DRUG' and to_tsvector('monograph', drug.names) @@ wanted.any_of
-                    and :enough > 0 and cardinality(cast(:dangers as text[])) > 0
+                from given cross join wanted cross join search_entry drug
+                where given.enough > 0 and cardinality(given.dangers) > 0
+                    and drug.kind = 'DRUG' and to_tsvector('monograph', drug.names) @@ wanted.any_of
                     and exists (
                         select from unnest(drug.called) name
-                        where position(' ' || regexp_replace(name, '[^[:alnum:]]+', ' ', 'g') || ' ' in :spaced) > 0)),
+                        where position(' ' || regexp_replace(name, '[^[:alnum:]]+', ' ', 'g') || ' ' in given.spaced) > 0)),
             found as (
-                select (select count(*) from (select from %1$s limit :enough) some_entries) as entries,
-                    :enough = 0 or cardinality(cast(:dangers as text[])) = 0 or exists (
-                        select from %1$s and entry.dangers && cast(:dangers as text[])
-                            and (not exists (select from drugs) or entry.document in (select document from drugs))) as answered)""";
+                select case when (select count(*) from page) >= enough then enough
+                        else (select count(*) from (select from %1$s limit (select enough from given)) some_entries) end as entries,
+                    enough = 0 or cardinality(dangers) = 0 or exists (
+                        select from %1$s and entry.dangers && given.dangers
+                            and (not exists (select from drugs) or entry.document in (select document from drugs))) as answered
+                from given)
+            select entry.kind, entry.slug, entry.statement_key, page.score,
+                ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names), wanted.any_of, :headline),
+                found.entries, found.answered
+            from found left join wanted on true left join page on true left join search_entry entry on entry.node_id = page.node_id
+            order by page.score desc, page.node_id""";
 
     /// The score: how much of what is wanted an entry has, how good the places are where it stands, more where these
     /// are its names, and yet more where it answers a danger that was named, or where it is among the gravest
@@ -51,9 +66,9 @@ record Search(SearchText text, Matching matching) {
                     4 * had.weight / wanted.weight
                     + ts_rank('{0.1, 0.3, 0.8, 1.0}', entry.words, wanted.any_of)
                     + case when entry.words @@ wanted.named then 0.5 else 0 end
-                    + case when :name = any(entry.called) then 0.5 else 0 end
-                    + case when entry.dangers && cast(:dangers as text[])
-                        or entry.kind = 'WARNING' and entry.dangers && cast(:gravest as text[])
+                    + case when given.name = any(entry.called) then 0.5 else 0 end
+                    + case when entry.dangers && given.dangers
+                        or entry.kind = 'WARNING' and entry.dangers && given.gravest
                             and had.weight >= wanted.weight and not (select is_by_all from called) then 2 else 0 end as score
                 from %1$s %2$s),
             page as (
@@ -68,12 +83,8 @@ record Search(SearchText text, Matching matching) {
                     else exists (
                         select from drug d join faq_entry f on f.drug_id = d.id and f.statement_key = entry.statement_key
                         where d.slug = entry.slug and d.superseded_at is null) end
-                limit :limit)
-            select entry.kind, entry.slug, entry.statement_key, page.score,
-                ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names), wanted.any_of, :headline),
-                found.entries, found.answered
-            from found left join wanted on true left join page on true left join search_entry entry on entry.node_id = page.node_id
-            order by page.score desc, page.node_id""";
+                limit (select hits from given))
+            """;
 
     private static final String COUNTS = "select entry.kind, count(*) from %s group by entry.kind";
 
@@ -117,12 +128,13 @@ record Search(SearchText text, Matching matching) {
     }
 
     String sql(List<SearchKind> kinds, PageRequest request) {
-        return matching.wanted
-                + ANSWERED.formatted(matches())
+        return GIVEN.formatted(kinds == null ? "" : ", cast(:kinds as text[]) as kinds")
+                + matching.wanted
                 + PAGE.formatted(
                         matches(),
-                        kinds == null ? "" : "and entry.kind = any(cast(:kinds as text[]))",
-                        request.isFirst() ? "" : "where score < :score or score = :score and node_id > :node");
+                        kinds == null ? "" : "and entry.kind = any(given.kinds)",
+                        request.isFirst() ? "" : "where score < :score or score = :score and node_id > :node")
+                + ANSWERED.formatted(matches());
     }
 
     NativeQuery<Object[]> bound(NativeQuery<Object[]> query, List<SearchKind> kinds, PageRequest request, int enough) {
