@@ -62,14 +62,14 @@ record Reach(Set<String> own, Set<String> classes) {
         var query = Panache.getSession()
                 .createNativeQuery("""
                         with recursive reach (start, interactant, own) as (
-                            select i.%2$s, i.slug, true from interactant i where i.%2$s in (:asked) and %1$s
+                            select i.%2$s, i.slug, true from interactant i where i.%2$s = any(cast(:asked as text[])) and %1$s
                             union
                             select r.start, member ->> 'interactant', false
                             from reach r
                             join interactant i on i.slug = r.interactant and %1$s
                             cross join jsonb_array_elements(i.memberships) member)
                         select start, interactant, own from reach""".formatted(published, column), Step.class)
-                .setParameter("asked", asked);
+                .setParameter("asked", asked.toArray(String[]::new));
         if (!state.isToday()) {
             query.setParameter("moment", state.moment());
         }

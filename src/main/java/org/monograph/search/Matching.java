@@ -3,7 +3,8 @@ package org.monograph.search;
 import java.util.Optional;
 import org.monograph.schema.Cursor;
 
-/// How an entry has to fit to what was typed. Each way begins an SQL statement's `with` with `wanted`, one row or none: what
+/// How an entry has to fit to what was typed. Each way begins an SQL statement's `with` with `wanted`, one row or none:
+/// what
 /// has to match, by the index; the rest of it, if any, which the index is not asked for; any of its words, for ranking;
 /// all of them as names; and how much of it an entry has to have.
 enum Matching {

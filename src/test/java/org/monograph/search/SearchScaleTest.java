@@ -11,12 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.monograph.MonographTest;
 import org.monograph.monograph.Editor;
 import org.monograph.monograph.Generator;
@@ -40,6 +42,8 @@ class SearchScaleTest {
             "drowsy",
             "doctors review treatment",
             "Question 3");
+    private static final Pattern LEFT_OUT = Pattern.compile("\\.rest\\), true\\)\\n +Rows Removed by Filter");
+    private static final Pattern MANY_DRUGS = Pattern.compile("on drug d\\w* .*actual.* rows=\\d{3}");
     private static boolean published;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -104,20 +108,55 @@ class SearchScaleTest {
                 .doesNotContain("Seq Scan on search_entry");
     }
 
+    /// The index collects all that a beginning begins, even where another word leaves little of it.
+    @Test
+    void aFrequentLastWordIsLookedForInWhatTheOthersLeave() {
+        assertThat(plan(Matching.EXACT, "clonazepam drowsy")).containsPattern(LEFT_OUT);
+        assertThat(plan(Matching.EXACT, "drowsy clonazepam"))
+                .describedAs("whose first word is too frequent for that")
+                .doesNotContainPattern(LEFT_OUT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Matching.class)
+    void onlyTheDrugsOfThePageAreLookedAt(Matching matching) {
+        assertThat(plan(matching, "clonazepan drug"))
+                .doesNotContainPattern(MANY_DRUGS)
+                .doesNotContain("Hash Join");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Matching.class)
+    void onePlanServesAllSearches(Matching matching) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            // the driver prepares the fifth, of which PostgreSQL makes a plan each for five
+            for (int run = 0; run < 12; run++) {
+                rows(matching, "", SEARCHES.get(run % SEARCHES.size()));
+            }
+            var plans = plans();
+            rows(matching, "", "two pregnant drugs");
+            assertThat(plans()).isEqualTo(plans);
+        });
+    }
+
+    /// How many plans were made for single searches.
+    private int plans() {
+        return session.createNativeQuery(
+                        "select cast(sum(custom_plans) as integer) from pg_prepared_statements", Integer.class)
+                .getSingleResult();
+    }
+
     private String plan(Matching matching, String text) {
-        var search = new Search(SearchText.of(text), matching);
-        var request = PageRequest.of("search", SearchHit.PLACE, 10, null);
         return QuarkusTransaction.requiringNew()
-                .call(() -> search
-                        .bound(
-                                session.createNativeQuery(
-                                        "explain analyze " + search.sql(null, request), Object[].class),
-                                null,
-                                request,
-                                3)
-                        .getResultList()
-                        .stream()
+                .call(() -> rows(matching, "explain analyze ", text).stream()
                         .map(row -> row[0].toString())
                         .collect(Collectors.joining("\n")));
+    }
+
+    private List<Object[]> rows(Matching matching, String before, String text) {
+        var search = new Search(SearchText.of(text), matching);
+        var request = PageRequest.of("search", SearchHit.PLACE, 10, null);
+        var query = session.createNativeQuery(before + search.sql(null, request), Object[].class);
+        return search.bound(query, null, request, 3, 20).getResultList();
     }
 }

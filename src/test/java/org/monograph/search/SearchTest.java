@@ -276,6 +276,27 @@ class SearchTest {
     }
 
     @Test
+    void manyEntriesThatOutlivedWhatTheyAreOfHideNothing() {
+        editor.publishDrug("outlived-by-many", "Take care with gallimaufry");
+        change("""
+                insert into search_entry (node_id, kind, slug, document, document_row, format, called, dangers,
+                    names, about, title, keywords, summary, body)
+                select 'Drug:gone-' || n, 'DRUG', 'gone-' || n, 'Drug:gone-' || n, 1, 99, '{}', '{}', 'gallimaufry', '', '', '', '', ''
+                from generate_series(1, 60) n""");
+        try {
+            var first = search("gallimaufry", 1)
+                    .body("errors", nullValue())
+                    .body("data.search.edges.node.drug.slug", contains("outlived-by-many"))
+                    .extract();
+            search("gallimaufry", null, 5, first.path("data.search.pageInfo.startCursor"))
+                    .body("errors", nullValue())
+                    .body("data.search.edges", empty());
+        } finally {
+            change("delete from search_entry where format = 99");
+        }
+    }
+
+    @Test
     void anEntryThatOutlivedWhatItIsOfIsLeftOut() {
         editor.publishDrug("outlived", "Take care with murgatroyd");
         change("""
