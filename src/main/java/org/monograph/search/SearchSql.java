@@ -68,7 +68,7 @@ final class SearchSql {
                 select case when (select count(*) from page) >= given.enough then given.enough
                         else (select count(*) from (select from %1$s limit (select enough from given)) some_entries) end as entries,
                     given.enough = 0 or cardinality(given.dangers) = 0 or exists (
-                        select from %1$s and entry.dangers && given.dangers
+                        select from given cross join %1$s and entry.dangers && given.dangers
                             and (not exists (select from drugs) or entry.document in (select document from drugs))) as answered,
                     (select count(*) from best) = given.hits + given.spare as is_cut
                 from given)

@@ -11,8 +11,8 @@ import org.monograph.schema.InputText;
 
 /// What somebody typed, and what can be told of it without asking the database.
 ///
-/// @param text all of it, as the database's own parser for the web's way of searching takes it
-/// @param beginning the text without its last word
+/// @param text all of it
+/// @param beginning the text without `last`, for the database's own parser for the web's way of searching
 /// @param last the word that may not yet be typed to its end; empty where that cannot be: behind a quote, a minus, an
 /// "or"
 record SearchText(String text, String beginning, String last) {
