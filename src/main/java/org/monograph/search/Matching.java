@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.monograph.schema.Cursor;
 
 /// How an entry has to fit to what was typed. Each way begins an SQL statement's `with` with `wanted`, one row or none:
-/// what
-/// has to match, by the index; the rest of it, if any, which the index is not asked for; any of its words, for ranking;
-/// all of them as names; and how much of it an entry has to have.
+/// what has to match, by the index; the rest of it, if any, which the index is not asked for; any of its words, for
+/// ranking; all of them as names; and how much of it an entry has to have.
 enum Matching {
     /// All words, phrases and operators, the last word perhaps only begun. What begins many words is dear to look up in
     /// the index, so where the words before it leave few entries, it is looked for in these.
