@@ -4,6 +4,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
 import org.monograph.database.DatabaseConfig;
 import org.monograph.database.DatabaseStartException;
 import org.monograph.database.EmbeddedDatabase;
@@ -24,15 +25,16 @@ public final class Main {
     }
 
     private static boolean databaseIsReady() {
-        var config =
-                ConfigUtils.configBuilder().withMapping(DatabaseConfig.class).build();
         try {
+            var config = ConfigUtils.configBuilder()
+                    .withMapping(DatabaseConfig.class)
+                    .build();
             Production.check(config);
             if (config.getOptionalValue(URL, String.class).isEmpty()) {
                 startDatabase(config.getConfigMapping(DatabaseConfig.class));
             }
             return true;
-        } catch (Production.UnfitException | DatabaseStartException e) {
+        } catch (Production.UnfitException | DatabaseStartException | ConfigValidationException e) {
             System.err.println("Monograph cannot start: " + e.getMessage());
             return false;
         }

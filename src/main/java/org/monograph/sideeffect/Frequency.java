@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,17 +27,13 @@ public record Frequency(
         @Description("the word of a source that gives no number; null where it gives one, or no word either")
         FrequencyBand reportedBand,
 
-        @DecimalMin("0")
-        @DecimalMax("100")
-        @Description("of 100 people who took it, at least this many; null: no lower bound known")
+        @Min(0) @Max(100) @Description("of 100 people who took it, at least this many; null: no lower bound known")
         Double minPer100,
 
-        @DecimalMin("0")
-        @DecimalMax("100")
-        @Description("of 100 people who took it, at most this many; null: no upper bound known")
+        @Min(0) @Max(100) @Description("of 100 people who took it, at most this many; null: no upper bound known")
         Double maxPer100,
 
-        @DecimalMin("0") @DecimalMax("100") @Description("of 100 people on placebo, this many; null: not known")
+        @Min(0) @Max(100) @Description("of 100 people on placebo, this many; null: not known")
         Double placeboPer100,
 
         @Positive @Description("how many people took it; null: not known")
