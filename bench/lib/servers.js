@@ -92,7 +92,7 @@ export async function known(response) {
 
 /** A route of Monograph's own server that gives one answer, with its headers. */
 export async function staticRoute(java, database, files) {
-  const command = [java, ...settings.java, '-cp', JAR, 'bench/StaticRoute.java', ...files];
+  const command = [java, ...settings.java, '-cp', JAR, 'bench/routes/StaticRoute.java', ...files];
   const route = await server('Static route', 'monograph', command, access(database));
   route.url = route.url.replace('/graphql', '/static');
   await untilReady(route.service, () => answered(route.url));
@@ -102,7 +102,7 @@ export async function staticRoute(java, database, files) {
 /** The same of Vert.x alone. */
 export async function bareRoute(java, files) {
   const port = await freePort();
-  const command = [java, ...settings.java, '-cp', LIBRARIES, 'bench/BareRoute.java', String(port), ...files];
+  const command = [java, ...settings.java, '-cp', LIBRARIES, 'bench/routes/BareRoute.java', String(port), ...files];
   const service = start('Bare route', command, { log: log('bare-route') });
   const url = `http://127.0.0.1:${port}/graphql`;
   await untilReady(service, () => answered(url));
