@@ -1,12 +1,11 @@
 package org.monograph.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -19,27 +18,34 @@ class BodyLimit {
 
     private final long limit;
     private final Duration time;
+    private final BodyHandler reader;
 
     BodyLimit(LimitsConfig limits) {
         this.limit = limits.body().asLongValue();
         this.time = limits.bodyTime();
+        this.reader = BodyHandler.create(false).setBodyLimit(limit);
     }
 
-    void routes(@Observes Router router) {
-        var reader = BodyHandler.create(false).setBodyLimit(limit);
-        router.post(GraphQLRoute.PATH)
-                .order(HandlerOrder.BODY)
-                .handler(http -> {
-                    http.put(READING, true);
-                    reader.handle(http);
-                    // most bodies arrive with their heads, and are read before this is run
-                    http.vertx().runOnContext(_ -> limitTime(http));
-                })
-                .handler(http -> {
-                    if (isReading(http)) {
-                        http.put(READING, false).next();
-                    }
-                });
+    void read(RoutingContext http) {
+        if (!isPost(http)) {
+            http.next();
+            return;
+        }
+        http.put(READING, true);
+        reader.handle(http);
+        // most bodies arrive with their heads, and are read before this is run
+        http.vertx().runOnContext(_ -> limitTime(http));
+    }
+
+    /// The step behind: whoever was too slow has been answered.
+    static void isRead(RoutingContext http) {
+        if (!isPost(http) || isReading(http)) {
+            http.put(READING, false).next();
+        }
+    }
+
+    private static boolean isPost(RoutingContext http) {
+        return http.request().method().equals(HttpMethod.POST);
     }
 
     private void limitTime(RoutingContext http) {

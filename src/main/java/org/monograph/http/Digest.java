@@ -16,13 +16,24 @@ record Digest(String hexadecimal) {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    /// To be copied: looking for the algorithm takes a good part of a short digest's time.
+    private static final MessageDigest EMPTY = empty();
+
     static Digest of(byte[]... parts) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = (MessageDigest) EMPTY.clone();
             for (var part : parts) {
                 digest.update(part);
             }
             return new Digest(HexFormat.of().formatHex(digest.digest()));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest empty() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

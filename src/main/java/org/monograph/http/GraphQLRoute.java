@@ -15,13 +15,24 @@ class GraphQLRoute {
 
     static final String PATH = "/graphql";
 
+    private final MediaTypes mediaTypes;
+    private final BodyLimit bodyLimit;
     private final Observer observer;
     private final RateLimit rateLimit;
     private final KeptAnswers kept;
     private final Operations operations;
     private final Sender sender;
 
-    GraphQLRoute(Observer observer, RateLimit rateLimit, KeptAnswers kept, Operations operations, Sender sender) {
+    GraphQLRoute(
+            MediaTypes mediaTypes,
+            BodyLimit bodyLimit,
+            Observer observer,
+            RateLimit rateLimit,
+            KeptAnswers kept,
+            Operations operations,
+            Sender sender) {
+        this.mediaTypes = mediaTypes;
+        this.bodyLimit = bodyLimit;
         this.observer = observer;
         this.rateLimit = rateLimit;
         this.kept = kept;
@@ -37,7 +48,14 @@ class GraphQLRoute {
     }
 
     void routes(@Observes Router router) {
-        router.route(PATH).order(HandlerOrder.OPERATION).handler(this::handle);
+        // each may refuse, the cheapest first: what cannot be understood, or answered, is not read
+        router.route(PATH)
+                .order(HandlerOrder.OPERATION)
+                .handler(Methods::choose)
+                .handler(mediaTypes::agree)
+                .handler(bodyLimit::read)
+                .handler(BodyLimit::isRead)
+                .handler(this::handle);
     }
 
     private void handle(RoutingContext http) {

@@ -4,9 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +23,12 @@ class MediaTypes {
     private final Cache<String, MediaType> known =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    void routes(@Observes Router router) {
-        router.route(GraphQLRoute.PATH).order(HandlerOrder.MEDIA_TYPE).handler(http -> {
-            http.put(CHOSEN, acceptable(http));
-            if (http.request().method().equals(HttpMethod.POST)) {
-                requireJson(http);
-            }
-            http.next();
-        });
+    void agree(RoutingContext http) {
+        http.put(CHOSEN, acceptable(http));
+        if (http.request().method().equals(HttpMethod.POST)) {
+            requireJson(http);
+        }
+        http.next();
     }
 
     /// Of the answer; plain JSON as long as none was agreed upon.

@@ -7,26 +7,20 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Lets through what may ask for an operation: GET, HEAD and POST.
-@Singleton
-class Methods {
+final class Methods {
 
     private static final List<HttpMethod> ALLOWED = List.of(GET, HEAD, OPTIONS, POST);
     private static final String ALLOW = ALLOWED.stream().map(HttpMethod::name).collect(Collectors.joining(", "));
 
-    void routes(@Observes Router router) {
-        router.route(GraphQLRoute.PATH).order(HandlerOrder.METHOD).handler(Methods::choose);
-    }
+    private Methods() {}
 
-    private static void choose(RoutingContext http) {
+    static void choose(RoutingContext http) {
         var method = http.request().method();
         if (method.equals(OPTIONS)) {
             http.response()
