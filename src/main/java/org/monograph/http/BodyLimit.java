@@ -38,7 +38,7 @@ class BodyLimit {
     }
 
     /// The step behind: whoever was too slow has been answered.
-    static void isRead(RoutingContext http) {
+    static void goOn(RoutingContext http) {
         if (!isPost(http) || isReading(http)) {
             http.put(READING, false).next();
         }

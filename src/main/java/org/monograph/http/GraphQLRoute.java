@@ -54,7 +54,7 @@ class GraphQLRoute {
                 .handler(Methods::choose)
                 .handler(mediaTypes::agree)
                 .handler(bodyLimit::read)
-                .handler(BodyLimit::isRead)
+                .handler(BodyLimit::goOn)
                 .handler(this::handle);
     }
 
