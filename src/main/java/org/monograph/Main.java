@@ -21,6 +21,8 @@ public final class Main {
         if (!databaseIsReady()) {
             System.exit(1);
         }
+        // a browser's address holds characters that java.net.URI refuses; the router reads them
+        System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(args);
     }
 

@@ -44,12 +44,14 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private static Snapshot begin(Connection connection, Session session, long end) throws SQLException {
-        // sent together, with the transaction's begin, in one round trip
+        // sent together, with the transaction's begin, in one round trip; the time limit holds for the last already
         try (var statement = connection.prepareStatement("""
                 set transaction isolation level repeatable read, read only;
-                select version, set_config('statement_timeout', ?, true) from content_version""")) {
+                select set_config('statement_timeout', ?, true);
+                select version from content_version""")) {
             statement.setString(1, Long.toString(StatementWatch.millisUntil(end)));
             statement.execute();
+            statement.getMoreResults();
             statement.getMoreResults();
             try (var row = statement.getResultSet()) {
                 row.next();

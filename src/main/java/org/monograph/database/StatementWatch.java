@@ -11,7 +11,7 @@ final class StatementWatch implements SessionEventListener {
     private static final long serialVersionUID = 1L;
 
     /// A round trip for each statement would cost more than it saves: most operations are over long before.
-    private static final long STEP = Duration.ofSeconds(1).toNanos();
+    private static final long STEP = Duration.ofMillis(250).toNanos();
 
     private final transient Connection connection;
     private final long end;

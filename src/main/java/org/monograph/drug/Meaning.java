@@ -18,7 +18,7 @@ import java.util.Map;
 /// @param drugs keys of their rows; of suggestions the likest first
 record Meaning(MatchStatus status, List<Long> drugs, List<MatchKind> matchedOn) {
 
-    private static final int MAX_SUGGESTIONS = 5;
+    static final int MAX_SUGGESTIONS = 5;
     private static final Comparator<Drug> BY_NAME =
             Comparator.comparing((Drug drug) -> drug.sortName).thenComparing(drug -> drug.slug);
 

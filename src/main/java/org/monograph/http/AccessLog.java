@@ -2,7 +2,7 @@ package org.monograph.http;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,9 +29,9 @@ class AccessLog {
         this.config = config;
     }
 
-    void tell(RoutingContext http, Observation observation, Way way) {
-        if (isWanted(way) && log.isLoggable(Level.INFO)) {
-            var fields = fields(http, observation, way);
+    void write(Observation observation, HttpServerResponse response) {
+        if (isWanted(observation.way()) && log.isLoggable(Level.INFO)) {
+            var fields = fields(observation, response);
             var entry = new ExtLogRecord(Level.INFO, text(fields), FormatStyle.NO_FORMAT, AccessLog.class.getName());
             entry.setLoggerName(CATEGORY);
             entry.setMdc(fields);
@@ -47,27 +47,27 @@ class AccessLog {
         };
     }
 
-    private Map<String, String> fields(RoutingContext http, Observation observation, Way way) {
+    private Map<String, String> fields(Observation observation, HttpServerResponse response) {
         var fields = new LinkedHashMap<String, String>();
         var asked = observation.asked();
         put(fields, "operation", asked.name());
         put(fields, "type", asked.type());
         put(fields, "document", asked.document());
-        fields.put("status", String.valueOf(http.response().getStatusCode()));
+        fields.put("status", String.valueOf(response.getStatusCode()));
         fields.put("outcome", observation.outcome());
         if (!observation.errors().isEmpty()) {
             fields.put("errors", observation.errors().stream().map(Enum::name).collect(Collectors.joining(",")));
         }
-        fields.put("kept", way.label());
+        fields.put("kept", observation.way().label());
         put(fields, "cost", observation.cost());
         if (observation.statements() > 0) {
             fields.put("statements", String.valueOf(observation.statements()));
             fields.put("databaseMillis", millis(observation.databaseTime().toNanos()));
         }
         fields.put("millis", millis(observation.nanos()));
-        fields.put("bytes", String.valueOf(http.response().bytesWritten()));
+        fields.put("bytes", String.valueOf(response.bytesWritten()));
         if (config.clientAddress()) {
-            fields.put("client", address(http));
+            fields.put("client", address(observation));
         }
         var trace = trace(observation);
         if (trace.isValid()) {
@@ -94,8 +94,8 @@ class AccessLog {
     }
 
     /// As a trusted proxy tells it, which may be any text.
-    private static String address(RoutingContext http) {
-        var address = http.request().remoteAddress();
+    private static String address(Observation observation) {
+        var address = observation.client();
         var host = address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
         var clean = host.replaceAll("[^0-9A-Za-z.:_%-]", "?");
         return clean.substring(0, Math.min(clean.length(), LONGEST_ADDRESS));

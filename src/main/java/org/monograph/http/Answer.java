@@ -1,57 +1,46 @@
 package org.monograph.http;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
+import io.vertx.core.http.HttpServerResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.monograph.schema.ErrorCode;
 
-/// An execution's result on its way to the client.
-record Answer(int status, MediaType mediaType, Map<String, String> headers, ExecutionResult result) implements Reply {
+/// An answer that is not cached.
+record Answer(int status, MediaType mediaType, Map<String, String> headers, Buffer body) implements Reply {
 
     /// The headers of a request on which an answer depends.
     static final CharSequence VARIES =
             HttpHeaders.createOptimized("Accept, Accept-Encoding, Origin, GraphQL-Cost, Monograph-Content-Version");
 
-    private static final ObjectWriter WRITER =
-            JsonMapper.builder().build().writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final long NO_LIMIT = Long.MAX_VALUE;
 
-    static Answer of(Outcome outcome, MediaType mediaType, Way way) {
+    static Answer of(Outcome outcome, AnswerBytes bytes, ClientRequest request, Way way) {
+        request.observation().ends(way, outcome.result());
         var headers = new HashMap<>(Map.of(Way.HEADER, way.cacheStatus()));
         if (outcome.contentVersion() > 0) {
             headers.put(SeenVersion.HEADER, Long.toString(outcome.contentVersion()));
         }
-        return new Answer(status(outcome.result(), mediaType), mediaType, headers, outcome.result());
+        return new Answer(status(outcome.result(), request.mediaType()), request.mediaType(), headers, bytes.buffer());
     }
 
-    /// Of a request that was not executed.
-    static Answer of(Throwable failure, MediaType mediaType) {
+    /// Of a request that was not executed, or whose execution failed as a whole.
+    static Answer of(Throwable failure, MediaType mediaType, Observation observation) {
         var result = Engine.failed(CodedError.of(failure, null, null));
+        observation.ends(Way.REFUSED, result);
+        var body = AnswerBytes.of(result, NO_LIMIT).buffer();
         return failure instanceof RefusedException refusal
-                ? new Answer(refusal.status(), mediaType, refusal.headers(), result)
-                : new Answer(status(result, mediaType), mediaType, Map.of(), result);
-    }
-
-    static byte[] bytes(ExecutionResult result) {
-        try {
-            return WRITER.writeValueAsBytes(result.toSpecification());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                ? new Answer(refusal.status(), mediaType, refusal.headers(), body)
+                : new Answer(status(result, mediaType), mediaType, Map.of(), body);
     }
 
     private static int status(ExecutionResult result, MediaType mediaType) {
         return result.isDataPresent() ? 200 : statusWithoutData(result, mediaType);
     }
 
-    /// A well-formed request gets 200 as plain JSON whatever became of it, for old clients, unless the service is to
+    /// A well-formed request gets 200 as plain JSON even where it fails, for old clients, unless the service is to
     /// blame.
     private static int statusWithoutData(ExecutionResult result, MediaType mediaType) {
         return switch (code(result)) {
@@ -68,31 +57,16 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Exec
         };
     }
 
-    /// Of its errors, each once.
-    private List<ErrorCode> codes() {
-        return result.getErrors().stream()
-                .map(error -> ((CodedError) error).code())
-                .distinct()
-                .toList();
-    }
-
     private static ErrorCode code(ExecutionResult result) {
         return ((CodedError) result.getErrors().getFirst()).code();
     }
 
-    /// To be called on a thread that may wait for a slow client.
     @Override
-    public void send(RoutingContext http) throws IOException {
-        Observation.of(http).fails(codes());
-        var response = http.response();
+    public void head(HttpServerResponse response) {
         headers.forEach(response::putHeader);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType.contentType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, VARIES);
-        var body = new ResponseStream(response);
-        WRITER.writeValue(body, result.toSpecification());
-        // not in a finally clause: half an answer must not end like a whole one
-        body.close();
     }
 }

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 import org.monograph.schema.PageRequest;
 
 /// What an operation's arguments say of its size. A variable may still be of a wrong type: then the operation will be
-/// refused, whatever is reckoned here.
+/// refused, whatever is estimated here.
 ///
 /// @param variables with the defaults of those that the client left out
 record Arguments(Map<String, Object> variables) {

@@ -41,7 +41,7 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(CodedError.class);
 
-    static final String TOO_LATE = "the answer took too long; ask for less at once";
+    private static final String TOO_LATE = "the answer took too long; ask for less at once";
 
     private static final String INTROSPECTION =
             "introspection may ask for __schema and __type once each, for fields, inputFields, interfaces and possibleTypes "
@@ -93,6 +93,10 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
 
     private static CodedError from(GraphQLError error, ErrorCode code) {
         return new CodedError(code, Redaction.withoutValues(error.getMessage()), error.getLocations(), error.getPath());
+    }
+
+    static ContentException tooLate() {
+        return new ContentException(DEADLINE_EXCEEDED, TOO_LATE);
     }
 
     static CodedError deadline(List<SourceLocation> locations, List<Object> path) {

@@ -1,6 +1,5 @@
 package org.monograph.http;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 
 /// What a client wants to know of an operation's cost, as its header `GraphQL-Cost` says.
@@ -13,9 +12,9 @@ enum CostMode {
 
     static final String HEADER = "GraphQL-Cost";
 
+    /// @param wanted the header; null where the client does not send it
     /// @throws RefusedException when the header says anything else
-    static CostMode of(HttpServerRequest request) {
-        var wanted = request.getHeader(HEADER);
+    static CostMode of(String wanted) {
         return switch (wanted == null ? "" : wanted.toLowerCase(Locale.ROOT)) {
             case "" -> SILENT;
             case "report" -> REPORT;

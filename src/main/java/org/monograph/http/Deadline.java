@@ -43,6 +43,10 @@ final class Deadline {
                 if (deadline.rest().isNegative()) {
                     throw new AbortExecutionException("too late");
                 }
+                field.getExecutionContext()
+                        .getGraphQLContext()
+                        .<AnswerSize>get(AnswerSize.class)
+                        .check();
             }
             return FieldFetchingInstrumentationContext.NOOP;
         }

@@ -3,6 +3,7 @@ package org.monograph.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,12 +20,16 @@ record Digest(String hexadecimal) {
     /// To be copied: looking for the algorithm takes a good part of a short digest's time.
     private static final MessageDigest EMPTY = empty();
 
-    static Digest of(byte[]... parts) {
+    static Digest of(byte[] bytes) {
+        return of(bytes, ByteBuffer.allocate(0));
+    }
+
+    /// Of the one behind the other.
+    static Digest of(byte[] first, ByteBuffer second) {
         try {
             var digest = (MessageDigest) EMPTY.clone();
-            for (var part : parts) {
-                digest.update(part);
-            }
+            digest.update(first);
+            digest.update(second.duplicate());
             return new Digest(HexFormat.of().formatHex(digest.digest()));
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);

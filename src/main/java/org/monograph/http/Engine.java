@@ -35,8 +35,10 @@ class Engine {
     private final GraphQL graphql;
 
     Engine(GraphQLSchema schema) {
+        var failures = new FieldFailures();
         this.graphql = GraphQL.newGraphQL(schema)
-                .defaultDataFetcherExceptionHandler(new FieldFailures())
+                .defaultDataFetcherExceptionHandler(failures)
+                .queryExecutionStrategy(new BoundedExecution(failures))
                 .instrumentation(new Deadline.Check())
                 .preparsedDocumentProvider(
                         (input, _) -> completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
@@ -52,9 +54,14 @@ class Engine {
 
     /// Never throws: whatever fails is an error of the result.
     ///
+    /// @param size counts what the answer holds, and ends the execution where that is too much
     /// @param contentVersion of what is read
     ExecutionResult execute(
-            OperationRequest request, PreparsedDocumentEntry document, Deadline deadline, long contentVersion) {
+            OperationRequest request,
+            PreparsedDocumentEntry document,
+            Deadline deadline,
+            AnswerSize size,
+            long contentVersion) {
         var input = ExecutionInput.newExecutionInput(DOCUMENT_IS_READ)
                 .operationName(request.operationName())
                 .variables(request.variables())
@@ -65,13 +72,18 @@ class Engine {
                         document,
                         Deadline.class,
                         deadline,
+                        AnswerSize.class,
+                        size,
                         Vocabulary.VERSION,
                         contentVersion,
                         SmallRyeContextManager.CONTEXT,
                         SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT)))
                 .build();
         try {
-            return coded(graphql.executeAsync(input).get(deadline.rest().toMillis(), TimeUnit.MILLISECONDS));
+            var result = graphql.executeAsync(input);
+            // fields beside the one that was too much have answers all the same, or wait for loads that never come
+            size.check();
+            return coded(result.get(deadline.rest().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
             return failed(CodedError.deadline(null, null));
         } catch (InterruptedException _) {

@@ -1,6 +1,5 @@
 package org.monograph.http;
 
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,8 +7,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/// `/graphql`, behind the steps that may refuse: a kept answer is sent at once; whatever else is worked on has one
-/// thread, from the bytes of its request to the bytes of its answer.
+/// `/graphql`, behind the steps that may refuse: a kept answer is sent at once; all other work has one thread, from the
+/// bytes of its request to the bytes of its answer.
 @Singleton
 class GraphQLRoute {
 
@@ -17,25 +16,22 @@ class GraphQLRoute {
 
     private final MediaTypes mediaTypes;
     private final BodyLimit bodyLimit;
+    private final HttpConfig config;
     private final Observer observer;
-    private final RateLimit rateLimit;
-    private final KeptAnswers kept;
     private final Operations operations;
     private final Sender sender;
 
     GraphQLRoute(
             MediaTypes mediaTypes,
             BodyLimit bodyLimit,
+            HttpConfig config,
             Observer observer,
-            RateLimit rateLimit,
-            KeptAnswers kept,
             Operations operations,
             Sender sender) {
         this.mediaTypes = mediaTypes;
         this.bodyLimit = bodyLimit;
+        this.config = config;
         this.observer = observer;
-        this.rateLimit = rateLimit;
-        this.kept = kept;
         this.operations = operations;
         this.sender = sender;
     }
@@ -59,16 +55,17 @@ class GraphQLRoute {
     }
 
     private void handle(RoutingContext http) {
-        observer.begin(http);
-        rateLimit.spend(http, 1);
-        kept.find(http)
-                .ifPresentOrElse(answer -> sender.write(answer, http), () -> sender.send(http, () -> answer(http)));
+        observer.begin(Observation.of(http));
+        var request = ClientRequest.of(http, Deadline.in(config.deadline()));
+        operations
+                .kept(request)
+                .ifPresentOrElse(
+                        reply -> sender.write(reply, request.observation(), http.response()),
+                        () -> execute(http, request));
     }
 
-    private Reply answer(RoutingContext http) {
-        var request = http.request().method().equals(HttpMethod.POST)
-                ? OperationRequest.parse(http.body().buffer())
-                : QueryParameters.of(http.request().uri()).request();
-        return kept.answer(http, request, () -> operations.execute(http, request));
+    private void execute(RoutingContext http, ClientRequest request) {
+        http.addEndHandler(_ -> request.deadline().bringForward());
+        sender.send(http, request, () -> operations.answer(request));
     }
 }

@@ -1,14 +1,16 @@
 package org.monograph.http;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /// The one coding of answers that are kept compressed.
 final class Gzip {
+
+    private static final Pattern ZERO = Pattern.compile("\\s*[qQ]\\s*=\\s*0(\\.0*)?\\s*");
 
     private Gzip() {}
 
@@ -22,18 +24,15 @@ final class Gzip {
         return bytes.toByteArray();
     }
 
-    static boolean isAcceptedBy(HttpServerRequest request) {
-        var accepted = request.getHeader("Accept-Encoding");
-        return accepted != null && Stream.of(accepted.split(",")).anyMatch(Gzip::isMeantBy);
+    /// @param acceptEncoding the header; null where the client does not send it
+    static boolean isAccepted(String acceptEncoding) {
+        return acceptEncoding != null && Stream.of(acceptEncoding.split(",")).anyMatch(Gzip::isAcceptedCoding);
     }
 
     /// The weight 0 forbids it.
-    private static boolean isMeantBy(String coding) {
-        var end = coding.indexOf(';');
-        var name = end < 0 ? coding : coding.substring(0, end);
-        var weight = end < 0 ? "" : coding.substring(end + 1).strip();
-        return name.strip().equalsIgnoreCase("gzip")
-                && !(weight.startsWith("q=0")
-                        && weight.chars().skip(3).allMatch(digit -> digit == '.' || digit == '0'));
+    private static boolean isAcceptedCoding(String coding) {
+        var parts = coding.split(";", -1);
+        return parts[0].strip().equalsIgnoreCase("gzip")
+                && Stream.of(parts).skip(1).noneMatch(part -> ZERO.matcher(part).matches());
     }
 }

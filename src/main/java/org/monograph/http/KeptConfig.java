@@ -13,6 +13,10 @@ public interface KeptConfig {
     @WithDefault("64M")
     MemorySize size();
 
+    /// How long a single answer may be, in bytes: eight of our largest example. A longer one is not kept.
+    @WithDefault("1M")
+    MemorySize answer();
+
     /// How old an answer may be, here and in caches between here and the reader. For so long kept answers are given
     /// without knowing whether something was published meanwhile, such as while the database cannot be reached.
     @WithDefault("10s")

@@ -52,14 +52,32 @@ public interface LimitsConfig {
     @WithDefault("100")
     int fragments();
 
-    /// Objects that the answer may have, as `Price` reckons them. Our largest example costs less than half.
+    /// Points that an operation may cost, as `CostEstimate` counts them. Our largest example costs less than half.
     @Min(1)
     @WithDefault("10000")
     int cost();
 
-    /// Operations that are worked on at once; more than these would not be done before their deadline. What comes
-    /// beyond is told at once to come again.
+    /// Bytes of an answer: thirty times our largest example. Counted while the answer is made.
+    @WithDefault("4M")
+    MemorySize answer();
+
+    /// Operations that are executed at once; more than these would not be done before their deadline. Excess ones get
+    /// 503 immediately.
     @Min(1)
     @WithDefault("100")
     int operations();
+
+    /// Points of all operations that are executed at once. A point takes up to about 3 KB of the heap, so this limits
+    /// what operations take of it together. An operation waits for others to end, until its deadline.
+    @Min(1)
+    @WithDefault("30000")
+    int costAtOnce();
+
+    /// Bytes of responses that clients have not taken yet, where each is longer than 16 KiB; the next ones get 503.
+    @WithDefault("32M")
+    MemorySize unsent();
+
+    /// How long a client may take for a response that is longer than 16 KiB; then its connection is closed.
+    @WithDefault("30s")
+    Duration sendTime();
 }

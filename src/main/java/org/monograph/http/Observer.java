@@ -1,9 +1,9 @@
 package org.monograph.http;
 
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 
-/// Tells of each request to `/graphql`, once it is answered: in metrics, in the log, and in a trace.
+/// Reports each request to `/graphql`, once it is answered: in metrics, in the log, and in a trace.
 @Singleton
 class Observer {
 
@@ -18,15 +18,13 @@ class Observer {
     }
 
     /// To be called on the thread that takes the request.
-    void begin(RoutingContext http) {
-        tracing.begin(Observation.of(http));
+    void begin(Observation observation) {
+        tracing.begin(observation);
     }
 
-    void answered(RoutingContext http) {
-        var observation = Observation.of(http);
-        var way = Way.of(http.response());
-        meters.count(observation, way);
-        log.tell(http, observation, way);
-        tracing.end(observation, way);
+    void answered(Observation observation, HttpServerResponse response) {
+        meters.count(observation);
+        log.write(observation, response);
+        tracing.end(observation);
     }
 }

@@ -5,32 +5,65 @@ import static org.monograph.schema.ErrorCode.OVERLOADED;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Lets so many operations be worked on at once. Whoever comes beyond is told at once: waiting in a queue that
-/// grows helps nobody.
+/// Limits the operations that are executed at once, by their number and by their cost, which stands for their memory.
+/// Excess ones get 503 immediately; within the number, those that cost much wait for others to end, until their
+/// deadline.
 @Singleton
 class OperationLimit {
 
     private static final String RETRY_SECONDS = "1";
 
-    private final Semaphore places;
     private final int all;
+    private final Semaphore places;
+    private final int allPoints;
+    private final Semaphore points;
 
     OperationLimit(LimitsConfig limits) {
+        if (limits.costAtOnce() < limits.cost()) {
+            throw new IllegalArgumentException(
+                    "monograph.http.limits.cost-at-once has to be at least monograph.http.limits.cost, or an operation that is"
+                            + " allowed could never be executed");
+        }
         this.all = limits.operations();
         this.places = new Semaphore(all);
+        this.allPoints = limits.costAtOnce();
+        this.points = new Semaphore(allPoints, true);
     }
 
+    /// @param cost in points
     /// @throws RefusedException when there is no place for the work
-    <T> T placed(Supplier<T> work) {
+    <T> T placed(int cost, Deadline deadline, Supplier<T> work) {
         if (!places.tryAcquire()) {
-            throw overloaded("%d operations are being worked on, as many as may be".formatted(all));
+            throw overloaded("%d operations are executed, which is the limit".formatted(all));
+        }
+        try {
+            return weighed(cost, deadline, work);
+        } finally {
+            places.release();
+        }
+    }
+
+    private <T> T weighed(int cost, Deadline deadline, Supplier<T> work) {
+        if (!acquired(cost, deadline)) {
+            throw overloaded(
+                    "other operations take all of the %d points that are allowed at once".formatted(allPoints));
         }
         try {
             return work.get();
         } finally {
-            places.release();
+            points.release(cost);
+        }
+    }
+
+    private boolean acquired(int cost, Deadline deadline) {
+        try {
+            return points.tryAcquire(cost, deadline.rest().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -30,8 +30,9 @@ class OperationMeters {
         this.registry = registry;
     }
 
-    void count(Observation observation, Way way) {
+    void count(Observation observation) {
         var label = observation.asked().label();
+        var way = observation.way();
         if (way == Way.HIT) {
             var number = hits.get(label);
             (number == null ? hits.computeIfAbsent(label, this::hits) : number).increment();

@@ -1,102 +1,139 @@
 package org.monograph.http;
 
+import graphql.ExecutionResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.quarkus.arc.Arc;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.monograph.database.Snapshot;
 import org.monograph.schema.ContentException;
-import org.monograph.schema.ErrorCode;
+import org.monograph.schema.ContentSizes;
+import org.monograph.schema.PublishedSizes;
 
-/// The way of an operation: what costs little comes first, the database last.
+/// Runs an operation: cheap checks first, the database last.
 @Singleton
 class Operations {
+
+    /// @param cost in points
+    /// @param sizes by which it was estimated
+    private record Estimate(int cost, ContentSizes sizes) {}
 
     private static final Logger LOG = Logger.getLogger(Operations.class);
 
     private final RateLimit rateLimit;
+    private final KeptAnswers kept;
     private final Documents documents;
     private final OperationNames names;
-    private final Tariff tariff;
+    private final PublishedSizes sizes;
+    private final CostLimit costs;
     private final OperationLimit limit;
+    private final LimitsConfig limits;
     private final Engine engine;
     private final Session session;
-    private final CurrentVertxRequest currentRequest;
-    private final HttpConfig config;
 
     Operations(
             RateLimit rateLimit,
+            KeptAnswers kept,
             Documents documents,
             OperationNames names,
-            Tariff tariff,
+            PublishedSizes sizes,
+            CostLimit costs,
             OperationLimit limit,
+            LimitsConfig limits,
             Engine engine,
-            Session session,
-            CurrentVertxRequest currentRequest,
-            HttpConfig config) {
+            Session session) {
         this.rateLimit = rateLimit;
+        this.kept = kept;
         this.documents = documents;
         this.names = names;
-        this.tariff = tariff;
+        this.sizes = sizes;
+        this.costs = costs;
         this.limit = limit;
+        this.limits = limits;
         this.engine = engine;
         this.session = session;
-        this.currentRequest = currentRequest;
-        this.config = config;
     }
 
-    /// @throws ContentException when the operation may not be executed
-    Outcome execute(RoutingContext http, OperationRequest request) {
-        var deadline = Deadline.in(config.deadline());
-        http.addEndHandler(_ -> deadline.bringForward());
-        var mode = CostMode.of(http.request());
-        var hash = PersistedQuery.hashOf(request);
-        var observation = Observation.of(http);
-        observation.asks(Asked.unread(hash));
-        var document = documents.of(hash, request);
-        observation.asks(names.asked(hash, request, document));
-        ReadOnly.check(http.request().method(), request, document.getDocument());
+    /// The kept answer, where the request was answered before; to be called on the thread that takes the request,
+    /// which may not wait.
+    ///
+    /// @throws RefusedException when the client has no points left
+    Optional<Reply> kept(ClientRequest request) {
+        rateLimit.spend(request.observation(), 1);
+        return kept.find(request);
+    }
+
+    /// @throws ContentException when the request holds no operation, or one that may not be executed
+    Reply answer(ClientRequest request) {
+        var operation = request.operation();
+        var document = PersistedQuery.hashOf(operation);
+        request.observation().setOperation(Asked.unread(document));
+        return kept.answer(request, Digest.of(document, operation), () -> execute(request, operation, document));
+    }
+
+    private Outcome execute(ClientRequest request, OperationRequest operation, Digest hash) {
+        var observation = request.observation();
+        var document = documents.of(hash, operation);
+        observation.setOperation(names.asked(hash, operation, document));
+        ReadOnly.check(request.method(), operation, document.getDocument());
         if (document.hasErrors()) {
             return Outcome.of(Engine.refused(document));
         }
-        var price = tariff.price(request, document.getDocument());
-        observation.costs(price);
-        if (mode == CostMode.VALIDATE) {
-            return Outcome.of(tariff.told(price));
+        var known = sizes.latest();
+        var cost = costs.estimate(operation, document.getDocument(), known);
+        observation.setCost(cost);
+        if (request.costMode() == CostMode.VALIDATE) {
+            return Outcome.of(costs.report(cost));
         }
-        tariff.check(price);
-        rateLimit.spend(http, price);
-        return limit.placed(() -> inScope(http, () -> read(request, document, deadline, mode, price, observation)));
+        costs.check(cost);
+        rateLimit.spend(observation, cost);
+        return limit.placed(
+                cost,
+                request.deadline(),
+                () -> inScope(() -> read(request, operation, document, new Estimate(cost, known))));
     }
 
     /// All from one snapshot of the database, which is gone before the answer is sent.
     private Outcome read(
-            OperationRequest request,
-            PreparsedDocumentEntry document,
-            Deadline deadline,
-            CostMode mode,
-            int price,
-            Observation observation) {
-        try (var snapshot = snapshot(deadline)) {
-            var result = engine.execute(request, document, deadline, snapshot.contentVersion());
-            observation.reads(snapshot);
+            ClientRequest request, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
+        try (var snapshot = snapshot(request.deadline())) {
+            var cost = costIn(snapshot, operation, document, estimate);
+            request.observation().setCost(cost);
+            var size = new AnswerSize(limits.cost(), limits.answer().asLongValue(), request.deadline());
+            var result = engine.execute(operation, document, request.deadline(), size, snapshot.contentVersion());
+            request.observation().recordDatabase(snapshot);
             return new Outcome(
-                    mode == CostMode.REPORT ? tariff.told(result, price, snapshot) : result,
+                    reported(request.costMode(), result, cost, snapshot, size),
                     snapshot.contentVersion(),
-                    !ReadOnly.mayChange(request, document.getDocument()));
+                    !ReadOnly.mayChange(operation, document.getDocument()));
         }
+    }
+
+    /// Something may have been published since it was estimated, and the bound has to hold for what is read.
+    private int costIn(
+            Snapshot snapshot, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
+        if (estimate.sizes.version() == snapshot.contentVersion()) {
+            return estimate.cost;
+        }
+        var cost = costs.estimate(operation, document.getDocument(), sizes.at(snapshot.contentVersion()));
+        costs.check(cost);
+        return cost;
+    }
+
+    private ExecutionResult reported(
+            CostMode mode, ExecutionResult result, int cost, Snapshot snapshot, AnswerSize size) {
+        return mode == CostMode.REPORT ? costs.report(result, cost, snapshot, size.objects()) : result;
     }
 
     /// @throws RefusedException when the database has no connection for it
     private Snapshot snapshot(Deadline deadline) {
         if (!deadline.rest().isPositive()) {
-            throw new ContentException(ErrorCode.DEADLINE_EXCEEDED, CodedError.TOO_LATE);
+            throw CodedError.tooLate();
         }
         try {
             return Snapshot.open(session, deadline.rest());
@@ -106,11 +143,10 @@ class Operations {
         }
     }
 
-    private Outcome inScope(RoutingContext http, Supplier<Outcome> work) {
+    private static Outcome inScope(Supplier<Outcome> work) {
         var scope = Arc.container().requestContext();
         scope.activate();
         try {
-            currentRequest.setCurrent(http);
             return work.get();
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();

@@ -7,7 +7,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +33,17 @@ class RateLimit {
                 .build(_ -> bucket());
     }
 
+    /// What a client may spend, and what it has left.
+    ///
+    /// @param reset seconds until all points are there again
+    record Points(long quota, Duration period, long left, long reset) {
+
+        void describe(HttpServerResponse response) {
+            response.putHeader("RateLimit-Policy", "\"cost\";q=%d;w=%d".formatted(quota, period.toSeconds()));
+            response.putHeader("RateLimit", "\"cost\";r=%d;t=%d".formatted(left, reset));
+        }
+    }
+
     private Bucket bucket() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(config.points()).refillGreedy(config.points(), config.period()))
@@ -41,23 +51,19 @@ class RateLimit {
     }
 
     /// @throws RefusedException when the client has fewer points left
-    void spend(RoutingContext http, int points) {
+    void spend(Observation request, int points) {
         if (config.enabled() && points > 0) {
-            var probe = clients.get(Client.of(http.request().remoteAddress())).tryConsumeAndReturnRemaining(points);
-            tell(http.response(), probe);
+            var probe = clients.get(Client.of(request.client())).tryConsumeAndReturnRemaining(points);
+            request.setPoints(points(probe));
             if (!probe.isConsumed()) {
                 throw refusal(points, probe);
             }
         }
     }
 
-    private void tell(HttpServerResponse response, ConsumptionProbe probe) {
-        response.putHeader(
-                "RateLimit-Policy",
-                "\"cost\";q=%d;w=%d".formatted(config.points(), config.period().toSeconds()));
-        response.putHeader(
-                "RateLimit",
-                "\"cost\";r=%d;t=%d".formatted(probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset())));
+    private Points points(ConsumptionProbe probe) {
+        return new Points(
+                config.points(), config.period(), probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()));
     }
 
     private RefusedException refusal(int points, ConsumptionProbe probe) {

@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.monograph.schema.ContentException;
 
 /// Answers a request that one of the steps before the operation has refused.
 @Singleton
@@ -28,22 +29,40 @@ class Refusals {
         router.route(GraphQLRoute.PATH).order(HandlerOrder.REFUSAL).failureHandler(http -> {
             if (http.failure() != null && BodyLimit.isReading(http)
                     || http.data().putIfAbsent(REFUSED, true) != null) {
-                // the client has left, or sends what is no HTTP, or has been answered: nobody waits
+                // the client has left, or sends what is no HTTP, or has been answered
                 return;
             }
-            if (!http.request().isEnded()) {
-                dropTheRest(http);
-            }
-            sender.send(http, () -> Answer.of(reason(http), MediaTypes.of(http)));
+            answer(http, reason(http));
         });
     }
 
-    /// The server's own steps tell a status alone.
+    void answer(RoutingContext http, Throwable reason) {
+        if (!http.request().isEnded()) {
+            dropTheRest(http);
+        }
+        var observation = Observation.of(http);
+        sender.write(Answer.of(reason, MediaTypes.of(http), observation), observation, http.response());
+    }
+
+    /// The server's own steps give a status alone.
     private Throwable reason(RoutingContext http) {
-        return switch (http.statusCode()) {
+        var status = http.statusCode();
+        if (http.failure() instanceof ContentException ours) {
+            return ours;
+        }
+        return switch (status) {
             case 413 -> bodyLimit.refusal(http.request());
             case 417 -> new RefusedException(417, "nothing can be expected but 100-continue");
-            default -> http.failure();
+            case 400 ->
+                new RefusedException(
+                        400,
+                        "the request is not valid HTTP: send one header Host with a host, and an address in which each % is"
+                                + " followed by two hexadecimal digits");
+            default ->
+                status > 400 && status < 500
+                        ? new RefusedException(
+                                status, "the server refuses the request with status %d".formatted(status))
+                        : http.failure();
         };
     }
 

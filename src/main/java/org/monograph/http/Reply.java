@@ -1,10 +1,16 @@
 package org.monograph.http;
 
-import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 
-/// What a client gets.
+/// What a client gets, finished.
 interface Reply {
 
-    void send(RoutingContext http) throws IOException;
+    MediaType mediaType();
+
+    /// Sets status and headers.
+    void head(HttpServerResponse response);
+
+    /// Null for a status that has none.
+    Buffer body();
 }

@@ -1,8 +1,8 @@
 package org.monograph.http;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The content version that a client has seen, and behind which it does not want to fall. Each answer says its own
 /// in the same header.
@@ -14,13 +14,20 @@ final class SeenVersion {
 
     private SeenVersion() {}
 
-    /// @return 0 when the client does not say
-    /// @throws RefusedException when it says no number
-    static long of(HttpServerRequest request) {
-        var seen = request.getHeader(HEADER);
-        if (seen == null) {
-            return 0;
-        }
+    /// @param header null where the client does not send it; of several numbers the largest counts
+    /// @return 0 where the client does not send it
+    /// @throws RefusedException when it holds anything but numbers
+    static long of(String header) {
+        return header == null
+                ? 0
+                : Stream.of(header.split(",", -1))
+                        .map(String::strip)
+                        .mapToLong(SeenVersion::version)
+                        .max()
+                        .orElseThrow();
+    }
+
+    private static long version(String seen) {
         if (!VERSION.matcher(seen).matches()) {
             throw new RefusedException(400, "the header %s has to be one of an answer, a number".formatted(HEADER));
         }
@@ -28,8 +35,8 @@ final class SeenVersion {
     }
 
     /// @throws RefusedException when all that the database has is older
-    static void check(HttpServerRequest request, Outcome outcome) {
-        if (outcome.contentVersion() > 0 && outcome.contentVersion() < of(request)) {
+    static void check(long seen, Outcome outcome) {
+        if (outcome.contentVersion() > 0 && outcome.contentVersion() < seen) {
             throw new RefusedException(
                     412,
                     "the content has version %d and not the one that was seen: ask without %s"

@@ -1,57 +1,82 @@
 package org.monograph.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.virtual.threads.VirtualThreads;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 
-/// Makes an answer and sends it, on a thread of its own that may wait for a slow client.
+/// Makes a reply on a thread of its own and sends it; at the deadline it sends an error in its place, whatever the
+/// thread still waits for.
 @Singleton
 class Sender {
 
-    private static final Logger LOG = Logger.getLogger(Sender.class);
+    /// What ends by itself at the deadline says more than this class can.
+    private static final Duration GRACE = Duration.ofMillis(200);
 
     private final ExecutorService threads;
+    private final UnsentLimit unsent;
     private final Observer observer;
 
-    Sender(@VirtualThreads ExecutorService threads, Observer observer) {
+    Sender(@VirtualThreads ExecutorService threads, UnsentLimit unsent, Observer observer) {
         this.threads = threads;
+        this.unsent = unsent;
         this.observer = observer;
     }
 
-    void send(RoutingContext http, Supplier<? extends Reply> answer) {
+    void send(RoutingContext http, ClientRequest request, Supplier<? extends Reply> work) {
+        var sent = new AtomicBoolean();
+        var response = http.response();
+        var timer = http.vertx().setTimer(millisUntil(request.deadline()), _ -> {
+            if (sent.compareAndSet(false, true)) {
+                write(failed(CodedError.tooLate(), request), request.observation(), response);
+            }
+        });
         threads.execute(() -> {
-            try (var _ = Observation.of(http).scope()) {
-                write(answered(http, answer), http);
+            try (var _ = request.observation().scope()) {
+                var reply = reply(work, request);
+                if (sent.compareAndSet(false, true)) {
+                    http.vertx().cancelTimer(timer);
+                    write(reply, request.observation(), response);
+                }
             }
         });
     }
 
-    private static Reply answered(RoutingContext http, Supplier<? extends Reply> answer) {
+    private static long millisUntil(Deadline deadline) {
+        return Math.max(0, deadline.rest().toMillis()) + GRACE.toMillis();
+    }
+
+    private static Reply reply(Supplier<? extends Reply> work, ClientRequest request) {
         try {
-            return answer.get();
+            return work.get();
         } catch (RuntimeException | Error e) {
-            // whoever waits has to be told, whatever it is
-            return Answer.of(e, MediaTypes.of(http));
+            // a client that waits needs an answer, whatever it is
+            return failed(e, request);
         }
     }
 
-    void write(Reply reply, RoutingContext http) {
-        try {
-            reply.send(http);
-        } catch (JsonProcessingException e) {
-            LOG.error("An answer could not be written", e);
-            http.response().reset();
-        } catch (IOException e) {
-            Observation.of(http).isLeft();
-            LOG.debug("The client left before it had its answer", e);
-            http.response().reset();
-        } finally {
-            observer.answered(http);
+    private static Reply failed(Throwable failure, ClientRequest request) {
+        return Answer.of(failure, request.mediaType(), request.observation());
+    }
+
+    void write(Reply made, Observation observation, HttpServerResponse response) {
+        if (response.closed()) {
+            observation.clientDisconnected();
+        } else {
+            var reply = unsent.reserve(made.body()) ? made : overloaded(made, observation);
+            observation.points().ifPresent(points -> points.describe(response));
+            reply.head(response);
+            unsent.end(response, reply.body());
         }
+        observer.answered(observation, response);
+    }
+
+    private static Reply overloaded(Reply made, Observation observation) {
+        return Answer.of(
+                OperationLimit.overloaded("too many responses wait for their clients"), made.mediaType(), observation);
     }
 }

@@ -38,19 +38,19 @@ class Tracing {
     /// Below the span of the HTTP request, which the thread that takes it has.
     void begin(Observation observation) {
         if (isOn) {
-            observation.isTracedBy(tracer.spanBuilder("graphql").startSpan());
+            observation.setSpan(tracer.spanBuilder("graphql").startSpan());
         }
     }
 
-    void end(Observation observation, Way way) {
+    void end(Observation observation) {
         var span = observation.span();
         if (span.isRecording()) {
-            describe(span, observation, way);
+            describe(span, observation);
         }
         span.end();
     }
 
-    private static void describe(Span span, Observation observation, Way way) {
+    private static void describe(Span span, Observation observation) {
         var asked = observation.asked();
         if (asked.type() != null) {
             // a backend keeps a list of the names of spans, and clients choose those of operations
@@ -59,7 +59,7 @@ class Tracing {
         span.setAttribute(NAME, asked.name())
                 .setAttribute(TYPE, asked.type())
                 .setAttribute(DOCUMENT, asked.document())
-                .setAttribute(KEPT, way.label())
+                .setAttribute(KEPT, observation.way().label())
                 .setAttribute(STATEMENTS, observation.statements());
         if (observation.cost() != null) {
             span.setAttribute(COST, observation.cost().longValue());

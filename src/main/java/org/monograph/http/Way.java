@@ -1,9 +1,6 @@
 package org.monograph.http;
 
-import io.vertx.core.http.HttpServerResponse;
-import java.util.Objects;
-
-/// How an answer was come by.
+/// How a response was produced.
 enum Way {
     HIT("hit", "monograph; hit"),
     STORED("stored", "monograph; fwd=miss; stored"),
@@ -15,25 +12,12 @@ enum Way {
 
     static final String HEADER = "Cache-Status";
 
-    /// Copied once, not for each request.
-    private static final Way[] ALL = values();
-
     private final String label;
     private final String cacheStatus;
 
     Way(String label, String cacheStatus) {
         this.label = label;
         this.cacheStatus = cacheStatus;
-    }
-
-    static Way of(HttpServerResponse response) {
-        var told = response.headers().get(HEADER);
-        for (var way : ALL) {
-            if (Objects.equals(told, way.cacheStatus)) {
-                return way;
-            }
-        }
-        throw new IllegalStateException(told);
     }
 
     /// For those who run the service.

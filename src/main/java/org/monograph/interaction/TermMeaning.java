@@ -30,7 +30,7 @@ record TermMeaning(
         Map<String, List<Interactant>> called,
         Map<String, List<Interactant>> like) {
 
-    private static final int MAX_SUGGESTIONS = 5;
+    static final int MAX_SUGGESTIONS = 5;
 
     static List<InteractionTerm> of(List<String> terms) {
         var drugs = DrugNames.match(terms);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.monograph.schema.ContentMeasure;
 import org.monograph.schema.Publication;
 import org.monograph.search.SearchIndex;
 
@@ -22,16 +24,19 @@ class Publisher {
     private final Event<ContentPublished> publications;
     private final DocumentValidator validator;
     private final SearchIndex searchIndex;
+    private final ContentMeasure measure;
 
     Publisher(
             Session session,
             DocumentValidator validator,
             SearchIndex searchIndex,
+            ContentMeasure measure,
             Event<ContentPublished> publications) {
         this.session = session;
         this.publications = publications;
         this.validator = validator;
         this.searchIndex = searchIndex;
+        this.measure = measure;
     }
 
     /// What a publication may take the place of.
@@ -53,7 +58,9 @@ class Publisher {
         if (!findings.isEmpty()) {
             throw new InvalidContentException(findings);
         }
-        return plan.stream().map(publishing::carryOut).toList();
+        plan.forEach(publishing::carryOut);
+        publishing.measure();
+        return plan;
     }
 
     /// What `publish` would refuse. Nothing is published.
@@ -62,12 +69,14 @@ class Publisher {
         return findings(documents, plan(new Publishing(source, replacing), documents));
     }
 
-    /// Makes searchable what was published before there was a search, or is searched otherwise by now.
+    /// Makes searchable what was published before there was a search, or is searched otherwise by now, and measures
+    /// lists of content that an older build published.
     ///
     /// @return how many documents
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int fillSearchIndex() {
         lock();
+        measure.measureLists();
         var filled = searchIndex.fill();
         if (filled > 0) {
             raiseVersion();
@@ -115,6 +124,7 @@ class Publisher {
 
         private final String source;
         private final Replacing replacing;
+        private final List<Long> revisions = new ArrayList<>();
         private Instant moment;
 
         private Publishing(String source, Replacing replacing) {
@@ -140,11 +150,16 @@ class Publisher {
                     document, latest.map(Revision.Head::number).orElse(0) + 1);
         }
 
-        private PublishOutcome carryOut(PublishOutcome planned) {
+        private void carryOut(PublishOutcome planned) {
             if (planned instanceof PublishOutcome.Published published) {
                 insert(published.document(), published.revision());
             }
-            return planned;
+        }
+
+        private void measure() {
+            if (!revisions.isEmpty()) {
+                measure.measure(revisions);
+            }
         }
 
         private void insert(Document document, int number) {
@@ -157,6 +172,7 @@ class Publisher {
             revision.digest = DocumentFormat.digest(revision.document);
             revision.publishedAt = moment();
             revision.persist();
+            revisions.add(revision.id);
             replaceRows(document, revision);
         }
 

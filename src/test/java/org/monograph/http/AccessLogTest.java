@@ -34,7 +34,7 @@ class AccessLogTest {
                             "status", "200",
                             "outcome", "OK",
                             "kept", "stored",
-                            "cost", "11",
+                            "cost", "18",
                             "statements", "2"))
                     .hasSize(9);
             assertThat(fields.getLast()).containsEntry("operation", "AccessLast");
@@ -47,7 +47,7 @@ class AccessLogTest {
             ask("query AccessText { drug(slug: \"no-such-drug\") { slug } }").statusCode(200);
             assertThat(lines.await(1).getFirst().getMessage())
                     .matches(
-                            "operation=AccessText type=query document=[0-9a-f]{12} status=200 outcome=OK kept=stored cost=1"
+                            "operation=AccessText type=query document=[0-9a-f]{12} status=200 outcome=OK kept=stored cost=2"
                                     + " statements=1 databaseMillis=\\d+\\.\\d millis=\\d+\\.\\d bytes=22");
         }
     }

@@ -46,6 +46,9 @@ class EngineTest {
             "hangs", _ -> new CompletableFuture<>(),
             "ten", _ -> IntStream.range(0, 10).boxed().toList());
 
+    private static final int OBJECTS = 1_000_000;
+    private static final long BYTES = 1_000_000_000;
+
     private final Engine engine = new Engine(new SchemaGenerator()
             .makeExecutableSchema(
                     new SchemaParser().parse("""
@@ -139,7 +142,8 @@ class EngineTest {
 
     private Map<String, Object> execute(OperationRequest request) {
         var document = new PreparsedDocumentEntry(Parser.parse(request.query()));
-        return engine.execute(request, document, Deadline.in(Duration.ofMillis(200)), 1)
+        var deadline = Deadline.in(Duration.ofMillis(200));
+        return engine.execute(request, document, deadline, new AnswerSize(OBJECTS, BYTES, deadline), 1)
                 .toSpecification();
     }
 

@@ -337,7 +337,7 @@ public final class Generator {
         return "reaction-%03d".formatted(number);
     }
 
-    private static String drugClass(int number) {
+    static String drugClass(int number) {
         return "class-%02d".formatted(number);
     }
 }

@@ -10,49 +10,53 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.monograph.database.Snapshot;
 import org.monograph.schema.ContentException;
+import org.monograph.schema.ContentSizes;
 
-/// What operations cost, and how much one may.
+/// How much an operation may cost.
 @Singleton
-class Tariff {
+class CostLimit {
 
     private final GraphQLSchema schema;
+    private final ListLengths lists;
     private final int limit;
 
-    Tariff(GraphQLSchema schema, LimitsConfig limits) {
+    CostLimit(GraphQLSchema schema, ListLengths lists, LimitsConfig limits) {
         this.schema = schema;
+        this.lists = lists;
         this.limit = limits.cost();
     }
 
-    /// 0 where the engine will say that the request does not name one of the document's operations.
-    int price(OperationRequest request, Document document) {
+    /// In points. 0 where the engine will say that the request does not name one of the document's operations.
+    int estimate(OperationRequest request, Document document, ContentSizes sizes) {
         return request.meant(document)
                 .findFirst()
-                .map(operation -> Price.of(schema, document, operation, request.variables()))
+                .map(operation -> CostEstimate.of(schema, lists, sizes, document, operation, request.variables()))
                 .orElse(0);
     }
 
     /// @throws ContentException when no operation may cost as much
-    void check(int price) {
-        if (price > limit) {
+    void check(int estimate) {
+        if (estimate > limit) {
             throw new ContentException(
                     QUERY_TOO_COSTLY,
-                    "the answer could have %d objects, and %d are allowed: ask for smaller pages, or for fewer lists within lists"
-                            .formatted(price, limit));
+                    "the answer could cost %d points, and %d are allowed: ask for smaller pages, fewer lists within lists, or fewer aliases"
+                            .formatted(estimate, limit));
         }
     }
 
-    /// The price alone, of an operation that is not executed.
-    ExecutionResult told(int price) {
+    /// The estimate alone, of an operation that is not executed.
+    ExecutionResult report(int estimate) {
         return ExecutionResult.newExecutionResult()
                 .data(null)
-                .addExtension("cost", Map.of("estimate", price, "limit", limit))
+                .addExtension("cost", Map.of("estimate", estimate, "limit", limit))
                 .build();
     }
 
-    ExecutionResult told(ExecutionResult result, int price, Snapshot snapshot) {
+    ExecutionResult report(ExecutionResult result, int estimate, Snapshot snapshot, int objects) {
         var cost = new LinkedHashMap<String, Object>();
-        cost.put("estimate", price);
+        cost.put("estimate", estimate);
         cost.put("limit", limit);
+        cost.put("objects", objects);
         cost.put("sqlStatements", snapshot.statements());
         cost.put("databaseMillis", snapshot.databaseTime().toMillis());
         return result.transform(builder -> builder.addExtension("cost", cost));

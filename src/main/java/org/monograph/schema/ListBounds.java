@@ -1,0 +1,17 @@
+package org.monograph.schema;
+
+import java.util.Map;
+
+/// A room says how long its lists can be, of which no document holds a list of the same name.
+public interface ListBounds {
+
+    /// By type and field, such as `Drug.interactions`.
+    Map<String, ListBound> bounds();
+
+    /// SQL statements that give one number each, the longest such list in the published content, by the name under
+    /// which
+    /// `ContentSizes` holds it. They are run with each publication.
+    default Map<String, String> measures() {
+        return Map.of();
+    }
+}

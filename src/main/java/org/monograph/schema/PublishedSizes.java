@@ -1,0 +1,52 @@
+package org.monograph.schema;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The sizes of the content that was read last. An operation is estimated with them before the database is asked, and
+/// again where its snapshot shows another version.
+@Singleton
+public class PublishedSizes {
+
+    private volatile ContentSizes latest = ContentSizes.UNKNOWN;
+
+    private record Row(String name, int items, int characters) {}
+
+    public ContentSizes latest() {
+        return latest;
+    }
+
+    /// To be called in a snapshot.
+    ///
+    /// @param version of the content that the snapshot shows
+    public ContentSizes at(long version) {
+        var known = latest;
+        if (known.version() == version) {
+            return known;
+        }
+        var read = new ContentSizes(
+                version,
+                rows().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Row::name, row -> new ContentSizes.Size(row.items, row.characters))));
+        latest = read;
+        return read;
+    }
+
+    /// Not as a statement of the operation, whose number and time are reported: only the first one of a version has it.
+    private static List<Row> rows() {
+        return Panache.getSession().doReturningWork(connection -> {
+            try (var statement = connection.createStatement();
+                    var found = statement.executeQuery("select name, items, characters from content_size")) {
+                var rows = new ArrayList<Row>();
+                while (found.next()) {
+                    rows.add(new Row(found.getString(1), found.getInt(2), found.getInt(3)));
+                }
+                return rows;
+            }
+        });
+    }
+}
