@@ -8,6 +8,7 @@ import io.smallrye.config.ConfigValidationException;
 import org.monograph.database.DatabaseConfig;
 import org.monograph.database.DatabaseStartException;
 import org.monograph.database.EmbeddedDatabase;
+import org.monograph.http.HttpDecoder;
 
 /// Starts the service, and before it the embedded database where no other one is configured.
 @QuarkusMain
@@ -21,8 +22,7 @@ public final class Main {
         if (!databaseIsReady()) {
             System.exit(1);
         }
-        // a browser's address holds characters that java.net.URI refuses; the router reads them
-        System.setProperty("vertx.disableURIValidation", "true");
+        HttpDecoder.prepare();
         Quarkus.run(args);
     }
 

@@ -30,6 +30,15 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Buff
     static Answer of(Throwable failure, MediaType mediaType, Observation observation) {
         var result = Engine.failed(CodedError.of(failure, null, null));
         observation.ends(Way.REFUSED, result);
+        return of(failure, result, mediaType);
+    }
+
+    /// Of a request that was refused before anything observes it.
+    static Answer of(RefusedException refusal, MediaType mediaType) {
+        return of(refusal, Engine.failed(CodedError.of(refusal, null, null)), mediaType);
+    }
+
+    private static Answer of(Throwable failure, ExecutionResult result, MediaType mediaType) {
         var body = AnswerBytes.of(result, NO_LIMIT).buffer();
         return failure instanceof RefusedException refusal
                 ? new Answer(refusal.status(), mediaType, refusal.headers(), body)

@@ -1,7 +1,5 @@
 package org.monograph.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,8 +9,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import org.monograph.http.AnswerStore.Key;
 import org.monograph.monograph.ContentConfig;
 import org.monograph.monograph.ContentWatch;
 import org.monograph.schema.ContentException;
@@ -22,40 +20,29 @@ import org.monograph.schema.ErrorCode;
 @Singleton
 class KeptAnswers {
 
-    private static final int REQUESTS = 20_000;
     private static final int ATTEMPTS = 2;
     private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
-    private final boolean isOn;
+    private final AnswerStore answers;
     private final long longest;
-    private final long longestKept;
     private final ContentWatch content;
     private final Duration maxAge;
-    private final Cache<Place, Kept> answers;
-    private final LongAdder evictions = new LongAdder();
+    private final ConcurrentMap<Key, CompletableFuture<Optional<Kept>>> underWay = new ConcurrentHashMap<>();
 
-    /// What a request asks for, by the digest of its bytes: a request that was read once need not be read again.
-    private final Cache<Digest, Digest> requests =
-            Caffeine.newBuilder().maximumSize(REQUESTS).build();
-
-    private final ConcurrentMap<Place, CompletableFuture<Optional<Kept>>> underWay = new ConcurrentHashMap<>();
-
-    KeptAnswers(ContentWatch content, KeptConfig config, LimitsConfig limits, ContentConfig contentConfig) {
+    KeptAnswers(
+            AnswerStore answers,
+            ContentWatch content,
+            KeptConfig config,
+            LimitsConfig limits,
+            ContentConfig contentConfig) {
         if (contentConfig.versionCheck().compareTo(config.maxAge()) >= 0) {
             throw new IllegalArgumentException(
                     "monograph.content.version-check has to be shorter than monograph.http.kept.max-age");
         }
-        this.isOn = config.size().asLongValue() > 0;
+        this.answers = answers;
         this.longest = limits.answer().asLongValue();
-        this.longestKept = config.answer().asLongValue();
         this.content = content;
         this.maxAge = config.maxAge();
-        this.answers = Caffeine.newBuilder()
-                .maximumWeight(config.size().asLongValue())
-                .executor(Runnable::run)
-                .evictionListener((_, _, _) -> evictions.increment())
-                .weigher((Place _, Kept answer) -> answer.weight())
-                .build();
     }
 
     /// By the bytes of the request alone; to be called on the thread that takes it, which may not wait.
@@ -63,8 +50,8 @@ class KeptAnswers {
         if (!isKeepable(request)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(requests.getIfPresent(request.digest()))
-                .flatMap(operation -> kept(request, place(request, operation)))
+        return answers.operation(request.digest())
+                .flatMap(operation -> kept(request, key(request, operation)))
                 .filter(answer -> answer.isReadyFor(request))
                 .map(answer -> reply(answer, request, Way.HIT));
     }
@@ -76,15 +63,15 @@ class KeptAnswers {
         if (!isKeepable(request)) {
             return answer(outcome(request, execution), request, Way.BYPASS);
         }
-        requests.put(request.digest(), operation);
-        var place = place(request, operation);
-        return kept(request, place)
-                .map(answer -> reply(ready(request, place, answer), request, Way.HIT))
-                .orElseGet(() -> shared(request, place, execution, ATTEMPTS));
+        answers.setOperation(request.digest(), operation);
+        var key = key(request, operation);
+        return kept(request, key)
+                .map(answer -> reply(ready(request, key, answer), request, Way.HIT))
+                .orElseGet(() -> shared(request, key, execution, ATTEMPTS));
     }
 
     private boolean isKeepable(ClientRequest request) {
-        return isOn && request.isPublic();
+        return answers.isOn() && request.isPublic();
     }
 
     private Reply answer(Outcome outcome, ClientRequest request, Way way) {
@@ -93,23 +80,23 @@ class KeptAnswers {
 
     /// Of many who ask for the same at once one executes, and the others wait. Where nothing came of it, as when
     /// its client has left, they try once more, and then each by itself.
-    private Reply shared(ClientRequest request, Place place, Supplier<Outcome> execution, int attempts) {
+    private Reply shared(ClientRequest request, Key key, Supplier<Outcome> execution, int attempts) {
         var mine = new CompletableFuture<Optional<Kept>>();
-        var other = attempts == 0 ? null : underWay.putIfAbsent(place, mine);
+        var other = attempts == 0 ? null : underWay.putIfAbsent(key, mine);
         if (other != null) {
             return awaited(other, request.deadline())
                     .filter(answer -> isRightFor(request, answer.version()))
-                    .map(answer -> reply(ready(request, place, answer), request, Way.COLLAPSED))
-                    .orElseGet(() -> shared(request, place, execution, attempts - 1));
+                    .map(answer -> reply(ready(request, key, answer), request, Way.COLLAPSED))
+                    .orElseGet(() -> shared(request, key, execution, attempts - 1));
         }
         try {
             // another one may have finished since it was looked for
-            var kept = kept(request, place);
+            var kept = kept(request, key);
             return kept.isPresent()
-                    ? reply(ready(request, place, kept.get()), request, Way.HIT)
-                    : executed(request, place, execution, mine);
+                    ? reply(ready(request, key, kept.get()), request, Way.HIT)
+                    : executed(request, key, execution, mine);
         } finally {
-            underWay.remove(place, mine);
+            underWay.remove(key, mine);
             mine.complete(Optional.empty());
         }
     }
@@ -129,10 +116,7 @@ class KeptAnswers {
     }
 
     private Reply executed(
-            ClientRequest request,
-            Place place,
-            Supplier<Outcome> execution,
-            CompletableFuture<Optional<Kept>> waitedFor) {
+            ClientRequest request, Key key, Supplier<Outcome> execution, CompletableFuture<Optional<Kept>> waitedFor) {
         var begun = System.nanoTime();
         try {
             var outcome = outcome(request, execution);
@@ -141,7 +125,7 @@ class KeptAnswers {
                 return answer(outcome, request, Way.MISS);
             }
             var answer = made(request, outcome);
-            var way = keep(place.at(answer.version()), answer) ? Way.STORED : Way.MISS;
+            var way = answers.put(key.at(answer.version()), answer) ? Way.STORED : Way.MISS;
             waitedFor.complete(Optional.of(answer));
             return answer.reply(
                     request,
@@ -166,16 +150,6 @@ class KeptAnswers {
         return plain.isReadyFor(request) ? plain : plain.zip();
     }
 
-    /// @return whether it was
-    private boolean keep(Place place, Kept answer) {
-        if (answer.plain().length() > longestKept) {
-            return false;
-        }
-        answers.put(place, answer);
-        // the cache may prefer others to it
-        return answers.asMap().containsKey(place);
-    }
-
     /// @throws RefusedException when the client has seen a newer version
     private Outcome outcome(ClientRequest request, Supplier<Outcome> execution) {
         var outcome = execution.get();
@@ -185,19 +159,17 @@ class KeptAnswers {
     }
 
     /// What a client gets compressed is so from then on: it weighs more, and is put again.
-    private Kept ready(ClientRequest request, Place place, Kept answer) {
+    private Kept ready(ClientRequest request, Key key, Kept answer) {
         if (answer.isReadyFor(request)) {
             return answer;
         }
         var zipped = answer.zip();
-        keep(place.at(answer.version()), zipped);
+        answers.put(key.at(answer.version()), zipped);
         return zipped;
     }
 
-    private Optional<Kept> kept(ClientRequest request, Place place) {
-        return isRightFor(request, place.version())
-                ? Optional.ofNullable(answers.getIfPresent(place))
-                : Optional.empty();
+    private Optional<Kept> kept(ClientRequest request, Key key) {
+        return isRightFor(request, key.version()) ? answers.get(key) : Optional.empty();
     }
 
     private boolean isRightFor(ClientRequest request, long version) {
@@ -208,30 +180,8 @@ class KeptAnswers {
         return answer.reply(request, maxAge.toSeconds(), content.age().toSeconds(), way);
     }
 
-    private Place place(ClientRequest request, Digest operation) {
-        // whether a review is overdue depends on the day
+    private Key key(ClientRequest request, Digest operation) {
         var day = Math.floorDiv(System.currentTimeMillis(), DAY_MILLIS);
-        return new Place(operation, request.mediaType(), content.newest(), day);
-    }
-
-    long count() {
-        return answers.estimatedSize();
-    }
-
-    /// An estimate of the memory that they take.
-    long bytes() {
-        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
-    }
-
-    /// How many had to go for others.
-    long evictions() {
-        return evictions.sum();
-    }
-
-    private record Place(Digest operation, MediaType mediaType, long version, long day) {
-
-        Place at(long otherVersion) {
-            return new Place(operation, mediaType, otherVersion, day);
-        }
+        return new Key(operation, request.mediaType(), content.newest(), day);
     }
 }

@@ -42,6 +42,9 @@ record OperationRequest(
         operationName = "".equals(operationName) ? null : operationName;
         variables = variables == null ? Map.of() : variables;
         extensions = extensions == null ? Map.of() : extensions;
+        SentValues.check(query);
+        SentValues.check(operationName);
+        SentValues.check(variables);
     }
 
     /// @throws RefusedException when the body is not such an object

@@ -9,83 +9,69 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
-/// Takes each request before the server's own handlers do, to which it gives no way of never answering. Quarkus has no
-/// place for this: it reads forwarded headers before its router, and what that throws is only logged (ADR 18).
+/// Takes each request before the server's own handlers do, and leaves none without an answer. Quarkus has no place for
+/// this: it reads forwarded headers before its router, and what that throws is only logged (ADR 18).
 @Singleton
 class ServerEntry {
 
     private static final Logger LOG = Logger.getLogger(ServerEntry.class);
+    private static final AsciiString DATE = AsciiString.cached("Date");
     private static final AsciiString FORWARDED_FOR = AsciiString.cached("X-Forwarded-For");
     private static final AsciiString FORWARDED = AsciiString.cached("Forwarded");
-    private static final AsciiString DATE = AsciiString.cached("Date");
-    /// An address that is empty, or nothing but a port.
-    private static final Pattern NO_ADDRESS = Pattern.compile("\\s*(:.*|,.*)?");
+    /// The first address is empty, or nothing but a port.
+    private static final Pattern NO_ADDRESS = Pattern.compile("\\s*([:,].*)?");
 
-    private static final Pattern FORWARDED_NO_ADDRESS =
-            Pattern.compile("(?i).*for=\"?\\s*(:|[;,\"]|$).*", Pattern.DOTALL);
+    private static final Pattern NO_FORWARDED_ADDRESS = Pattern.compile("(?i).*for=\\s*\"?\\s*([:;,\"].*)?");
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /// What one second's responses share.
-    private record Second(long epoch, String date) {
-
-        static Second at(long epoch) {
-            return new Second(
-                    epoch,
-                    DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                            Instant.ofEpochSecond(epoch).atOffset(ZoneOffset.UTC)));
-        }
-    }
-
-    private volatile Second second = Second.at(0);
+    private final ResponseDate date = new ResponseDate();
 
     @SuppressWarnings("unchecked")
     void install(@Observes StartupEvent start) throws ReflectiveOperationException {
         var root = MethodHandles.privateLookupIn(VertxHttpRecorder.class, MethodHandles.lookup())
                 .findStaticVarHandle(VertxHttpRecorder.class, "rootHandler", Handler.class);
-        install(root, (Handler<HttpServerRequest>) root.getVolatile());
-    }
-
-    private void install(VarHandle root, Handler<HttpServerRequest> next) {
+        var next = (Handler<HttpServerRequest>) root.getVolatile();
         root.setVolatile((Handler<HttpServerRequest>) request -> handle(request, next));
     }
 
     private void handle(HttpServerRequest request, Handler<HttpServerRequest> next) {
-        request.response().putHeader(DATE, date());
-        dropEmpty(request.headers());
+        request.response().putHeader(DATE, date.now());
+        dropEmpty(request.headers(), FORWARDED_FOR, NO_ADDRESS);
+        dropEmpty(request.headers(), FORWARDED, NO_FORWARDED_ADDRESS);
+        if (hasBrokenEscape(request.path())) {
+            refuse(request, 400, "each % in the address has to be followed by two hexadecimal digits");
+            return;
+        }
         try {
             next.handle(request);
         } catch (RuntimeException e) {
-            LOG.error("The server failed to read a request", e);
-            if (!request.response().ended()) {
-                request.response().setStatusCode(400).end();
-            }
+            LOG.error("A request could not be read", e);
+            refuse(request, 400, "the request is not valid HTTP: check its headers");
         }
     }
 
-    private static void dropEmpty(MultiMap headers) {
-        var address = headers.get(FORWARDED_FOR);
-        if (address != null && NO_ADDRESS.matcher(address).matches()) {
-            headers.remove(FORWARDED_FOR);
-        }
-        var forwarded = headers.get(FORWARDED);
-        if (forwarded != null && FORWARDED_NO_ADDRESS.matcher(forwarded).matches()) {
-            headers.remove(FORWARDED);
+    /// The client's address is then the proxy's.
+    private static void dropEmpty(MultiMap headers, AsciiString name, Pattern empty) {
+        var value = headers.get(name);
+        if (value != null && empty.matcher(value).matches()) {
+            headers.remove(name);
         }
     }
 
-    private String date() {
-        var now = System.currentTimeMillis() / 1_000;
-        var current = second;
-        if (current.epoch != now) {
-            current = Second.at(now);
-            second = current;
+    private static boolean hasBrokenEscape(String path) {
+        return path != null
+                && path.indexOf('%') >= 0
+                && BROKEN_ESCAPE.matcher(path).find();
+    }
+
+    private static void refuse(HttpServerRequest request, int status, String message) {
+        if (!request.response().headWritten()) {
+            var refusal = Answer.of(new RefusedException(status, message), MediaType.JSON);
+            refusal.head(request.response());
+            request.response().end(refusal.body());
         }
-        return current.date;
     }
 }

@@ -21,13 +21,20 @@ class ServiceMeters {
 
     void register(
             @Observes StartupEvent start,
-            KeptAnswers kept,
+            AnswerStore answers,
+            UnsentLimit unsent,
             Documents documents,
             OperationLimit operations,
             ContentWatch content) {
-        gauge("monograph.kept.answers", "Answers that are kept", null, kept, KeptAnswers::count);
-        gauge("monograph.kept.size", "Memory that kept answers take", "bytes", kept, KeptAnswers::bytes);
-        counter("monograph.kept.evictions", "Kept answers that had to go for others", kept, KeptAnswers::evictions);
+        gauge("monograph.kept.answers", "Answers that are kept", null, answers, AnswerStore::count);
+        gauge("monograph.kept.size", "Memory that kept answers take", "bytes", answers, AnswerStore::bytes);
+        counter("monograph.kept.evictions", "Kept answers that had to go for others", answers, AnswerStore::evictions);
+        gauge(
+                "monograph.unsent",
+                "Long responses that clients have not taken yet",
+                "bytes",
+                unsent,
+                UnsentLimit::unsent);
         gauge("monograph.documents", "Documents that are kept read", null, documents, Documents::count);
         gauge("monograph.documents.characters", "Their length", null, documents, Documents::characters);
         counter("monograph.documents.hits", "Documents that had been read before", documents, Documents::hits);

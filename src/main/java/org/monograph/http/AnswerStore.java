@@ -1,0 +1,84 @@
+package org.monograph.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+
+/// The memory of kept answers.
+@Singleton
+class AnswerStore {
+
+    private static final int REQUESTS = 20_000;
+
+    /// @param operation what is asked for, however the request is written
+    /// @param version of the content
+    /// @param day since 1970: whether a review is overdue depends on it
+    record Key(Digest operation, MediaType mediaType, long version, long day) {
+
+        Key at(long otherVersion) {
+            return new Key(operation, mediaType, otherVersion, day);
+        }
+    }
+
+    private final boolean isOn;
+    private final long longest;
+    private final Cache<Key, Kept> answers;
+    private final LongAdder evictions = new LongAdder();
+
+    /// What a request asks for, by the digest of its bytes: a request that was read once need not be read again.
+    private final Cache<Digest, Digest> operations =
+            Caffeine.newBuilder().maximumSize(REQUESTS).build();
+
+    AnswerStore(KeptConfig config) {
+        this.isOn = config.size().asLongValue() > 0;
+        this.longest = config.answer().asLongValue();
+        this.answers = Caffeine.newBuilder()
+                .maximumWeight(config.size().asLongValue())
+                .executor(Runnable::run)
+                .evictionListener((_, _, _) -> evictions.increment())
+                .weigher((Key _, Kept answer) -> answer.weight())
+                .build();
+    }
+
+    /// Whether there is memory for any.
+    boolean isOn() {
+        return isOn;
+    }
+
+    Optional<Digest> operation(Digest request) {
+        return Optional.ofNullable(operations.getIfPresent(request));
+    }
+
+    void setOperation(Digest request, Digest operation) {
+        operations.put(request, operation);
+    }
+
+    Optional<Kept> get(Key key) {
+        return Optional.ofNullable(answers.getIfPresent(key));
+    }
+
+    /// @return whether it is kept: a long one is not, and the store may prefer others to it
+    boolean put(Key key, Kept answer) {
+        if (answer.plain().length() > longest) {
+            return false;
+        }
+        answers.put(key, answer);
+        return answers.asMap().containsKey(key);
+    }
+
+    long count() {
+        return answers.estimatedSize();
+    }
+
+    /// An estimate of the memory that they take.
+    long bytes() {
+        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    /// How many had to go for others.
+    long evictions() {
+        return evictions.sum();
+    }
+}
