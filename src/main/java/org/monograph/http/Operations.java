@@ -29,6 +29,7 @@ class Operations {
     private final KeptAnswers kept;
     private final Documents documents;
     private final OperationNames names;
+    private final NullCheck nulls;
     private final PublishedSizes sizes;
     private final CostLimit costs;
     private final OperationLimit limit;
@@ -41,6 +42,7 @@ class Operations {
             KeptAnswers kept,
             Documents documents,
             OperationNames names,
+            NullCheck nulls,
             PublishedSizes sizes,
             CostLimit costs,
             OperationLimit limit,
@@ -51,6 +53,7 @@ class Operations {
         this.kept = kept;
         this.documents = documents;
         this.names = names;
+        this.nulls = nulls;
         this.sizes = sizes;
         this.costs = costs;
         this.limit = limit;
@@ -84,6 +87,7 @@ class Operations {
         if (document.hasErrors()) {
             return Outcome.of(Engine.refused(document));
         }
+        nulls.check(operation, document.getDocument());
         var known = sizes.latest();
         var cost = costs.estimate(operation, document.getDocument(), known);
         observation.setCost(cost);

@@ -116,11 +116,21 @@ final class RandomRequest {
             return argument.getName() + ": " + literal(argument.getType(), 2);
         }
         var variable = "v" + declarations.size();
-        declarations.add("$" + variable + ": " + GraphQLTypeUtil.simplePrint(argument.getType()));
+        declarations.add(
+                "$" + variable + ": " + (one(5) ? withDefault(argument.getType()) : printed(argument.getType())));
         if (!one(20)) {
-            variables.put(variable, json(argument.getType(), 2));
+            variables.put(variable, one(8) ? null : json(argument.getType(), 2));
         }
         return argument.getName() + ": $" + variable;
+    }
+
+    /// Such a variable may be null, even in a place that takes no null.
+    private String withDefault(GraphQLInputType type) {
+        return printed(GraphQLTypeUtil.unwrapNonNull(type)) + " = " + literal(type, 2);
+    }
+
+    private static String printed(GraphQLType type) {
+        return GraphQLTypeUtil.simplePrint(type);
     }
 
     private String directive() {
