@@ -1,6 +1,10 @@
 package org.monograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.http.GraphQL.ask;
 
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLDirective;
@@ -20,6 +24,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MonographTest
 class SchemaTest {
@@ -44,6 +50,28 @@ class SchemaTest {
         assertThat(Files.readString(Path.of("schema.graphql")))
                 .describedAs("after a wanted change: cp target/schema.graphql .")
                 .isEqualTo(printed);
+    }
+
+    @Test
+    void directivesAreThoseThatAreServed() {
+        ask("{ __schema { directives { name } } }")
+                .body(
+                        "data.__schema.directives.name",
+                        contains("deprecated", "include", "oneOf", "skip", "specifiedBy"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ ... @defer { service { __typename } } }",
+                "{ ...F @defer(if: false) } fragment F on Query { service { __typename } }",
+                "query @experimental_disableErrorPropagation { service { __typename } }"
+            })
+    void aDirectiveThatIsNotServedIsRefused(String query) {
+        ask(query)
+                .body("data", nullValue())
+                .body("errors.extensions.code", contains("GRAPHQL_VALIDATION_FAILED"))
+                .body("errors[0].message", containsString("Unknown directive"));
     }
 
     @Test

@@ -24,12 +24,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the library's generator says of the schema by itself, put right: directives that nothing here uses go, with
+/// What the library's generator says of the schema by itself, put right: directives that nothing here serves go, with
 /// the scalars they bring along, and scalars are what the specification says, or described. Found
 /// through `META-INF/services`.
 public final class PublicSchema implements EventingService {
-
-    private static final Set<String> UNUSED = Set.of("constraint", "rolesAllowed");
 
     /// The library's own take "20" for 20, and name classes where they refuse.
     private static final Map<String, GraphQLScalarType> SPECIFIED = Stream.of(
@@ -53,9 +51,25 @@ public final class PublicSchema implements EventingService {
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
         var schema = SchemaTransformer.transformSchema(builder.build(), new PublicScalars());
-        return GraphQLSchema.newSchema(showingFields(resolvingByName(schema)))
+        return new Built(ServedSchema.of(GraphQLSchema.newSchema(showingFields(resolvingByName(schema)))
                 .clearDirectives()
-                .additionalDirectives(Set.copyOf(used(schema)));
+                .additionalDirectives(Set.copyOf(served(schema)))
+                .build()));
+    }
+
+    /// For a caller that builds: a builder of the engine would add directives again.
+    private static final class Built extends GraphQLSchema.Builder {
+
+        private final GraphQLSchema schema;
+
+        Built(GraphQLSchema schema) {
+            this.schema = schema;
+        }
+
+        @Override
+        public GraphQLSchema build() {
+            return schema;
+        }
     }
 
     /// The library takes its setting's default, `default`, for a pattern of fields to hide, and matches each field of
@@ -68,9 +82,9 @@ public final class PublicSchema implements EventingService {
     }
 
     /// Each once: the transformer leaves those of the specification beside its copies of them.
-    private static Collection<GraphQLDirective> used(GraphQLSchema schema) {
+    private static Collection<GraphQLDirective> served(GraphQLSchema schema) {
         return schema.getDirectives().stream()
-                .filter(directive -> !UNUSED.contains(directive.getName()))
+                .filter(ServedSchema::serves)
                 .collect(Collectors.toMap(GraphQLDirective::getName, Function.identity(), (first, _) -> first))
                 .values();
     }
