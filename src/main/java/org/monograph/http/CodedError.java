@@ -11,7 +11,6 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.OneOfNullValueException;
@@ -86,9 +85,14 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
                         "operationName has to be the name of one of the document's operations, and is needed where it has several",
                         error.getLocations(),
                         error.getPath());
-            case AbortExecutionException _ -> deadline(error.getLocations(), error.getPath());
-            default -> internal(new IllegalStateException(error.toString()), error.getLocations(), error.getPath());
+            case DeadlineExceededException _ -> deadline(error.getLocations(), error.getPath());
+            // what is not known to be the client's fault is ours
+            default -> internal(failure(error), error.getLocations(), error.getPath());
         };
+    }
+
+    private static Throwable failure(GraphQLError error) {
+        return error instanceof Throwable thrown ? thrown : new IllegalStateException(error.toString());
     }
 
     private static CodedError from(GraphQLError error, ErrorCode code) {

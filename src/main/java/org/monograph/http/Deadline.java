@@ -1,6 +1,5 @@
 package org.monograph.http;
 
-import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -41,7 +40,7 @@ final class Deadline {
                 Deadline deadline =
                         field.getExecutionContext().getGraphQLContext().get(Deadline.class);
                 if (deadline.rest().isNegative()) {
-                    throw new AbortExecutionException("too late");
+                    throw new DeadlineExceededException();
                 }
                 field.getExecutionContext()
                         .getGraphQLContext()

@@ -98,13 +98,16 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
     @Override
     @SuppressWarnings("unchecked")
     public T get(DataFetchingEnvironment field) throws Exception {
+        Object[] arguments;
         try {
-            return (T) answer(call(arguments(field)), field);
+            arguments = arguments(field);
         } catch (AbstractDataFetcherException e) {
-            // a value that does not have the form of its scalar, such as a date's
+            // a value that does not have the form of its scalar, such as a date's; an answer that has not is no
+            // client's fault
             return (T) e.appendDataFetcherResult(DataFetcherResult.newResult(), field)
                     .build();
         }
+        return (T) answer(call(arguments), field);
     }
 
     private Object answer(Object found, DataFetchingEnvironment field) throws AbstractDataFetcherException {
