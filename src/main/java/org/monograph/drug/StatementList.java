@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.monograph.schema.AsOf;
 import org.monograph.schema.Batch;
 import org.monograph.schema.Conditions;
+import org.monograph.schema.Cursor;
 import org.monograph.schema.Jurisdiction;
 import org.monograph.schema.Page;
 import org.monograph.schema.PageRequest;
@@ -56,8 +57,7 @@ public final class StatementList<S extends Statement> {
     /// @param first null for the default
     /// @param after a cursor of this very list; null for its beginning
     public CompletionStage<Page<S>> page(Of of, Integer first, String after, Context context) {
-        var request =
-                PageRequest.of("%s of %s".formatted(kind.getSimpleName(), of.slug), SORT_KEYS.size(), first, after);
+        var request = PageRequest.of(Cursor.list(kind.getSimpleName(), of), SORT_KEYS.size(), first, after);
         return pages.of(context, new Wanted(of, request));
     }
 

@@ -34,8 +34,8 @@ record ClientRequest(
         Deadline deadline,
         Observation observation) {
 
-    private static final byte[] BODY = {'B'};
-    private static final byte[] ADDRESS = {'A'};
+    private static final ByteBuffer BODY = StandardCharsets.US_ASCII.encode("body ");
+    private static final ByteBuffer ADDRESS = StandardCharsets.US_ASCII.encode("address ");
 
     /// @throws RefusedException when a header has a value that it cannot have
     static ClientRequest of(RoutingContext http, Deadline deadline) {
@@ -50,7 +50,7 @@ record ClientRequest(
                 MediaTypes.of(http),
                 isPost
                         ? Digest.of(BODY, bytes(body))
-                        : Digest.of(ADDRESS, ByteBuffer.wrap(request.uri().getBytes(StandardCharsets.UTF_8))),
+                        : Digest.of(ADDRESS, StandardCharsets.UTF_8.encode(request.uri())),
                 isPublic(headers),
                 Gzip.isAccepted(HeaderLines.joined(headers, HttpHeaders.ACCEPT_ENCODING)),
                 isPost ? null : HeaderLines.joined(headers, HttpHeaders.IF_NONE_MATCH),

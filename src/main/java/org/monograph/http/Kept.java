@@ -27,7 +27,7 @@ record Kept(Asked asked, long version, MediaType mediaType, String tag, Buffer p
     private static final String ZIPPED = "-gzip";
 
     static Kept of(Asked asked, long version, MediaType mediaType, AnswerBytes answer) {
-        var tag = Digest.of(mediaType.toString().getBytes(StandardCharsets.UTF_8), answer.content())
+        var tag = Digest.of(StandardCharsets.UTF_8.encode(mediaType.toString()), answer.content())
                 .hexadecimal()
                 .substring(0, 32);
         return new Kept(asked, version, mediaType, tag, direct(answer.content()), null);

@@ -1,7 +1,5 @@
 package org.monograph.monograph;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -14,10 +12,8 @@ import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.monograph.schema.Sha256;
 
 /// Documents as canonical JSON, which a revision keeps, and what is read off it whatever the kind.
 final class DocumentFormat {
@@ -52,11 +48,7 @@ final class DocumentFormat {
 
     /// SHA-256 of the canonical JSON, in lower-case hexadecimal.
     static String digest(String canonical) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(canonical);
     }
 
     static <B extends MapperBuilder<?, B>> B strict(B builder) {

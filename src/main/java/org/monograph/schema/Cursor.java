@@ -13,12 +13,24 @@ import java.util.stream.Stream;
 /// A place in a list, by the values that the list is sorted by, of which the last is unique: what is published or
 /// removed before it moves nothing.
 ///
-/// @param list names the list and its order, so that no other list takes the cursor for its own
+/// @param list names the list, its arguments and its order, so that no other list takes the cursor for its own
 /// @param position the sort values of the item that the place lies behind
 public record Cursor(String list, List<String> position) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MAX_LENGTH = 2_000;
+
+    /// Names a list by all that decides what it holds, so that two that differ in an argument have different names.
+    ///
+    /// @param name of the field, with the order
+    /// @param arguments which may be null
+    public static String list(String name, Object... arguments) {
+        try {
+            return name + " " + Sha256.of(JSON.writeValueAsBytes(arguments));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /// @param values how many sort values the list has
     static Cursor decoded(String list, int values, String text) {

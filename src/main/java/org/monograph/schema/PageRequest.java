@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Which part of a list is asked for.
 ///
-/// @param list names the list and its order
+/// @param list names the list, its arguments and its order, as `Cursor` does
 /// @param first how many items at most
 /// @param after the sort values of the item that the page begins behind; empty for the list's beginning
 public record PageRequest(String list, int first, List<String> after) {

@@ -9,6 +9,7 @@ import org.monograph.drug.Drug;
 import org.monograph.schema.AsOf;
 import org.monograph.schema.Conditions;
 import org.monograph.schema.ContentException;
+import org.monograph.schema.Cursor;
 import org.monograph.schema.Folded;
 import org.monograph.schema.InputText;
 import org.monograph.schema.Page;
@@ -42,15 +43,20 @@ record DrugList(DrugFilter filter) {
     }
 
     /// @param first null for the default
-    /// @param after a cursor of a list in this order; null for its beginning
+    /// @param after a cursor of this list in this order; null for its beginning
     Page<Drug> page(DrugOrder order, Integer first, String after) {
-        var request = PageRequest.of("drugs " + order, order.keys().size(), first, after);
+        var request = PageRequest.of(name(order), order.keys().size(), first, after);
         var conditions = conditions().behind(order.keys(), order.comparison(), order.values(request.after()));
         var query = Panache.getSession()
                 .createSelectionQuery(
                         "from Drug d where %s order by %s".formatted(conditions, order.clause()), Drug.class)
                 .setMaxResults(request.limit());
         return Page.of(request, conditions.in(query).getResultList(), order::position);
+    }
+
+    /// As cursors have it.
+    String name(DrugOrder order) {
+        return Cursor.list("drugs " + order, filter);
     }
 
     int count() {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.schema.Batch;
+import org.monograph.schema.Cursor;
 import org.monograph.schema.Nodes;
 import org.monograph.schema.PageRequest;
 import org.monograph.schema.SearchNode;
@@ -58,14 +59,12 @@ public class SearchApi {
         return SearchConnection.of(Search.page(searched, kinds, request), kinds);
     }
 
-    /// Of the words only a number, which keeps cursors short.
+    /// As cursors have it. The order in which kinds are asked for makes no difference.
     static String list(SearchText text, List<SearchKind> kinds) {
-        return "search %08x %s"
-                .formatted(
-                        text.hashCode(),
-                        kinds == null
-                                ? "all"
-                                : kinds.stream().distinct().sorted().toList());
+        return Cursor.list(
+                "search",
+                text.text(),
+                kinds == null ? null : kinds.stream().distinct().sorted().toList());
     }
 
     @NonNull

@@ -77,6 +77,20 @@ class ListsTest {
     }
 
     @Test
+    void aCursorOfAnotherJurisdictionIsRefused() {
+        String cursor = uses("first: 1").extract().path("data.condition.uses.pageInfo.endCursor");
+
+        for (var arguments : List.of("", "jurisdiction: null, ")) {
+            uses(arguments + "after: \"" + cursor + "\"").body("data.condition.uses.totalCount", equalTo(7));
+        }
+        ask("{ condition(slug: \"ms-spasticity\") { uses(jurisdiction: GB, after: \"" + cursor
+                        + "\") { totalCount } } }")
+                .body("data.condition", nullValue())
+                .body("errors.extensions.code", contains("BAD_USER_INPUT"))
+                .body("errors[0].message", startsWith("after: not a cursor of this list"));
+    }
+
+    @Test
     void aCursorOfAnotherConditionIsRefused() {
         String cursor = uses("first: 1").extract().path("data.condition.uses.pageInfo.endCursor");
 

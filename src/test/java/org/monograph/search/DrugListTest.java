@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.monograph.http.GraphQL.ask;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -207,16 +208,41 @@ class DrugListTest {
                 "[\"Condition\",\"a\",\"b\"]"
             })
     void whatIsNoCursorOfThisListIsRefused(String content) {
-        refused(list(Map.of(), null, 2, encoded(content)), "after: ");
+        refused(list(Map.of(), null, 2, encoded(named(content))), "after: ");
         refused(list(Map.of(), null, 2, content), "after: not a cursor of this list in this order");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "yesterday", "2026-02-30", "+1000000-01-01", "-0001-01-01", "2026-01-01T00:00:00Z"})
     void aCursorWithAnImpossibleDayIsRefused(String day) {
-        var cursor = encoded("[\"drugs REVIEW_DUE_ASC\",\"%s\",\"b\"]".formatted(day));
+        var cursor = encoded(named("[\"drugs REVIEW_DUE_ASC\",\"%s\",\"b\"]".formatted(day)));
 
         refused(list(Map.of(), DrugOrder.REVIEW_DUE_ASC, 2, cursor), "after: ");
+    }
+
+    @Test
+    void aCursorOfAnotherFilterIsRefused() {
+        var filters = List.<Map<String, ?>>of(
+                Map.of(),
+                Map.of("nameContains", "Aa"),
+                // of the same 32 bits, as Java counts
+                Map.of("nameContains", "BB"),
+                Map.of("drugClass", "Aa"),
+                Map.of("slugs", List.of()),
+                Map.of("slugs", List.of("clonazepam")),
+                Map.of("conditionSlug", "clonazepam"),
+                Map.of("sideEffectSlug", "clonazepam"),
+                Map.of("warningKind", "BOXED"),
+                Map.of("reviewOverdue", true),
+                Map.of("reviewOverdue", false));
+        String cursor = list(Map.of(), null, 1, null).extract().path("data.drugs.pageInfo.endCursor");
+        for (var filter : filters.subList(1, filters.size())) {
+            refused(list(filter, null, 1, cursor), "after: not a cursor of this list");
+        }
+        var names = filters.stream()
+                .map(filter -> new JsonMapper().convertValue(filter, DrugFilter.class))
+                .map(filter -> new DrugList(filter).name(DrugOrder.NAME_ASC));
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -277,6 +303,15 @@ class DrugListTest {
         answer.body("data", nullValue())
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
                 .body("errors[0].message", startsWith(message));
+    }
+
+    /// With the names that cursors have for lists of all drugs.
+    private static String named(String content) {
+        var named = content;
+        for (var order : DrugOrder.values()) {
+            named = named.replace("drugs " + order, new DrugList(DrugFilter.NONE).name(order));
+        }
+        return named;
     }
 
     private static String encoded(String content) {

@@ -418,6 +418,25 @@ class SearchTest {
         refused(search("clonazepam", null, 1, "x"), "after: not a cursor of this list");
     }
 
+    @Test
+    void aCursorOfASearchWhoseTextHasTheSameHashCodeIsRefused() {
+        var cursor = new org.monograph.schema.Cursor(
+                        SearchApi.list(SearchText.of("Aa"), null), List.of("EXACT", "1.0", "Drug:clonazepam"))
+                .encoded();
+
+        search("Aa", null, 1, cursor).body("errors", nullValue());
+        refused(search("BB", null, 1, cursor), "after: not a cursor of this list");
+    }
+
+    @Test
+    void kindsAreTheSameInAnotherOrder() {
+        String cursor = search("clonazepam", List.of("DRUG", "WARNING"), 1, null)
+                .extract()
+                .path("data.search.pageInfo.endCursor");
+
+        search("clonazepam", List.of("WARNING", "DRUG", "DRUG"), 1, cursor).body("errors", nullValue());
+    }
+
     @ParameterizedTest
     @CsvSource({"EXACT, NaN", "EXACT, Infinity", "EXACT, one", "EXACT, ''", "FUZZY, 1.0", "'', 1.0"})
     void anImpossibleCursorIsRefused(String matching, String score) {
