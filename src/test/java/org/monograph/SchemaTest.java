@@ -13,7 +13,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTraverser;
-import graphql.schema.idl.SchemaPrinter;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.schema.model.Schema;
@@ -26,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.monograph.http.SchemaText;
 
 @MonographTest
 class SchemaTest {
@@ -38,13 +38,7 @@ class SchemaTest {
 
     @Test
     void theCommittedSchemaIsTheRunningOne() throws IOException {
-        var printed = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeScalarTypes(true)
-                        .includeDirectives(true)
-                        .includeDirectiveDefinitions(true)
-                        .includeSchemaDefinition(false)
-                        .useAstDefinitions(false))
-                .print(schema);
+        var printed = SchemaText.of(schema);
         Files.writeString(Path.of("target", "schema.graphql"), printed);
 
         assertThat(Files.readString(Path.of("schema.graphql")))

@@ -43,11 +43,12 @@ class GraphQLRoute {
                 .forEach(Route::remove);
     }
 
-    void routes(@Observes Router router) {
+    void routes(@Observes Router router, GraphiqlRedirect graphiql) {
         // each may refuse, the cheapest first: what cannot be understood, or answered, is not read
         router.route(PATH)
                 .order(HandlerOrder.OPERATION)
                 .handler(Methods::choose)
+                .handler(graphiql::redirect)
                 .handler(mediaTypes::agree)
                 .handler(bodyLimit::read)
                 .handler(BodyLimit::goOn)

@@ -1,13 +1,8 @@
 package org.monograph.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The page around GraphiQL. Its scripts and styles come with the GraphQL library; the library's own page sends each
@@ -23,27 +18,16 @@ class GraphiqlPage {
 
     void routes(@Observes Router router) {
         if (enabled) {
-            serve(router, "/graphiql/", read("index.html"), "text/html");
-            serve(router, "/graphiql/index.html", read("index.html"), "text/html");
-            serve(router, "/graphiql/page.js", read("page.js"), "text/javascript");
-            serve(router, "/graphiql/page.css", read("page.css"), "text/css");
-            serve(router, "/graphiql/queries.json", ExampleQuery.all(), "application/json");
+            var page = file("index.html", "text/html");
+            page.serve(router, "/graphiql/");
+            page.serve(router, "/graphiql/index.html");
+            file("page.js", "text/javascript").serve(router, "/graphiql/page.js");
+            file("page.css", "text/css").serve(router, "/graphiql/page.css");
+            StaticContent.text(ExampleQuery.all(), "application/json").serve(router, "/graphiql/queries.json");
         }
     }
 
-    private static void serve(Router router, String path, String content, String mediaType) {
-        router.get(path)
-                .order(HandlerOrder.GRAPHIQL_PAGE)
-                .handler(http -> http.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, mediaType + "; charset=utf-8")
-                        .end(content));
-    }
-
-    private static String read(String file) {
-        try (var resource = GraphiqlPage.class.getResourceAsStream("/graphiql/" + file)) {
-            return new String(resource.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static StaticContent file(String name, String mediaType) {
+        return StaticContent.text(StaticContent.textResource("/graphiql/" + name), mediaType);
     }
 }

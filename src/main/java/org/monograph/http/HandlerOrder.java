@@ -10,7 +10,7 @@ final class HandlerOrder {
     /// Before all that can refuse.
     static final int REFUSAL = -111;
     static final int OPERATION = -50;
-    static final int GRAPHIQL_PAGE = -49;
+    static final int STATIC_CONTENT = -49;
 
     private HandlerOrder() {}
 }

@@ -19,6 +19,10 @@ public final class Sha256 {
         return of(UTF_8.encode(text));
     }
 
+    public static String of(byte[] bytes) {
+        return of(ByteBuffer.wrap(bytes));
+    }
+
     /// Of the parts, one behind the other.
     public static String of(ByteBuffer... parts) {
         try {

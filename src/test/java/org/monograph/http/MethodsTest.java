@@ -59,7 +59,6 @@ class MethodsTest {
                             "errors.message",
                             contains("there is no WebSocket here; send the operation by POST, or a query by GET"));
         }
-        given().get("/graphql/schema.graphql").then().statusCode(404);
         given().get("/graphql/").then().statusCode(400).body("errors.extensions.code", contains("BAD_REQUEST"));
         assertThat(Wire.exchange(BodyTest.head("/graphql/", "text/plain", JSON.length()), JSON.getBytes()))
                 .startsWith("HTTP/1.1 415 ");

@@ -69,10 +69,19 @@ class SettingsTest {
     DataSource database;
 
     @Test
-    void withoutGraphiqlOnlyTheEndpointIsLeft() {
+    void withoutGraphiqlNothingLeadsToIt() {
         given().get("/graphiql/").then().statusCode(404);
         given().get("/graphiql/page.js").then().statusCode(404);
         given().get("/graphiql/graphiql.min.js").then().statusCode(404);
+        assertThat(LandingPageTest.links(given().get("/").asString()))
+                .contains("graphql/schema.graphql", "q/health")
+                .doesNotContain("graphiql/");
+        given().header("Accept", GraphiqlRedirectTest.BROWSER)
+                .queryParam("query", "{ __typename }")
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.__typename", equalTo("Query"));
         ask("{ drug(slug: \"clonazepam\") { slug } }").statusCode(200).body("data.drug.slug", equalTo("clonazepam"));
     }
 

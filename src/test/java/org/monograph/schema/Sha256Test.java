@@ -2,6 +2,7 @@ package org.monograph.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 class Sha256Test {
@@ -12,6 +13,6 @@ class Sha256Test {
         var digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
         assertThat(Sha256.of("abc")).isEqualTo(digest);
-        assertThat(Sha256.of(new byte[] {'a'}, new byte[] {'b', 'c'})).isEqualTo(digest);
+        assertThat(Sha256.of(ByteBuffer.wrap(new byte[] {'a'}), ByteBuffer.wrap(new byte[] {'b', 'c'}))).isEqualTo(digest);
     }
 }

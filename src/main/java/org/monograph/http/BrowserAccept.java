@@ -1,0 +1,46 @@
+package org.monograph.http;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Whether the header `Accept` is that of a browser that opens an address: it names a page, and no JSON that it likes
+/// better. What wildcards allow does not count.
+final class BrowserAccept {
+
+    private static final String PAGE = "text/html";
+
+    private BrowserAccept() {}
+
+    static boolean matches(String accept) {
+        var page = weight(accept, PAGE);
+        return page > 0 && Stream.of(MediaType.values()).allMatch(json -> weight(accept, json.toString()) <= page);
+    }
+
+    /// 0 where the type is not named.
+    private static double weight(String accept, String type) {
+        return Stream.of(accept.toLowerCase(Locale.ROOT).split(","))
+                .map(range -> range.split(";", -1))
+                .filter(range -> range[0].strip().equals(type))
+                .mapToDouble(BrowserAccept::weight)
+                .max()
+                .orElse(0);
+    }
+
+    private static double weight(String... range) {
+        return Stream.of(range)
+                .skip(1)
+                .map(String::strip)
+                .filter(parameter -> parameter.startsWith("q="))
+                .mapToDouble(parameter -> number(parameter.substring(2)))
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static double number(String quality) {
+        try {
+            return Double.parseDouble(quality);
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+}
