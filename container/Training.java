@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,16 @@ class Training {
     /// Not the one that asks for HTTP/2 first: what the service needs for that would stay in the cache.
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    /// For each wait. A start takes seconds; a service that hangs is to fail the build, not to hold it.
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /// For each wait. A start takes seconds, and minutes on a builder that emulates another processor; a service that
+    /// hangs is to fail the build, not to hold it.
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /// As in production, but for the limits of time: a slow builder is to make the same cache.
+    private static final Map<String, String> UNHURRIED = Map.of(
+            "MONOGRAPH_HTTP_DEADLINE", "5m",
+            "MONOGRAPH_HTTP_LIMITS_BODY_TIME", "5m",
+            "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "5m",
+            "QUARKUS_TRANSACTION_MANAGER_DEFAULT_TRANSACTION_TIMEOUT", "5m");
+    private static final int SHOWN = 500;
 
     void main(String[] arguments) throws Exception {
         var service = Path.of(arguments[0]).toRealPath();
@@ -54,6 +63,7 @@ class Training {
                 .flatMap(List::stream)
                 .toList();
         var builder = new ProcessBuilder(command).directory(service.toFile()).inheritIO();
+        builder.environment().putAll(UNHURRIED);
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
@@ -65,7 +75,11 @@ class Training {
         try {
             awaitAnswer(process);
             for (var request : requests) {
-                require(succeeds(request), "the service refused " + request);
+                var answer = send(request);
+                require(
+                        isGood(answer),
+                        "status %d, %s, for the request %s"
+                                .formatted(answer.statusCode(), beginning(answer.body()), beginning(request)));
             }
         } finally {
             end(process);
@@ -91,22 +105,29 @@ class Training {
 
     private static boolean answers() throws InterruptedException {
         try {
-            return succeeds("{\"query\": \"{ service { contentVersion } }\"}");
+            return isGood(send("{\"query\": \"{ service { contentVersion } }\"}"));
         } catch (IOException _) {
             return false; // nobody listens yet
         }
     }
 
-    private static boolean succeeds(String request) throws IOException, InterruptedException {
-        var answer = CLIENT.send(
+    private static HttpResponse<String> send(String request) throws IOException, InterruptedException {
+        return CLIENT.send(
                 HttpRequest.newBuilder(SERVICE)
                         .header("Content-Type", "application/json")
                         .timeout(PATIENCE)
                         .POST(BodyPublishers.ofString(request))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    private static boolean isGood(HttpResponse<String> answer) {
         // GraphQL answers 200 whatever becomes of the document, and tells errors before data
         return answer.statusCode() == 200 && answer.body().startsWith("{\"data\":");
+    }
+
+    private static String beginning(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private static List<String> requests(Path queries) throws IOException {
