@@ -1,6 +1,7 @@
 package org.monograph;
 
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -32,11 +33,17 @@ public final class Main {
                     .withMapping(DatabaseConfig.class)
                     .build();
             Production.check(config);
+            if (LaunchMode.current() == LaunchMode.NORMAL) { // in dev mode the server stays bound while this runs again
+                Port.check(config);
+            }
             if (config.getOptionalValue(URL, String.class).isEmpty()) {
                 startDatabase(config.getConfigMapping(DatabaseConfig.class));
             }
             return true;
-        } catch (Production.UnfitException | DatabaseStartException | ConfigValidationException e) {
+        } catch (Production.UnfitException
+                | Port.UnavailableException
+                | DatabaseStartException
+                | ConfigValidationException e) {
             System.err.println("Monograph cannot start: " + e.getMessage());
             return false;
         }

@@ -8,13 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The built service as an operator runs it, on its embedded database: started, killed, and started again.
 class ServiceIT {
 
-    private static final Duration START_WAIT = Duration.ofSeconds(60);
     private static final String STATE = """
             { drug(slug: "clonazepam") { id revision publishedAt warnings { id citations { slug } } } }""";
 
@@ -36,7 +34,7 @@ class ServiceIT {
     void end() throws Exception {
         for (var service : started) {
             service.destroy();
-            assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            Patience.awaitEnd(service);
         }
     }
 
@@ -74,9 +72,9 @@ class ServiceIT {
 
         service.destroy();
 
-        assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        Patience.awaitEnd(service);
         // the server takes its lock file away, which ends the wait for it, just before it exits
-        assertThat(database.onExit()).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(database.onExit()).succeedsWithin(Patience.LIMIT);
     }
 
     @Test
@@ -86,8 +84,7 @@ class ServiceIT {
 
         var second = launch("second.log", Map.of()).process();
 
-        assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(second.exitValue()).isOne();
+        assertThat(Patience.awaitEnd(second)).isOne();
         assertThat(Files.readString(directory.resolve("second.log")).lines())
                 .singleElement()
                 .asString()
@@ -95,6 +92,25 @@ class ServiceIT {
                 .endsWith(
                         "is in use by another process. End that one, or give this one a directory of its own with monograph.database.directory.");
         assertThat(answer()).isEqualTo(first);
+    }
+
+    @Test
+    void aPortThatIsTakenIsFoundBeforeADatabaseIsStarted() throws Exception {
+        try (var other = new ServerSocket(0)) {
+            var refused = ended(ServiceProcess.launch(
+                            directory,
+                            "refused.log",
+                            other.getLocalPort(),
+                            Map.of("MONOGRAPH_DATABASE_DIRECTORY", "never-made")))
+                    .process();
+
+            assertThat(Patience.awaitEnd(refused)).isOne();
+            assertThat(Files.readAllLines(directory.resolve("refused.log")))
+                    .containsExactly(
+                            "Monograph cannot start: port %d is in use. Set quarkus.http.port (QUARKUS_HTTP_PORT) to another one."
+                                    .formatted(other.getLocalPort()));
+        }
+        assertThat(directory.resolve("never-made")).doesNotExist();
     }
 
     @Test
@@ -141,8 +157,7 @@ class ServiceIT {
                                 setting,
                                 value))
                 .process();
-        assertThat(refused.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(refused.exitValue()).isOne();
+        assertThat(Patience.awaitEnd(refused)).isOne();
         return Files.readAllLines(directory.resolve("refused.log"));
     }
 
@@ -151,10 +166,9 @@ class ServiceIT {
         start(Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "MONOGRAPH_HTTP_OBSERVED_LINES", "all"));
         answer();
         answer();
-        // a line is written when the client has its answer
-        for (int i = 0; i < 100 && !log().contains("kept=hit"); i++) {
-            Thread.sleep(50);
-        }
+        // lines are written when the client has its answer
+        Patience.await(
+                "both operations have a line", () -> log().contains("kept=hit") && log().contains("kept=stored"));
 
         var mapper = new ObjectMapper();
         var lines = new ArrayList<JsonNode>();
@@ -176,7 +190,8 @@ class ServiceIT {
                         fields -> fields.path("outcome").asText(),
                         fields -> fields.path("kept").asText(),
                         fields -> fields.path("statements").asText())
-                .containsExactly(tuple("query", "200", "OK", "stored", "3"), tuple("query", "200", "OK", "hit", ""));
+                .containsExactlyInAnyOrder(
+                        tuple("query", "200", "OK", "stored", "3"), tuple("query", "200", "OK", "hit", ""));
     }
 
     private Process start() throws Exception {
@@ -187,17 +202,16 @@ class ServiceIT {
         var launched = launch("service.log", environment);
         var service = launched.process();
         port = launched.port();
-        var deadline = System.nanoTime() + START_WAIT.toNanos();
-        while (!launched.isReady()) {
-            assertThat(service.isAlive()).describedAs(log()).isTrue();
-            assertThat(System.nanoTime()).describedAs(log()).isLessThan(deadline);
-            Thread.sleep(100);
-        }
+        launched.awaitReady(directory.resolve("service.log"));
         return service;
     }
 
     private ServiceProcess launch(String log, Map<String, String> environment) throws IOException {
-        var service = ServiceProcess.launch(directory, log, environment);
+        return ended(ServiceProcess.launch(directory, log, environment));
+    }
+
+    /// It is after the test.
+    private ServiceProcess ended(ServiceProcess service) {
         started.add(service.process());
         return service;
     }

@@ -1,9 +1,11 @@
 package org.monograph;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,22 @@ record ServiceProcess(Process process, int port) {
     private static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
 
+    /// No test depends on how fast the machine is; one that is about a time sets it.
+    private static final Map<String, String> UNHURRIED = Map.of(
+            "MONOGRAPH_HTTP_DEADLINE", "10m",
+            "MONOGRAPH_HTTP_LIMITS_BODY_TIME", "10m",
+            "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "10m",
+            "QUARKUS_TRANSACTION_MANAGER_DEFAULT_TRANSACTION_TIMEOUT", "10m",
+            "QUARKUS_VERTX_MAX_EVENT_LOOP_EXECUTE_TIME", "10m");
+
     /// @param directory in which it runs, and writes what it says to `log`
     static ServiceProcess launch(Path directory, String log, Map<String, String> environment) throws IOException {
+        return launch(directory, log, freePort(), environment);
+    }
+
+    static ServiceProcess launch(Path directory, String log, int port, Map<String, String> environment)
+            throws IOException {
         var java = ProcessHandle.current().info().command().orElseThrow();
-        var port = freePort();
         var command = List.of(java, "-Dquarkus.http.port=" + port, "-jar", JAR.toString());
         return new ServiceProcess(start(command, directory, directory.resolve(log), environment), port);
     }
@@ -33,6 +47,7 @@ record ServiceProcess(Process process, int port) {
                 .keySet()
                 .removeIf(name ->
                         name.startsWith("QUARKUS_") || name.startsWith("MONOGRAPH_") || name.endsWith("_OPTIONS"));
+        command.environment().putAll(UNHURRIED);
         command.environment().putAll(environment);
         return command.start();
     }
@@ -41,6 +56,14 @@ record ServiceProcess(Process process, int port) {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    /// @throws AssertionError with what `log` holds when it ends before
+    void awaitReady(Path log) throws Exception {
+        Patience.await("the service is ready", () -> {
+            assertThat(process.isAlive()).describedAs(Files.readString(log)).isTrue();
+            return isReady();
+        });
     }
 
     boolean isReady() {
