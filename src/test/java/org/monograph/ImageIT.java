@@ -6,20 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.monograph.database.Locks;
 import org.monograph.database.TestDatabase;
 
 /// The service as its image starts it, with the Dockerfile's own words: flags, user, a directory that nobody may
@@ -28,7 +29,6 @@ import org.monograph.database.TestDatabase;
 class ImageIT {
 
     private static final String DRUG = "{ drug(slug: \\\"clonazepam\\\") { name } }";
-    private static final Duration GRACE = Duration.ofSeconds(10);
 
     @TempDir
     Path directory;
@@ -73,14 +73,12 @@ class ImageIT {
             }
         }
 
-        assertThat(health()).isZero();
+        Patience.await("the image's own check finds it ready", () -> health() == 0);
         assertThat(ownMegabytes()).isLessThan(200);
         assertThat(log()).doesNotContain("WARN").doesNotContain("ERROR").doesNotContain("[warning]");
         assertThat(log()).doesNotContain(access.get("quarkus.datasource.password"));
         service.process().destroy();
-        assertThat(service.process().waitFor(GRACE.toSeconds(), TimeUnit.SECONDS))
-                .isTrue();
-        assertThat(service.process().exitValue()).isEqualTo(128 + 15);
+        assertThat(Patience.awaitEnd(service.process())).isEqualTo(128 + 15);
         assertThat(health()).isPositive();
     }
 
@@ -92,13 +90,18 @@ class ImageIT {
                         access.get("quarkus.datasource.jdbc.url"),
                         access.get("quarkus.datasource.username"),
                         access.get("quarkus.datasource.password"))) {
-            var visits = new ArrayList<Callable<Integer>>();
+            var answers = new ArrayList<AtomicInteger>();
+            var visits = new ArrayList<Future<?>>();
             for (int i = 0; i < 8; i++) {
-                visits.add(this::visit);
+                var count = new AtomicInteger();
+                answers.add(count);
+                visits.add(threads.submit(() -> visit(count)));
             }
-            var counts = visits.stream().map(threads::submit).toList();
             threads.submit(this::balance);
-            Thread.sleep(500);
+            Patience.await(
+                    "everybody got answers",
+                    () -> visits.stream().anyMatch(Future::isDone)
+                            || answers.stream().allMatch(count -> count.get() > 10));
             lock.setAutoCommit(false);
             lock.createStatement().execute("lock table faq_entry in access exclusive mode");
             var slow = threads.submit(() -> {
@@ -106,18 +109,17 @@ class ImageIT {
                     return visitor.ask("{ drug(slug: \\\"clonazepam\\\") { faq { question } } }");
                 }
             });
-            Thread.sleep(500);
+            Locks.awaitWaiter(lock);
 
             service.process().destroy();
 
-            Thread.sleep(3_500); // all others have left by now
-            lock.rollback();
-            assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo(200);
-            assertThat(service.process().waitFor(GRACE.toMillis() - 3_500, TimeUnit.MILLISECONDS))
-                    .isTrue();
-            for (var count : counts) {
-                assertThat(count.get(10, TimeUnit.SECONDS)).isGreaterThan(10);
+            for (var visit : visits) {
+                visit.get(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             }
+            lock.rollback(); // all others have left
+            assertThat(slow.get(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
+                    .isEqualTo(200);
+            Patience.awaitEnd(service.process());
         }
     }
 
@@ -132,8 +134,7 @@ class ImageIT {
 
         var process = launch(image.entrypoint(), Map.of());
 
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isOne();
+        assertThat(Patience.awaitEnd(process)).isOne();
         assertThat(log().lines().filter(line -> !line.contains("[aot]"))) // the cache misses the file that was deleted
                 .singleElement()
                 .asString()
@@ -150,13 +151,11 @@ class ImageIT {
         settings.put(
                 "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
                 directory.resolve("secrets").toString());
+        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "10m"); // the image's own is that of a machine that is not busy
         // a JVM that cannot use its cache does not start in this mode
         settings.put("JDK_JAVA_OPTIONS", "-XX:MaxRAM=256m -XX:AOTMode=on -Djava.io.tmpdir=" + temporary);
         service = new ServiceProcess(launch(image.entrypoint(), settings), port);
-        while (!service.isReady()) {
-            assertThat(service.process().isAlive()).describedAs(log()).isTrue();
-            Thread.sleep(100);
-        }
+        service.awaitReady(directory.resolve("log"));
     }
 
     private Process launch(List<String> command, Map<String, String> settings) throws IOException {
@@ -189,23 +188,20 @@ class ImageIT {
     }
 
     /// What stands before the service sends nobody new to one that is not ready.
-    private Void balance() throws InterruptedException {
-        while (service.isReady()) {
-            Thread.sleep(200);
-        }
+    private Void balance() throws Exception {
+        Patience.await("it says that it is not ready", () -> !service.isReady());
         open.set(false);
         return null;
     }
 
-    /// @return how many answers somebody got, all of them good ones
-    private int visit() throws IOException {
-        var answers = 0;
+    /// Every answer is a good one.
+    private Void visit(AtomicInteger answers) throws IOException {
         try (var visitor = new Visitor(service.port())) {
             while (open.get() || visitor.isConnected()) {
                 assertThat(visitor.ask(DRUG)).isEqualTo(200);
-                answers++;
+                answers.incrementAndGet();
             }
         }
-        return answers;
+        return null;
     }
 }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +30,7 @@ import org.monograph.database.TestDatabase;
 /// What `docs/kept-answers.md` promises, of two instances on one database while content is published.
 class TwoInstancesIT {
 
-    private static final Duration RUN = Duration.ofSeconds(6);
+    private static final int PUBLICATIONS = 200;
     private static final String QUERY = "/graphql?query=%7Bservice%7BcontentVersion%7D%7D";
     private static final long MAX_AGE_NANOS = Duration.ofSeconds(2).toNanos();
 
@@ -57,12 +57,7 @@ class TwoInstancesIT {
                             "QUARKUS_DATASOURCE_PASSWORD", access.get("quarkus.datasource.password"),
                             "MONOGRAPH_HTTP_KEPT_MAX_AGE", "2s"));
             instances.add(instance);
-            while (!instance.isReady()) {
-                assertThat(instance.process().isAlive())
-                        .describedAs(Files.readString(directory.resolve(name)))
-                        .isTrue();
-                Thread.sleep(100);
-            }
+            instance.awaitReady(directory.resolve(name));
         }
     }
 
@@ -71,7 +66,7 @@ class TwoInstancesIT {
         client.close();
         for (var instance : instances) {
             instance.process().destroy();
-            assertThat(instance.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+            Patience.awaitEnd(instance.process());
         }
         database.stop();
     }
@@ -80,56 +75,74 @@ class TwoInstancesIT {
     void versionsNeverGoBack() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var connection = connect()) {
-            var readers = new ArrayList<Callable<Integer>>();
+            var readers = new ArrayList<Reader>();
             for (var instance : instances) {
-                readers.add(() -> readsOneInstance(instance));
-                readers.add(() -> readsOneInstance(instance));
+                readers.add(new Reader(List.of(instance), false));
+                readers.add(new Reader(List.of(instance), false));
             }
-            readers.add(this::readsBothWithWhatItHasSeen);
-            readers.add(this::readsBothWithWhatItHasSeen);
-            var hits = readers.stream().map(threads::submit).toList();
+            readers.add(new Reader(instances, true));
+            readers.add(new Reader(instances, true));
+            var results = readers.stream().map(threads::submit).toList();
 
-            var end = System.nanoTime() + RUN.toNanos();
-            while (System.nanoTime() < end) {
+            while (committed.size() < PUBLICATIONS || readers.stream().anyMatch(Reader::hadNoKeptAnswer)) {
                 publish(connection);
                 breakConnections(connection);
-                Thread.sleep(20);
+                for (var reader : readers) {
+                    reader.awaitAnswers();
+                }
             }
             over.set(true);
 
-            for (var hit : hits) {
-                assertThat(hit.get(30, TimeUnit.SECONDS)).isPositive();
+            for (var result : results) {
+                result.get(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
-        assertThat(committed).hasSizeGreaterThan(50);
     }
 
-    /// @return how many answers were kept ones
-    private int readsOneInstance(ServiceProcess instance) throws Exception {
-        var last = 0L;
-        var hits = 0;
-        while (!over.get()) {
-            var asked = System.nanoTime();
-            var answer = answer(instance, 0);
-            assertThat(answer.version())
-                    .isGreaterThanOrEqualTo(last)
-                    .isGreaterThanOrEqualTo(committedBy(asked - MAX_AGE_NANOS));
-            last = answer.version();
-            hits += answer.hit() ? 1 : 0;
-        }
-        return hits;
-    }
+    /// Asks again and again, one instance or both in turn.
+    ///
+    /// @param tells whether it says what it has seen; without that only one and the same instance never goes back
+    private final class Reader implements Callable<Void> {
 
-    private int readsBothWithWhatItHasSeen() throws Exception {
-        var last = 0L;
-        var hits = 0;
-        for (int i = 0; !over.get(); i++) {
-            var answer = answer(instances.get(i % 2), last);
-            assertThat(answer.version()).isGreaterThanOrEqualTo(last);
-            last = answer.version();
-            hits += answer.hit() ? 1 : 0;
+        private static final int BETWEEN_PUBLICATIONS = 3;
+
+        private final List<ServiceProcess> asked;
+        private final boolean tells;
+        private final Semaphore answers = new Semaphore(0);
+        private volatile boolean hadKept;
+
+        Reader(List<ServiceProcess> asked, boolean tells) {
+            this.asked = asked;
+            this.tells = tells;
         }
-        return hits;
+
+        @Override
+        public Void call() throws Exception {
+            var last = 0L;
+            for (int i = 0; !over.get(); i++) {
+                var started = System.nanoTime();
+                var answer = answer(asked.get(i % asked.size()), tells ? last : 0);
+                assertThat(answer.version())
+                        .isGreaterThanOrEqualTo(last)
+                        .isGreaterThanOrEqualTo(committedBy(started - MAX_AGE_NANOS));
+                last = answer.version();
+                hadKept |= answer.hit();
+                answers.release();
+            }
+            return null;
+        }
+
+        boolean hadNoKeptAnswer() {
+            return !hadKept;
+        }
+
+        /// Some since it was called the last time: the same version can be asked for twice.
+        void awaitAnswers() throws InterruptedException {
+            answers.drainPermits();
+            assertThat(answers.tryAcquire(BETWEEN_PUBLICATIONS, Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
+                    .describedAs("answers came")
+                    .isTrue();
+        }
     }
 
     private Answer answer(ServiceProcess instance, long seen) throws IOException, InterruptedException {

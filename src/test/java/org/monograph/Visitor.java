@@ -26,7 +26,7 @@ final class Visitor implements AutoCloseable {
     int ask(String query) throws IOException {
         if (socket == null) {
             socket = new Socket("127.0.0.1", port);
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout((int) Patience.LIMIT.toMillis());
             in = new BufferedInputStream(socket.getInputStream());
         }
         var body = "{\"query\": \"" + query + "\"}";

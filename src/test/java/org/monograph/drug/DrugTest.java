@@ -191,7 +191,13 @@ class DrugTest {
 
     @Test
     void theFutureIsRefused() {
-        ask(AT, Map.of("slug", "clonazepam", "at", Instant.now().plusSeconds(60).toString()))
+        ask(
+                        AT,
+                        Map.of(
+                                "slug",
+                                "clonazepam",
+                                "at",
+                                Instant.now().plusSeconds(3600).toString()))
                 .body("data.drug", nullValue())
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
                 .body("errors[0].message", containsString("future"));

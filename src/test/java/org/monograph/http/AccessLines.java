@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
+import org.monograph.Patience;
 
 /// The lines that the access log writes while it is open.
 final class AccessLines extends Handler implements AutoCloseable {
@@ -28,16 +28,13 @@ final class AccessLines extends Handler implements AutoCloseable {
     }
 
     /// A line is written after the client has its answer.
-    List<ExtLogRecord> await(int number) throws InterruptedException {
-        for (var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-                lines.size() < number && System.nanoTime() < deadline; ) {
-            Thread.sleep(5);
-        }
+    List<ExtLogRecord> await(int number) throws Exception {
+        Patience.await(number + " lines", () -> lines.size() >= number);
         return List.copyOf(lines);
     }
 
     /// Without what is another each time.
-    List<Map<String, String>> fields(int number) throws InterruptedException {
+    List<Map<String, String>> fields(int number) throws Exception {
         return await(number).stream()
                 .<Map<String, String>>map(line -> {
                     var fields = new TreeMap<>(line.getMdcCopy());

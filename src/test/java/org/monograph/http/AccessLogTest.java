@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.monograph.http.GraphQL.ask;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
@@ -14,7 +15,7 @@ import org.monograph.MonographTest;
 class AccessLogTest {
 
     @Test
-    void anExecutedOperationHasALineAndAKeptAnswerHasNone() throws InterruptedException {
+    void anExecutedOperationHasALineAndAKeptAnswerHasNone() throws Exception {
         var document = "query AccessOnce($slug: String!) { drug(slug: $slug) { slug warnings { id } } }";
         try (var lines = AccessLines.open()) {
             for (int i = 0; i < 2; i++) {
@@ -25,7 +26,7 @@ class AccessLogTest {
             var hash = Digest.of(document).hexadecimal().substring(0, 12);
             var fields = lines.fields(2);
             assertThat(fields).hasSize(2);
-            assertThat(fields.getFirst())
+            assertThat(ofOperation("AccessOnce", fields))
                     .containsKey("bytes")
                     .containsAllEntriesOf(Map.of(
                             "operation", "AccessOnce",
@@ -37,12 +38,20 @@ class AccessLogTest {
                             "cost", "18",
                             "statements", "2"))
                     .hasSize(9);
-            assertThat(fields.getLast()).containsEntry("operation", "AccessLast");
+            assertThat(ofOperation("AccessLast", fields)).containsEntry("kept", "stored");
         }
     }
 
+    /// The lines of two operations may change places: each is written when the client has its answer.
+    private static Map<String, String> ofOperation(String name, List<Map<String, String>> lines) {
+        return lines.stream()
+                .filter(fields -> name.equals(fields.get("operation")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
-    void aLineIsItsFields() throws InterruptedException {
+    void aLineIsItsFields() throws Exception {
         try (var lines = AccessLines.open()) {
             ask("query AccessText { drug(slug: \"no-such-drug\") { slug } }").statusCode(200);
             assertThat(lines.await(1).getFirst().getMessage())
@@ -53,7 +62,7 @@ class AccessLogTest {
     }
 
     @Test
-    void nothingThatWasSentIsThereButTheName() throws InterruptedException {
+    void nothingThatWasSentIsThereButTheName() throws Exception {
         var secret = "sekret-value";
         try (var lines = AccessLines.open()) {
             ask("query AccessSecret($s: String!) { drug(slug: $s) { slug } }", Map.of("s", secret));
@@ -74,7 +83,7 @@ class AccessLogTest {
                             fields -> fields.get("operation"),
                             fields -> fields.get("outcome"),
                             fields -> fields.get("kept"))
-                    .containsExactly(
+                    .containsExactlyInAnyOrder(
                             tuple("AccessSecret", "OK", "stored"),
                             tuple("AccessLiteral", "OK", "stored"),
                             tuple(null, "GRAPHQL_PARSE_FAILED", "miss"),
@@ -84,7 +93,7 @@ class AccessLogTest {
     }
 
     @Test
-    void aRefusedRequestHasALineToo() throws InterruptedException {
+    void aRefusedRequestHasALineToo() throws Exception {
         try (var lines = AccessLines.open()) {
             given().contentType("text/plain").body("{}").post("/graphql").then().statusCode(415);
             assertThat(lines.fields(1))
@@ -103,7 +112,7 @@ class AccessLogTest {
     }
 
     @Test
-    void eachCodeIsToldOnce() throws InterruptedException {
+    void eachCodeIsToldOnce() throws Exception {
         try (var lines = AccessLines.open()) {
             ask("query AccessErrors { one: drug(slug: \"x y\") { slug } two: drug(slug: \"x y\") { slug } }");
             assertThat(lines.fields(1).getFirst())
@@ -114,7 +123,7 @@ class AccessLogTest {
     }
 
     @Test
-    void whatDoesNotSayWhichOperationItMeansHasNoName() throws InterruptedException {
+    void whatDoesNotSayWhichOperationItMeansHasNoName() throws Exception {
         try (var lines = AccessLines.open()) {
             ask("query AccessThis { __typename } query AccessThat { __typename }");
             assertThat(lines.fields(1).getFirst())

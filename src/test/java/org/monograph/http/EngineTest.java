@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.monograph.Patience;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.ErrorCode;
 
@@ -48,6 +49,7 @@ class EngineTest {
 
     private static final int OBJECTS = 1_000_000;
     private static final long BYTES = 1_000_000_000;
+    private static final Duration SHORT = Duration.ofMillis(200);
 
     private final Engine engine = new Engine(new SchemaGenerator()
             .makeExecutableSchema(
@@ -108,7 +110,7 @@ class EngineTest {
 
     @Test
     void anOperationThatHangsIsGivenUp() {
-        var answer = execute("{ thread hangs }");
+        var answer = execute("{ thread hangs }", SHORT);
 
         assertThat(error(answer)).containsEntry("extensions", Map.of("code", "DEADLINE_EXCEEDED"));
         assertThat(answer).doesNotContainKey("data");
@@ -116,7 +118,7 @@ class EngineTest {
 
     @Test
     void anOperationThatHasTooMuchToDoIsGivenUp() {
-        var answer = execute("{ ten { ten { ten { ten { ten { ten { ten { ten { ten { one } } } } } } } } } }");
+        var answer = execute("{ ten { ten { ten { ten { ten { ten { ten { ten { ten { one } } } } } } } } } }", SHORT);
 
         assertThat(error(answer)).containsEntry("extensions", Map.of("code", "DEADLINE_EXCEEDED"));
         assertThat(answer).doesNotContainKey("data");
@@ -126,7 +128,7 @@ class EngineTest {
     void aMutationIsExecutedByPostAndNeverByGet() {
         var mutation = new OperationRequest("query a { thread } mutation b { thread }", "b", null, null);
 
-        assertThat(execute(mutation))
+        assertThat(execute(mutation, Patience.LIMIT))
                 .isEqualTo(
                         Map.of("data", Map.of("thread", Thread.currentThread().getName())));
         assertThatThrownBy(() -> ReadOnly.check(HttpMethod.GET, mutation, Parser.parse(mutation.query())))
@@ -137,12 +139,16 @@ class EngineTest {
     }
 
     private Map<String, Object> execute(String query) {
-        return execute(new OperationRequest(query, null, null, null));
+        return execute(query, Patience.LIMIT);
     }
 
-    private Map<String, Object> execute(OperationRequest request) {
+    private Map<String, Object> execute(String query, Duration time) {
+        return execute(new OperationRequest(query, null, null, null), time);
+    }
+
+    private Map<String, Object> execute(OperationRequest request, Duration time) {
         var document = new PreparsedDocumentEntry(Parser.parse(request.query()));
-        var deadline = Deadline.in(Duration.ofMillis(200));
+        var deadline = Deadline.in(time);
         return engine.execute(request, document, deadline, new AnswerSize(OBJECTS, BYTES, deadline), 1)
                 .toSpecification();
     }

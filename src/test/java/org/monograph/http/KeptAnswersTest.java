@@ -23,20 +23,22 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
+import org.monograph.Patience;
 import org.monograph.database.Locks;
 import org.monograph.database.Statements;
 import org.monograph.monograph.ContentWatch;
@@ -129,7 +131,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void anAnswerFromBeforeAPublicationIsNotKeptForWhatCameAfter() throws SQLException {
+    void anAnswerFromBeforeAPublicationIsNotKeptForWhatCameAfter() throws Exception {
         editor.publishDrug("kept-slowly", "Before");
         var query =
                 "query($slug: String!) { drug(slug: $slug) { alternatives { reason } warnings(kinds: PRECAUTION) { text } } }";
@@ -150,7 +152,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void manyWhoAskForTheSameAtOnceShareOneExecution() throws SQLException {
+    void manyWhoAskForTheSameAtOnceShareOneExecution() throws Exception {
         var drug = editor.publishDrugs("kept-shared", 1).getFirst();
         var query = "query($slug: String!) { drug(slug: $slug) { alternatives { reason } } } # shared";
         try (var connection = database.getConnection();
@@ -163,25 +165,42 @@ class KeptAnswersTest {
                 for (int i = 0; i < 30; i++) {
                     answers.add(threads.submit(() -> ask(query, drug)));
                 }
-                release(connection);
-                answers.forEach(
-                        answer -> assertThat(answer.resultNow().statusCode()).isEqualTo(200));
+                release(connection, answers.size());
+                answers.forEach(answer -> assertThat(got(answer).statusCode()).isEqualTo(200));
             });
 
             assertThat(statements).hasSize(2);
-            assertThat(answers.stream().map(answer -> answer.resultNow().header("Cache-Status")))
+            assertThat(answers.stream().map(answer -> got(answer).header("Cache-Status")))
                     .contains("monograph; fwd=miss; collapsed");
         }
     }
 
-    /// Lets whoever waits go on, when all others had time to come and wait too.
-    private static void release(Connection connection) {
+    /// Lets the one that executes go on, when all others have come.
+    private static void release(Connection connection, int requests) {
         try {
             Locks.awaitWaiter(connection);
-            Thread.sleep(500);
+            Patience.await("all requests have come", () -> underWay() >= requests);
             connection.rollback();
-            Thread.sleep(1_000);
-        } catch (SQLException | InterruptedException e) {
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Besides the one that asks for it.
+    private static double underWay() {
+        return given().get("/q/metrics")
+                        .asString()
+                        .lines()
+                        .filter(line -> line.startsWith("http_server_active_requests"))
+                        .mapToDouble(line -> Double.parseDouble(line.replaceFirst(".* ", "")))
+                        .sum()
+                - 1;
+    }
+
+    private static Response got(Future<Response> answer) {
+        try {
+            return answer.get(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -198,7 +217,7 @@ class KeptAnswersTest {
 
     @Test
     void aLongHeaderIsReadInNoTime() {
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+        assertTimeoutPreemptively(Patience.LIMIT, () -> {
             for (int i = 0; i < 100; i++) {
                 sent("clonazepam", "gzip" + " ".repeat(8_000) + "x");
             }
@@ -244,7 +263,7 @@ class KeptAnswersTest {
         var tag = first.header("ETag");
         assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=10");
         assertThat(first.header("Vary")).isEqualTo(Answer.VARIES.toString());
-        assertThat(first.header("Age")).isEqualTo("0");
+        assertThat(first.header("Age")).matches("\\d+");
 
         for (var known : List.of(tag, "\"other\", " + tag, "W/" + tag, "*")) {
             clonazepam()
