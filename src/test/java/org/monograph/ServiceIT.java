@@ -1,6 +1,7 @@
 package org.monograph;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +77,31 @@ class ServiceIT {
         Patience.awaitEnd(service);
         // the server takes its lock file away, which ends the wait for it, just before it exits
         assertThat(database.onExit()).succeedsWithin(Patience.LIMIT);
+    }
+
+    @Test
+    void aBodyThatSaysTwiceWhereItEndsIsRefusedAndItsConnectionClosed() throws Exception {
+        start();
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout((int) Patience.LIMIT.toMillis());
+            socket.getOutputStream().write("""
+                    POST /graphql HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Transfer-Encoding: chunked\r
+                    Content-Length: 5\r
+                    \r
+                    0\r
+                    \r
+                    GET /q/health HTTP/1.1\r
+                    Host: localhost\r
+                    \r
+                    """.getBytes(US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 400 ")
+                    .containsOnlyOnce("HTTP/1.1");
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.monograph.http;
 
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
+import java.nio.ByteBuffer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,18 +12,20 @@ record EntityTag(String opaque) {
     private static final int LENGTH = 32;
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
 
-    static EntityTag of(byte[] bytes) {
+    /// Of the parts, the one behind the other.
+    static EntityTag of(ByteBuffer... bytes) {
         return new EntityTag(Digest.of(bytes).hexadecimal().substring(0, LENGTH));
     }
 
     /// Whether `If-None-Match` names it. The comparison is weak, as RFC 9110 demands: `W/` makes no difference.
-    boolean isKnownTo(HttpServerRequest request) {
-        return request.headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
-                .anyMatch(line -> line.strip().equals("*") || names(line));
+    ///
+    /// @param ifNoneMatch the header; null where the client does not send it
+    boolean isNamedBy(String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || isAmong(ifNoneMatch));
     }
 
-    private boolean names(String line) {
-        return TAG.matcher(line).results().map(MatchResult::group).anyMatch(toString()::equals);
+    private boolean isAmong(String tags) {
+        return TAG.matcher(tags).results().map(MatchResult::group).anyMatch(toString()::equals);
     }
 
     @Override

@@ -18,18 +18,16 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param asked what they answer
 /// @param version of the content that they show
-/// @param tag without its quotes
+/// @param tag of the plain form
 /// @param zipped null until a client wants it: it may take as long as the rest of the answer
-record Kept(Asked asked, long version, MediaType mediaType, String tag, Buffer plain, Buffer zipped) {
+record Kept(Asked asked, long version, MediaType mediaType, EntityTag tag, Buffer plain, Buffer zipped) {
 
     private static final int ENTRY_BYTES = 1_000;
     private static final CharSequence AGE = HttpHeaders.createOptimized("Age");
     private static final String ZIPPED = "-gzip";
 
     static Kept of(Asked asked, long version, MediaType mediaType, AnswerBytes answer) {
-        var tag = Digest.of(StandardCharsets.UTF_8.encode(mediaType.toString()), answer.content())
-                .hexadecimal()
-                .substring(0, 32);
+        var tag = EntityTag.of(StandardCharsets.UTF_8.encode(mediaType.toString()), answer.content());
         return new Kept(asked, version, mediaType, tag, direct(answer.content()), null);
     }
 
@@ -69,18 +67,12 @@ record Kept(Asked asked, long version, MediaType mediaType, String tag, Buffer p
         request.observation().setOperation(asked);
         request.observation().setWay(way);
         var zip = zipped != null && zipped.length() < plain.length() && request.gzip();
-        var quoted = '"' + tag + (zip ? ZIPPED : "") + '"';
-        return new KeptReply(this, maxAge, age, way, quoted, zip, isKnown(request, quoted));
+        var sent = zip ? new EntityTag(tag.opaque() + ZIPPED) : tag;
+        return new KeptReply(this, maxAge, age, way, sent, zip, sent.isNamedBy(request.ifNoneMatch()));
     }
 
-    private static boolean isKnown(ClientRequest request, String quoted) {
-        var known = request.ifNoneMatch();
-        return known != null && (known.contains(quoted) || known.strip().equals("*"));
-    }
-
-    /// @param quoted the entity tag
     /// @param known whether the client has it
-    private record KeptReply(Kept answer, long maxAge, long age, Way way, String quoted, boolean zip, boolean known)
+    private record KeptReply(Kept answer, long maxAge, long age, Way way, EntityTag sent, boolean zip, boolean known)
             implements Reply {
 
         @Override
@@ -92,7 +84,7 @@ record Kept(Asked asked, long version, MediaType mediaType, String tag, Buffer p
         public void head(HttpServerResponse response) {
             response.putHeader(CONTENT_TYPE, answer.mediaType.contentType())
                     .putHeader(VARY, Answer.VARIES)
-                    .putHeader(ETAG, quoted)
+                    .putHeader(ETAG, sent.toString())
                     .putHeader(CACHE_CONTROL, "public, max-age=" + maxAge)
                     .putHeader(AGE, Long.toString(age))
                     .putHeader(Way.HEADER, way.cacheStatus())

@@ -36,7 +36,7 @@ class MessageCheck {
     }
 
     private void refuse(RoutingContext http, RefusedException refusal) {
-        http.response().endHandler(_ -> http.request().connection().close());
+        http.addEndHandler(_ -> http.request().connection().close());
         refusals.answer(http, refusal);
     }
 

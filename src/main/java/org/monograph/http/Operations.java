@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.JDBCException;
+import org.hibernate.QueryTimeoutException;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.monograph.database.Snapshot;
@@ -141,6 +142,8 @@ class Operations {
         }
         try {
             return Snapshot.open(session, deadline.rest());
+        } catch (QueryTimeoutException _) {
+            throw CodedError.tooLate();
         } catch (JDBCException e) {
             LOG.error("No connection to the database", e);
             throw OperationLimit.overloaded("the database cannot be asked now");

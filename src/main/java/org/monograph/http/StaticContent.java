@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +26,7 @@ record StaticContent(Buffer bytes, String contentType, Duration maxAge, EntityTa
     }
 
     static StaticContent of(byte[] bytes, String contentType, Duration maxAge) {
-        return new StaticContent(Buffer.buffer(bytes), contentType, maxAge, EntityTag.of(bytes));
+        return new StaticContent(Buffer.buffer(bytes), contentType, maxAge, EntityTag.of(ByteBuffer.wrap(bytes)));
     }
 
     static byte[] resource(String name) {
@@ -54,7 +55,7 @@ record StaticContent(Buffer bytes, String contentType, Duration maxAge, EntityTa
         }
         response.putHeader(HttpHeaders.ETAG, tag.toString())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + maxAge.toSeconds());
-        if (tag.isKnownTo(http.request())) {
+        if (tag.isNamedBy(HeaderLines.joined(http.request().headers(), HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ class SchemaRouteTest {
                 .statusCode(200)
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .header("Content-Length", String.valueOf(served.length))
-                .header("ETag", EntityTag.of(served).toString())
+                .header("ETag", EntityTag.of(ByteBuffer.wrap(served)).toString())
                 .body(emptyString());
     }
 

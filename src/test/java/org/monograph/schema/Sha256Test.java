@@ -13,6 +13,7 @@ class Sha256Test {
         var digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
         assertThat(Sha256.of("abc")).isEqualTo(digest);
-        assertThat(Sha256.of(ByteBuffer.wrap(new byte[] {'a'}), ByteBuffer.wrap(new byte[] {'b', 'c'}))).isEqualTo(digest);
+        assertThat(Sha256.of(ByteBuffer.wrap(new byte[] {'a'}), ByteBuffer.wrap(new byte[] {'b', 'c'})))
+                .isEqualTo(digest);
     }
 }

@@ -1,0 +1,95 @@
+package org.monograph.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+
+@MonographTest
+@TestProfile(AnswerLimitTest.Small.class)
+class AnswerLimitTest {
+
+    public static class Small implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "monograph.http.limits.answer", "40K",
+                    "monograph.http.kept.answer", "10K");
+        }
+    }
+
+    private static final String STORED = "monograph; fwd=miss; stored";
+    private static final String MISS = "monograph; fwd=miss";
+
+    @Test
+    void anAnswerHasAsManyBytesAsAreAllowed() {
+        var one = ask(sections(1), "X-Nothing").asByteArray().length;
+        var allowed = 40 * 1024 / one;
+        for (var header : new String[] {"X-Nothing", "Cookie"}) {
+            ask(sections(allowed), header).then().statusCode(200).body("errors", nullValue());
+            ask(sections(allowed + 1), header)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .body("data", nullValue())
+                    .body("errors.extensions.code", contains("QUERY_TOO_COSTLY"))
+                    .body(
+                            "errors.message",
+                            contains(
+                                    "the answer has more than 40960 bytes, which are allowed: ask for smaller pages, fewer fields or"
+                                            + " fewer aliases"));
+        }
+    }
+
+    /// Non-Latin letters have more bytes than characters, which only the finished text shows.
+    @Test
+    void bytesAreCountedAndNotCharacters() {
+        var name = "\\uD83D\\uDC8A".repeat(20);
+        var terms = IntStream.range(0, 50).mapToObj(i -> '"' + name + i + '"').collect(Collectors.joining(","));
+        var query = "{ "
+                + IntStream.range(0, 12)
+                        .mapToObj(i -> "a%d: matchDrugs(terms: [%s]) { term }".formatted(i, terms))
+                        .collect(Collectors.joining(" "))
+                + " }";
+
+        ask(query, "X-Nothing").then().body("errors.extensions.code", contains("QUERY_TOO_COSTLY"));
+    }
+
+    @Test
+    void onlyAShortAnswerIsKept() {
+        for (int i = 0; i < 2; i++) {
+            ask(sections(2), "X-Nothing").then().header("Cache-Status", MISS);
+        }
+        var name = "{ drug(slug: \"clonazepam\") { name } } # short";
+        ask(name, "X-Nothing").then().header("Cache-Status", STORED);
+        ask(name, "X-Nothing")
+                .then()
+                .header("Cache-Status", "monograph; hit")
+                .body("data.drug.name", equalTo("Clonazepam"));
+        assertThat(ask(sections(2), "X-Nothing").asByteArray().length).isGreaterThan(10 * 1024);
+    }
+
+    private static String sections(int times) {
+        return IntStream.range(0, times)
+                .mapToObj("a%d: sections { body }"::formatted)
+                .collect(Collectors.joining(" ", "{ drug(slug: \"clonazepam\") { ", " } }"));
+    }
+
+    private static Response ask(String query, String header) {
+        return given().contentType("application/json")
+                .header(header, "x")
+                .body(Map.of("query", query))
+                .post("/graphql");
+    }
+}
