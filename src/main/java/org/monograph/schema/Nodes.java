@@ -36,6 +36,12 @@ public class Nodes {
         ids.stream()
                 .collect(groupingBy(NodeId::type, toSet()))
                 .forEach((type, ofType) -> found.putAll(finders.get(type).find(ofType)));
+        found.entrySet().removeIf(entry -> !isCalled(entry.getValue(), entry.getKey()));
         return found;
+    }
+
+    /// A finder may look at a part of an id only, such as the slug; what the rest names was never given out.
+    private static boolean isCalled(Node object, NodeId id) {
+        return object.idIn(new AsOf(id.moment())).equals(id);
     }
 }
