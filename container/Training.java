@@ -34,7 +34,7 @@ class Training {
     /// hangs is to fail the build, not to hold it.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     /// As in production, but for the limits of time: a slow builder is to make the same cache.
-    private static final Map<String, String> UNHURRIED = Map.of(
+    private static final Map<String, String> LONG_LIMITS = Map.of(
             "MONOGRAPH_HTTP_DEADLINE", "5m",
             "MONOGRAPH_HTTP_LIMITS_BODY_TIME", "5m",
             "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "5m",
@@ -63,7 +63,7 @@ class Training {
                 .flatMap(List::stream)
                 .toList();
         var builder = new ProcessBuilder(command).directory(service.toFile()).inheritIO();
-        builder.environment().putAll(UNHURRIED);
+        builder.environment().putAll(LONG_LIMITS);
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",

@@ -17,7 +17,7 @@ record ServiceProcess(Process process, int port) {
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
 
     /// No test depends on how fast the machine is; one that is about a time sets it.
-    private static final Map<String, String> UNHURRIED = Map.of(
+    private static final Map<String, String> LONG_LIMITS = Map.of(
             "MONOGRAPH_HTTP_DEADLINE", "10m",
             "MONOGRAPH_HTTP_LIMITS_BODY_TIME", "10m",
             "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "10m",
@@ -47,7 +47,7 @@ record ServiceProcess(Process process, int port) {
                 .keySet()
                 .removeIf(name ->
                         name.startsWith("QUARKUS_") || name.startsWith("MONOGRAPH_") || name.endsWith("_OPTIONS"));
-        command.environment().putAll(UNHURRIED);
+        command.environment().putAll(LONG_LIMITS);
         command.environment().putAll(environment);
         return command.start();
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Leads a browser that opens the endpoint's address to GraphiQL, which shows the query of that address.
+/// Redirects a browser that opens the endpoint's address to GraphiQL, which shows the query of that address.
 @Singleton
 class GraphiqlRedirect {
 

@@ -29,7 +29,7 @@ class GraphiqlRedirectTest {
         "GET, /graphql?" + QUERY + ", /graphiql/?" + QUERY,
         "GET, /graphql?query=%0D%0AX:1, /graphiql/?query=%0D%0AX:1"
     })
-    void aBrowserIsLedToGraphiqlWithItsQuery(String method, String address, String location) {
+    void aBrowserIsRedirectedToGraphiqlWithItsQuery(String method, String address, String location) {
         accepting(BROWSER)
                 .request(method, address)
                 .then()

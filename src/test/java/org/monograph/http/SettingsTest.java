@@ -69,7 +69,7 @@ class SettingsTest {
     DataSource database;
 
     @Test
-    void withoutGraphiqlNothingLeadsToIt() {
+    void withoutGraphiqlNothingLinksOrRedirectsToIt() {
         given().get("/graphiql/").then().statusCode(404);
         given().get("/graphiql/page.js").then().statusCode(404);
         given().get("/graphiql/graphiql.min.js").then().statusCode(404);
