@@ -12,13 +12,19 @@ final class BrowserAccept {
     private BrowserAccept() {}
 
     static boolean matches(String accept) {
+        var lower = accept.toLowerCase(Locale.ROOT);
+        // most clients name no page, and are not to wait while their ranges are read
+        return lower.contains(PAGE) && isFirst(lower);
+    }
+
+    private static boolean isFirst(String accept) {
         var page = weight(accept, PAGE);
         return page > 0 && Stream.of(MediaType.values()).allMatch(json -> weight(accept, json.toString()) <= page);
     }
 
     /// 0 where the type is not named.
     private static double weight(String accept, String type) {
-        return Stream.of(accept.toLowerCase(Locale.ROOT).split(","))
+        return Stream.of(accept.split(","))
                 .map(range -> range.split(";", -1))
                 .filter(range -> range[0].strip().equals(type))
                 .mapToDouble(BrowserAccept::weight)

@@ -36,9 +36,9 @@ class MediaTypeTest {
             application/json;q=0.1, */*;q=0.2                                       | application/graphql-response+json
             application/json;q=0, application/*                                     | application/graphql-response+json
             application/graphql-response+json;q=0, */*;q=0.1                        | application/json
-            text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8         | application/json
+            image/webp,application/xml;q=0.9,*/*;q=0.8                              | application/json
             application/json;charset=utf-8                                          | application/json
-            application/graphql-response+json; charset="UTF-8"; q=0.5, text/html    | application/graphql-response+json
+            application/graphql-response+json; charset="UTF-8"; q=0.5, text/plain   | application/graphql-response+json
             application/graphql-response+json;charset=utf-16, application/json;q=.1 | application/json
             """)
     void theClientChoosesWhatItGets(String accept, String mediaType) {
@@ -58,6 +58,17 @@ class MediaTypeTest {
                 .endsWith("\r\n\r\n{\"data\":{\"__typename\":\"Query\"}}");
     }
 
+    /// By GET it is redirected to GraphiQL, see GraphiqlRedirectTest.
+    @Test
+    void aClientThatWantsAPageGetsJsonByPostOrNothing() {
+        post(given().header("Accept", GraphiqlRedirectTest.BROWSER))
+                .statusCode(200)
+                .contentType("application/json");
+        post(given().header("Accept", "text/html"))
+                .statusCode(406)
+                .body("errors.extensions.code", contains("BAD_REQUEST"));
+    }
+
     @Test
     void theHeaderMayHaveSeveralLines() {
         post(given().header("Accept", "text/html").header("Accept", "application/graphql-response+json"))
@@ -68,7 +79,7 @@ class MediaTypeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text/html",
+                "text/plain",
                 "application/json;q=0",
                 "*/*;q=0",
                 "application/graphql+json",
