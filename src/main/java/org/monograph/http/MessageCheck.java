@@ -36,8 +36,11 @@ class MessageCheck {
     }
 
     private void refuse(RoutingContext http, RefusedException refusal) {
-        http.addEndHandler(_ -> http.request().connection().close());
         refusals.answer(http, refusal);
+        if (http.request().isEnded()) {
+            // what comes next on the connection may be a part of this request
+            http.response().close();
+        }
     }
 
     /// Null for a message that is clear.

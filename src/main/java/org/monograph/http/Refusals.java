@@ -1,5 +1,6 @@
 package org.monograph.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -71,8 +72,12 @@ class Refusals {
         http.addEndHandler(_ -> http.vertx().setTimer(LINGER_MILLIS, _ -> giveUp(http)));
     }
 
+    private static boolean isToBeClosed(RoutingContext http) {
+        return "close".equals(http.response().headers().get(HttpHeaders.CONNECTION));
+    }
+
     private static void giveUp(RoutingContext http) {
-        if (!http.request().isEnded() || http.statusCode() == 413) {
+        if (!http.request().isEnded() || http.statusCode() == 413 || isToBeClosed(http)) {
             if (http.request().version() == HttpVersion.HTTP_2) {
                 http.response().reset(0);
             } else {

@@ -58,7 +58,6 @@ class DeadlineTest {
                     .toList();
         }
         assertThat(answers)
-                .allSatisfy(answer -> answer.resultNow()
-                                .body("errors.extensions.code", contains("DEADLINE_EXCEEDED")));
+                .allSatisfy(answer -> answer.resultNow().body("errors.extensions.code", contains("DEADLINE_EXCEEDED")));
     }
 }
