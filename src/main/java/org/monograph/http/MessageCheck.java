@@ -39,7 +39,7 @@ class MessageCheck {
         refusals.answer(http, refusal);
         if (http.request().isEnded()) {
             // what comes next on the connection may be a part of this request
-            http.response().close();
+            http.request().connection().close();
         }
     }
 
