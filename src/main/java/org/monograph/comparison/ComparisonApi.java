@@ -33,7 +33,7 @@ import org.monograph.warning.Warning;
 public class ComparisonApi {
 
     private static final int MIN_DRUGS = 2;
-    private static final int MAX_DRUGS = 10;
+    static final int MAX_DRUGS = 10;
 
     @Query
     @NonNull

@@ -2,6 +2,7 @@ package org.monograph.comparison;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.monograph.schema.ContentSizes;
 import org.monograph.schema.ListBound;
 import org.monograph.schema.ListBounds;
 
@@ -9,24 +10,31 @@ import org.monograph.schema.ListBounds;
 @Singleton
 public class ComparisonBounds implements ListBounds {
 
+    private static final ListBound DRUGS = ListBound.given(ComparisonApi.MAX_DRUGS);
+
     @Override
     public Map<String, ListBound> bounds() {
         return Map.of(
                 "DrugComparison.drugs",
-                ListBound.given(),
+                DRUGS,
                 "DrugComparison.notFound",
-                ListBound.given(),
+                DRUGS,
                 "DrugComparison.rows",
                 ListBound.atMost(ComparisonAttribute.values().length),
                 "ComparisonRow.cells",
-                ListBound.given(),
+                DRUGS,
                 "ComparisonCell.citations",
                 ListBound.longest("Drug.citations"),
                 "DrugComparison.sideEffects",
-                (given, sizes) -> given * sizes.items("sideEffects"),
+                (given, sizes) -> DRUGS.most(given, sizes) * sizes.items("sideEffects"),
                 "SideEffectComparison.cells",
-                ListBound.given(),
+                DRUGS,
                 "DrugComparison.interactions",
-                (given, sizes) -> given * (given - 1) / 2 * sizes.items("InteractionPair.interactions"));
+                ComparisonBounds::interactions);
+    }
+
+    private static long interactions(long given, ContentSizes sizes) {
+        var drugs = DRUGS.most(given, sizes);
+        return drugs * (drugs - 1) / 2 * sizes.items("InteractionPair.interactions");
     }
 }

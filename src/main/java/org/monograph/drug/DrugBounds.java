@@ -28,6 +28,8 @@ public class DrugBounds implements ListBounds {
                 ListBound.longest("brands"),
                 SOURCES,
                 ListBound.longest(SOURCES),
+                "Query.matchDrugs",
+                ListBound.given(DrugMatchApi.MAX_TERMS),
                 MATCHES,
                 (_, sizes) -> Math.max(sizes.items(MATCHES), Meaning.MAX_SUGGESTIONS),
                 "DrugMatch.matchedOn",

@@ -15,7 +15,7 @@ import org.monograph.schema.InputText;
 @GraphQLApi
 public class DrugMatchApi {
 
-    private static final int MAX_TERMS = 50;
+    static final int MAX_TERMS = 50;
 
     @Query
     @NonNull

@@ -33,7 +33,8 @@ final class AnswerBytes extends ByteArrayOutputStream {
             WRITER.writeValue(bytes, result.toSpecification());
             return bytes;
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            // the writer wraps what is thrown below
+            throw e.getCause() instanceof ContentException refusal ? refusal : new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -101,30 +101,22 @@ final class CostEstimate {
 
     private long field(Field field, GraphQLFieldsContainer type, Given given) {
         var definition = type.getFieldDefinition(field.getName());
-        var names = arguments.names(field, definition);
+        var below = below(field, definition, given);
         var one = unwrapAll(definition.getType()) instanceof GraphQLCompositeType object
-                ? sum(OBJECT, of(field.getSelectionSet(), object, below(field, definition, given)))
+                ? sum(OBJECT, of(field.getSelectionSet(), object, below))
                 : leaf(field.getName());
         if (!isList(unwrapNonNull(definition.getType()))) {
             return one;
         }
-        var length = names.isPresent()
-                ? names.getAsInt()
-                : lists.most(type.getName(), field.getName(), given.items, given.page, sizes);
-        return sum(1, product(length, one));
+        return sum(1, product(lists.most(type.getName(), field.getName(), below.items, given.page, sizes), one));
     }
 
     private Given below(Field field, GraphQLFieldDefinition definition, Given given) {
         var page = arguments.page(field, definition);
-        if (page.isPresent()) {
-            return new Given(page.getAsInt(), true);
-        }
-        return new Given(
-                arguments.names(field, definition).stream()
-                        .asLongStream()
-                        .findFirst()
-                        .orElse(given.items),
-                false);
+        var names = arguments.names(field, definition);
+        return page.isPresent()
+                ? new Given(page.getAsInt(), true)
+                : new Given(names.isPresent() ? names.getAsInt() : given.items, false);
     }
 
     private long leaf(String name) {

@@ -20,7 +20,7 @@ class ListLengths {
         rooms.forEach(room -> bounds.putAll(room.bounds()));
     }
 
-    /// @param given items that the nearest field above was asked for
+    /// @param given items that the field, or the nearest one above, was asked for
     /// @param page whether the list is a part of that field's page
     long most(String type, String field, long given, boolean page, ContentSizes sizes) {
         var bound = bounds.get(type + "." + field);

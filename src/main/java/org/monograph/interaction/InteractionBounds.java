@@ -13,6 +13,7 @@ public class InteractionBounds implements ListBounds {
     private static final String OF_PAIR = "InteractionPair.interactions";
     private static final String SOURCES = "Interaction.citations";
     private static final String DUPLICATES = "InteractionCheck.duplicates";
+    private static final ListBound TERMS = ListBound.given(InteractionCheckApi.MAX_TERMS);
     private static final int SIDES = 2;
     private static final int SUGGESTIONS = TermMeaning.MAX_SUGGESTIONS;
 
@@ -76,14 +77,18 @@ public class InteractionBounds implements ListBounds {
                 OF_PAIR,
                 ListBound.longest(OF_PAIR),
                 "InteractionCheck.terms",
-                ListBound.given(),
+                TERMS,
                 "InteractionCheck.pairs",
-                (given, _) -> given * (given - 1) / 2,
+                (given, sizes) -> pairs(TERMS.most(given, sizes)),
                 DUPLICATES,
-                (given, sizes) -> given / 2 + sizes.items(DUPLICATES),
+                (given, sizes) -> TERMS.most(given, sizes) / 2 + sizes.items(DUPLICATES),
                 "DuplicateTherapy.terms",
-                ListBound.given(),
+                TERMS,
                 "InteractionTerm.suggestions",
                 ListBound.atMost(SUGGESTIONS));
+    }
+
+    private static long pairs(long terms) {
+        return terms * (terms - 1) / 2;
     }
 }

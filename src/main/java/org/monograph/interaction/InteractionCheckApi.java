@@ -22,7 +22,7 @@ import org.monograph.schema.InputText;
 public class InteractionCheckApi {
 
     private static final int MIN_TERMS = 2;
-    private static final int MAX_TERMS = 20;
+    static final int MAX_TERMS = 20;
     private static final Batch<List<String>, InteractionCheck> CHECK = new Batch<>(
             "interaction checks", lists -> lists.stream().collect(toMap(identity(), InteractionCheck::of)), null);
 

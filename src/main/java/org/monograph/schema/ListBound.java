@@ -13,9 +13,9 @@ public interface ListBound {
         return (_, sizes) -> sizes.items(name);
     }
 
-    /// One item for each name that was given.
-    static ListBound given() {
-        return (given, _) -> given;
+    /// One item for each name that was given; more names than allowed are refused, and have none.
+    static ListBound given(int allowed) {
+        return (given, _) -> Math.min(given, allowed);
     }
 
     static ListBound atMost(int items) {

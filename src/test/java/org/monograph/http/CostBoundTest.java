@@ -111,8 +111,7 @@ class CostBoundTest {
                         .filter(field -> GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())))
                         .forEach(field -> assertThat(lists.isDeclared(object.getName(), field.getName())
                                         || isPage(object, field)
-                                        || names.contains(field.getName())
-                                        || takesNames(field))
+                                        || names.contains(field.getName()))
                                 .describedAs(object.getName() + "." + field.getName())
                                 .isTrue());
             }
@@ -122,12 +121,6 @@ class CostBoundTest {
     private static boolean isPage(GraphQLObjectType type, GraphQLFieldDefinition field) {
         return type.getName().endsWith("Connection")
                 && List.of("edges", "nodes").contains(field.getName());
-    }
-
-    private static boolean takesNames(GraphQLFieldDefinition field) {
-        return field.getArguments().stream()
-                .anyMatch(argument -> GraphQLTypeUtil.isNonNull(argument.getType())
-                        && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(argument.getType())));
     }
 
     /// Each name in the format of documents.

@@ -36,8 +36,13 @@ class CostEstimateTest {
                             .type("Node", node -> node.typeResolver(_ -> null))
                             .build());
 
-    private static final ListLengths LISTS = new ListLengths(List.of(
-            () -> Map.of("Thing.perName", (given, _) -> given * given, "Query.filtered", ListBound.longest("many"))));
+    private static final ListLengths LISTS = new ListLengths(List.of(() -> Map.of(
+            "Query.named",
+            ListBound.given(100),
+            "Thing.perName",
+            (given, _) -> given * given,
+            "Query.filtered",
+            ListBound.longest("many"))));
 
     private static final ContentSizes SIZES = new ContentSizes(
             1,
