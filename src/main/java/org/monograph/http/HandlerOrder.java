@@ -4,9 +4,6 @@ package org.monograph.http;
 /// request for an operation are in the order in which `GraphQLRoute` names them.
 final class HandlerOrder {
 
-    /// Before all of the server's own.
-    static final int MESSAGE = Integer.MIN_VALUE;
-
     /// Before all that can refuse.
     static final int REFUSAL = -111;
     static final int OPERATION = -50;

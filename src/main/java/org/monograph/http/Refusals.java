@@ -1,6 +1,5 @@
 package org.monograph.http;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -37,7 +36,7 @@ class Refusals {
         });
     }
 
-    void answer(RoutingContext http, Throwable reason) {
+    private void answer(RoutingContext http, Throwable reason) {
         if (!http.request().isEnded()) {
             dropTheRest(http);
         }
@@ -72,12 +71,8 @@ class Refusals {
         http.addEndHandler(_ -> http.vertx().setTimer(LINGER_MILLIS, _ -> giveUp(http)));
     }
 
-    private static boolean isToBeClosed(RoutingContext http) {
-        return "close".equals(http.response().headers().get(HttpHeaders.CONNECTION));
-    }
-
     private static void giveUp(RoutingContext http) {
-        if (!http.request().isEnded() || http.statusCode() == 413 || isToBeClosed(http)) {
+        if (!http.request().isEnded() || http.statusCode() == 413) {
             if (http.request().version() == HttpVersion.HTTP_2) {
                 http.response().reset(0);
             } else {

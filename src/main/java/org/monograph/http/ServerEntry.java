@@ -5,10 +5,13 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
@@ -25,9 +28,15 @@ class ServerEntry {
     private static final Pattern NO_ADDRESS = Pattern.compile("\\s*([:,].*)?");
 
     private static final Pattern NO_FORWARDED_ADDRESS = Pattern.compile("(?i).*for=\\s*\"?\\s*([:;,\"].*)?");
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Map<String, String> CLOSE = Map.of("Connection", "close");
+    private static final long LINGER_MILLIS = 1_000;
 
     private final ResponseDate date = new ResponseDate();
+    private final Vertx vertx;
+
+    ServerEntry(Vertx vertx) {
+        this.vertx = vertx;
+    }
 
     @SuppressWarnings("unchecked")
     void install(@Observes StartupEvent start) throws ReflectiveOperationException {
@@ -41,15 +50,16 @@ class ServerEntry {
         request.response().putHeader(DATE, date.now());
         dropEmpty(request.headers(), FORWARDED_FOR, NO_ADDRESS);
         dropEmpty(request.headers(), FORWARDED, NO_FORWARDED_ADDRESS);
-        if (hasBrokenEscape(request.path())) {
-            refuse(request, 400, "each % in the address has to be followed by two hexadecimal digits");
+        var problem = MessageCheck.problem(request);
+        if (problem != null) {
+            refuse(request, problem);
             return;
         }
         try {
             next.handle(request);
         } catch (RuntimeException e) {
             LOG.error("A request could not be read", e);
-            refuse(request, 400, "the request is not valid HTTP: check its headers");
+            refuse(request, "the request is not valid HTTP: check its headers");
         }
     }
 
@@ -61,17 +71,24 @@ class ServerEntry {
         }
     }
 
-    private static boolean hasBrokenEscape(String path) {
-        return path != null
-                && path.indexOf('%') >= 0
-                && BROKEN_ESCAPE.matcher(path).find();
-    }
-
-    private static void refuse(HttpServerRequest request, int status, String message) {
+    private void refuse(HttpServerRequest request, String problem) {
+        LOG.infof("Refused with 400: %s", problem);
         if (!request.response().headWritten()) {
-            var refusal = Answer.of(new RefusedException(status, message), MediaType.JSON);
+            var refusal = Answer.of(new RefusedException(400, problem, CLOSE), MediaType.JSON);
             refusal.head(request.response());
             request.response().end(refusal.body());
+        }
+        if (request.connection() instanceof ConnectionBase connection) {
+            // bytes that were read together with the head, and are no body, close the connection before it would be
+            // sent
+            connection.channelHandlerContext().flush();
+        }
+        if (request.isEnded()) {
+            // what comes next on the connection may be a part of this request
+            request.connection().close();
+        } else {
+            // closed at once, it could take the answer along
+            vertx.setTimer(LINGER_MILLIS, _ -> request.connection().close());
         }
     }
 }

@@ -117,7 +117,7 @@ class ObservedSettingsTest {
                             fields -> fields.get("operation"),
                             fields -> fields.get("kept"),
                             fields -> fields.get("cost"))
-                    .containsExactlyInAnyOrder(tuple("AllLines", "stored", "1"), tuple("AllLines", "hit", null));
+                    .containsExactlyInAnyOrder(tuple("AllLines", "stored", "2"), tuple("AllLines", "hit", null));
             assertThat(lines.fields(2).getFirst().get("traceId")).matches("[0-9a-f]{32}");
         }
     }
@@ -144,7 +144,7 @@ class ObservedSettingsTest {
                         "monograph.kept",
                         "stored",
                         "monograph.cost",
-                        11L,
+                        18L,
                         "monograph.sql.statements",
                         2L));
 

@@ -32,7 +32,10 @@ class GeneratorTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("monograph.http.limits.cost", "10000000");
+            return Map.of(
+                    "monograph.http.limits.cost", "10000000",
+                    "monograph.http.limits.cost-at-once", "10000000",
+                    "monograph.http.limits.answer", "256M");
         }
     }
 
