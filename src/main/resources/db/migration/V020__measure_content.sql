@@ -10,7 +10,7 @@ create table content_size (
 comment on column content_size.items is 'of the longest list; 0 for a text';
 comment on column content_size.characters is 'of the longest text, or of the longest text in a list';
 
-create function measured_json(value jsonb, out items integer, out characters integer) language sql immutable as $$
+create function measured_json(value jsonb) returns table (items integer, characters integer) language sql immutable as $$
     select case when jsonb_typeof(value) = 'array' then jsonb_array_length(value) else 0 end,
         case jsonb_typeof(value)
             when 'string' then char_length(value #>> '{}')

@@ -80,27 +80,53 @@ class ServiceIT {
     }
 
     @Test
-    void aBodyThatSaysTwiceWhereItEndsIsRefusedAndItsConnectionClosed() throws Exception {
+    void aBodyWithoutAClearEndIsRefusedAndWhatComesBehindIsNotExecuted() throws Exception {
         start();
+        for (var coding : List.of(
+                "Transfer-Encoding: chunked\r\nContent-Length: 5",
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: chunked, identity",
+                "Transfer-Encoding: identity",
+                "Transfer-Encoding:",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked")) {
+            for (var path : List.of("/graphql", "/q/health", "/nowhere")) {
+                assertThat(exchange("""
+                        POST %s HTTP/1.1\r
+                        Host: localhost\r
+                        Content-Type: application/json\r
+                        %s\r
+                        \r
+                        GET /q/health HTTP/1.1\r
+                        Host: localhost\r
+                        \r
+                        """.formatted(path, coding)))
+                        .describedAs("%s with %s", path, coding)
+                        .startsWith("HTTP/1.1 400 ")
+                        .containsOnlyOnce("HTTP/1.");
+            }
+        }
+    }
+
+    @Test
+    void aConnectionHasABoundedNumberOfRequestsThatWait() throws Exception {
+        start();
+        var few = "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(50)
+                + "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        assertThat(exchange(few).split("HTTP/1.1 200", -1)).hasSize(52);
+
+        assertThat(exchange("GET /graphql?query={drug(slug:\"clonazepam\"){name}} HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                .repeat(5_000))
+                        .split("HTTP/1.1 200", -1))
+                .hasSizeLessThan(5_000);
+    }
+
+    /// All that comes back until the service closes the connection.
+    private String exchange(String request) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout((int) Patience.LIMIT.toMillis());
-            socket.getOutputStream().write("""
-                    POST /graphql HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Type: application/json\r
-                    Transfer-Encoding: chunked\r
-                    Content-Length: 5\r
-                    \r
-                    0\r
-                    \r
-                    GET /q/health HTTP/1.1\r
-                    Host: localhost\r
-                    \r
-                    """.getBytes(US_ASCII));
-
-            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
-                    .startsWith("HTTP/1.1 400 ")
-                    .containsOnlyOnce("HTTP/1.1");
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), US_ASCII);
         }
     }
 

@@ -27,7 +27,7 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /// @param deadline PostgreSQL ends a statement that takes longer; of later ones, about a second after it at the
-    /// latest
+    ///     latest
     public static Snapshot open(Session session, Duration deadline) {
         var end = System.nanoTime() + deadline.toNanos();
         QuarkusTransaction.begin(

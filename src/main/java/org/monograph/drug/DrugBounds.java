@@ -2,8 +2,10 @@ package org.monograph.drug;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 import org.monograph.schema.ListBound;
 import org.monograph.schema.ListBounds;
+import org.monograph.schema.Published;
 
 /// How long lists of names, sources and matches can be.
 @Singleton
@@ -11,6 +13,11 @@ public class DrugBounds implements ListBounds {
 
     private static final String SOURCES = "Drug.citations";
     private static final String MATCHES = "DrugMatch.drugs";
+
+    @Override
+    public Set<Class<? extends Published>> kinds() {
+        return Set.of(Drug.class);
+    }
 
     @Override
     public Map<String, String> measures() {

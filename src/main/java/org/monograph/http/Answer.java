@@ -71,6 +71,11 @@ record Answer(int status, MediaType mediaType, Map<String, String> headers, Buff
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public void head(HttpServerResponse response) {
         headers.forEach(response::putHeader);
         response.setStatusCode(status)

@@ -2,7 +2,9 @@ package org.monograph.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -22,6 +24,7 @@ class AnswerStore {
         }
     }
 
+    private final AnswerMemory memory;
     private final boolean isOn;
     private final long longest;
     private final Cache<Key, Kept> answers;
@@ -31,7 +34,8 @@ class AnswerStore {
     private final Cache<Digest, Digest> operations =
             Caffeine.newBuilder().maximumSize(REQUESTS).build();
 
-    AnswerStore(KeptConfig config) {
+    AnswerStore(KeptConfig config, AnswerMemory memory) {
+        this.memory = memory;
         this.isOn = config.size().asLongValue() > 0;
         this.longest = config.answer().asLongValue();
         this.answers = Caffeine.newBuilder()
@@ -59,9 +63,24 @@ class AnswerStore {
         return Optional.ofNullable(answers.getIfPresent(key));
     }
 
-    /// @return whether it is kept: a long one is not, and the store may prefer others to it
+    /// An answer in memory that can be kept, where it is short enough and there is some.
+    Kept made(Asked asked, long version, MediaType mediaType, AnswerBytes bytes) {
+        var shared = bytes.size() > longest ? Optional.<Buffer>empty() : memory.copy(bytes.content());
+        return Kept.of(asked, version, mediaType, bytes, shared);
+    }
+
+    /// With its compressed form beside, where it can be kept and there is memory.
+    Kept compressed(Kept answer) {
+        return answer.isShared()
+                ? memory.copy(ByteBuffer.wrap(Gzip.of(answer.plain().getBytes())))
+                        .map(answer::with)
+                        .orElse(answer)
+                : answer;
+    }
+
+    /// @return whether it is kept: the store may prefer others to it
     boolean put(Key key, Kept answer) {
-        if (answer.plain().length() > longest) {
+        if (!answer.isShared()) {
             return false;
         }
         answers.put(key, answer);

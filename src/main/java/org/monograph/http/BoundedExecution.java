@@ -5,6 +5,7 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
+import graphql.introspection.Introspection;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
@@ -42,7 +43,9 @@ final class BoundedExecution extends AsyncExecutionStrategy {
     @Override
     protected Object completeValueForObject(
             ExecutionContext execution, ExecutionStrategyParameters value, GraphQLObjectType type, Object found) {
-        size(execution).object();
+        if (!Introspection.isIntrospectionTypes(type)) {
+            size(execution).object();
+        }
         return super.completeValueForObject(execution, value, type, found);
     }
 

@@ -23,14 +23,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.monograph.schema.ContentSizes;
 
-/// Estimates what an answer can hold at most, before anything is fetched. It counts in tenths of a point: an object is
-/// a
-/// point, any other value is a tenth, and one more for each hundred characters that it can have. What lies below an
-/// object is counted for each of them. Introspection costs nothing here; it has limits of its own.
+/// Estimates what an answer can hold at most, before anything is fetched. It counts in tenths of a point: an object
+/// is a point, any other value is a tenth, and one more for each hundred characters that it can have. What lies below
+/// an object is counted for each of them. Introspection has a fixed cost, and limits of its own.
 final class CostEstimate {
 
     private static final int OBJECT = 10;
     private static final int CHARACTERS = 100;
+    private static final long INTROSPECTION = 1_000 * OBJECT;
 
     /// @param items that the nearest field above was asked for, as names or as a page; 1 where none was
     /// @param page whether the lists of this object are that page
@@ -96,7 +96,7 @@ final class CostEstimate {
     }
 
     private static long introspection(Field field) {
-        return field.getName().equals(Introspection.TypeNameMetaFieldDef.getName()) ? 1 : 0;
+        return field.getName().equals(Introspection.TypeNameMetaFieldDef.getName()) ? 1 : INTROSPECTION;
     }
 
     private long field(Field field, GraphQLFieldsContainer type, Given given) {

@@ -61,8 +61,7 @@ class GraphQLRoute {
         operations
                 .kept(request)
                 .ifPresentOrElse(
-                        reply -> sender.write(reply, request.observation(), http.response()),
-                        () -> execute(http, request));
+                        reply -> sender.write(reply, request.observation(), http), () -> execute(http, request));
     }
 
     private void execute(RoutingContext http, ClientRequest request) {

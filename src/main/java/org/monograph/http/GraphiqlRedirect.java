@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Redirects a browser that opens the endpoint's address to GraphiQL, which shows the query of that address.
@@ -34,7 +35,7 @@ class GraphiqlRedirect {
 
     private static boolean isBrowser(RoutingContext http) {
         return List.of(GET, HEAD).contains(http.request().method())
-                && BrowserAccept.matches(
-                        String.join(",", http.request().headers().getAll(HttpHeaders.ACCEPT)));
+                && BrowserAccept.matches(Objects.requireNonNullElse(
+                        HeaderLines.joined(http.request().headers(), HttpHeaders.ACCEPT), ""));
     }
 }

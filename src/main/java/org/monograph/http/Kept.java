@@ -6,13 +6,11 @@ import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
 import static io.vertx.core.http.HttpHeaders.ETAG;
 import static io.vertx.core.http.HttpHeaders.VARY;
 
-import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// The bytes of an answer, as they are and compressed.
 ///
@@ -20,29 +18,18 @@ import java.nio.charset.StandardCharsets;
 /// @param version of the content that they show
 /// @param tag of the plain form
 /// @param zipped null until a client wants it: it may take as long as the rest of the answer
-record Kept(Asked asked, long version, MediaType mediaType, EntityTag tag, Buffer plain, Buffer zipped) {
+/// @param isShared whether it is outside of the heap; only then it is kept
+record Kept(
+        Asked asked, long version, MediaType mediaType, EntityTag tag, Buffer plain, Buffer zipped, boolean isShared) {
 
     private static final int ENTRY_BYTES = 1_000;
     private static final CharSequence AGE = HttpHeaders.createOptimized("Age");
     private static final String ZIPPED = "-gzip";
 
-    static Kept of(Asked asked, long version, MediaType mediaType, AnswerBytes answer) {
+    /// @param shared bytes outside of the heap, which all responses share; empty where there is no memory for them
+    static Kept of(Asked asked, long version, MediaType mediaType, AnswerBytes answer, Optional<Buffer> shared) {
         var tag = EntityTag.of(StandardCharsets.UTF_8.encode(mediaType.toString()), answer.content());
-        return new Kept(asked, version, mediaType, tag, direct(answer.content()), null);
-    }
-
-    /// Outside of the heap, from where a connection takes the bytes as they are; from the heap they would be copied
-    /// for each answer. They are given back when nothing refers to them any more.
-    private static Buffer direct(ByteBuffer bytes) {
-        try {
-            var memory = ByteBuffer.allocateDirect(bytes.remaining())
-                    .put(bytes.duplicate())
-                    .flip();
-            return BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory)));
-        } catch (OutOfMemoryError _) {
-            // there is less memory outside than in the heap, and the answer is finished
-            return BufferImpl.buffer(Unpooled.wrappedBuffer(bytes));
-        }
+        return new Kept(asked, version, mediaType, tag, shared.orElseGet(answer::buffer), null, shared.isPresent());
     }
 
     /// Whether it can be sent to this client without delay.
@@ -50,15 +37,15 @@ record Kept(Asked asked, long version, MediaType mediaType, EntityTag tag, Buffe
         return zipped != null || !request.gzip();
     }
 
-    Kept zip() {
-        return new Kept(asked, version, mediaType, tag, plain, direct(ByteBuffer.wrap(Gzip.of(plain.getBytes()))));
+    Kept with(Buffer compressed) {
+        return new Kept(asked, version, mediaType, tag, plain, compressed, isShared);
     }
 
     int weight() {
         return ENTRY_BYTES + plain.length() + (zipped == null ? 0 : zipped.length());
     }
 
-    /// For a client that it is ready for.
+    /// Compressed where the client wants that and it is there.
     ///
     /// @param maxAge how old it may be, in seconds
     /// @param age for how long it has not been certain that there is no newer content, in seconds
@@ -94,6 +81,11 @@ record Kept(Asked asked, long version, MediaType mediaType, EntityTag tag, Buffe
             } else if (zip) {
                 response.putHeader(CONTENT_ENCODING, "gzip");
             }
+        }
+
+        @Override
+        public boolean isShared() {
+            return answer.isShared;
         }
 
         @Override

@@ -142,12 +142,12 @@ class KeptAnswers {
     }
 
     private Kept made(ClientRequest request, Outcome outcome) {
-        var plain = Kept.of(
+        var answer = answers.made(
                 request.observation().asked(),
                 outcome.contentVersion(),
                 request.mediaType(),
                 AnswerBytes.of(outcome.result(), longest));
-        return plain.isReadyFor(request) ? plain : plain.zip();
+        return answer.isReadyFor(request) ? answer : answers.compressed(answer);
     }
 
     /// @throws RefusedException when the client has seen a newer version
@@ -163,9 +163,9 @@ class KeptAnswers {
         if (answer.isReadyFor(request)) {
             return answer;
         }
-        var zipped = answer.zip();
-        answers.put(key.at(answer.version()), zipped);
-        return zipped;
+        var compressed = answers.compressed(answer);
+        answers.put(key.at(answer.version()), compressed);
+        return compressed;
     }
 
     private Optional<Kept> kept(ClientRequest request, Key key) {

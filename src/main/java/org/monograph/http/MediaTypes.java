@@ -38,12 +38,11 @@ class MediaTypes {
 
     private MediaType acceptable(RoutingContext http) {
         var headers = http.request().headers();
-        var lines = headers.getAll(HttpHeaders.ACCEPT);
-        if (lines.size() > 1) {
+        var accepted = HeaderLines.joined(headers, HttpHeaders.ACCEPT);
+        if (accepted != null && !accepted.equals(headers.get(HttpHeaders.ACCEPT))) {
             // only the first line would be parsed
-            headers.set(HttpHeaders.ACCEPT, String.join(",", lines));
+            headers.set(HttpHeaders.ACCEPT, accepted);
         }
-        var accepted = headers.get(HttpHeaders.ACCEPT);
         return accepted == null || accepted.length() > LONGEST_KEPT
                 ? chosen(http)
                 : known.get(accepted, _ -> chosen(http));

@@ -18,6 +18,7 @@ class OperationLimit {
 
     private final int all;
     private final Semaphore places;
+    private final Semaphore waiting;
     private final int allPoints;
     private final Semaphore points;
 
@@ -29,6 +30,7 @@ class OperationLimit {
         }
         this.all = limits.operations();
         this.places = new Semaphore(all);
+        this.waiting = new Semaphore(all);
         this.allPoints = limits.costAtOnce();
         this.points = new Semaphore(allPoints, true);
     }
@@ -36,34 +38,42 @@ class OperationLimit {
     /// @param cost in points
     /// @throws RefusedException when there is no place for the work
     <T> T placed(int cost, Deadline deadline, Supplier<T> work) {
-        if (!places.tryAcquire()) {
-            throw overloaded("%d operations are executed, which is the limit".formatted(all));
-        }
+        await(cost, deadline);
         try {
-            return weighed(cost, deadline, work);
-        } finally {
-            places.release();
-        }
-    }
-
-    private <T> T weighed(int cost, Deadline deadline, Supplier<T> work) {
-        if (!acquired(cost, deadline)) {
-            throw overloaded(
-                    "other operations take all of the %d points that are allowed at once".formatted(allPoints));
-        }
-        try {
-            return work.get();
+            return placed(work);
         } finally {
             points.release(cost);
         }
     }
 
-    private boolean acquired(int cost, Deadline deadline) {
+    private <T> T placed(Supplier<T> work) {
+        if (!places.tryAcquire()) {
+            throw overloaded("%d operations are executed, which is the limit".formatted(all));
+        }
         try {
-            return points.tryAcquire(cost, deadline.rest().toMillis(), TimeUnit.MILLISECONDS);
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    /// A cheap operation goes ahead of costly ones that wait.
+    private void await(int cost, Deadline deadline) {
+        if (points.tryAcquire(cost)) {
+            return;
+        }
+        if (!waiting.tryAcquire()) {
+            throw overloaded("%d operations wait for others to end, which is the limit".formatted(all));
+        }
+        try {
+            if (!points.tryAcquire(cost, deadline.rest().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw overloaded("other operations take the %d points that are allowed at once".formatted(allPoints));
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return false;
+            throw CodedError.tooLate();
+        } finally {
+            waiting.release();
         }
     }
 

@@ -70,7 +70,7 @@ class OperationMeters {
     private Work work(String label) {
         return new Work(
                 DistributionSummary.builder("monograph.operation.cost")
-                        .description("Objects that the answer could have, of operations that were reckoned")
+                        .description("Estimated cost in points")
                         .tag("operation", label)
                         .serviceLevelObjectives(COSTS)
                         .register(registry),

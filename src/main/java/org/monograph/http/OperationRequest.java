@@ -38,13 +38,10 @@ record OperationRequest(
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     OperationRequest {
-        // the engine takes an empty name for none, and so must all that reckons before
+        // the engine takes an empty name for none, and so must all that estimates before
         operationName = "".equals(operationName) ? null : operationName;
         variables = variables == null ? Map.of() : variables;
         extensions = extensions == null ? Map.of() : extensions;
-        SentValues.check(query);
-        SentValues.check(operationName);
-        SentValues.check(variables);
     }
 
     /// @throws RefusedException when the body is not such an object
@@ -61,12 +58,20 @@ record OperationRequest(
             if (request == null || !request.hasDocument()) {
                 throw new RefusedException(400, "the body has to be a JSON object with the document as its \"query\"");
             }
-            return request;
+            return request.checked();
         } catch (IOException _) {
             throw new RefusedException(400, """
                     the body has to be a JSON object with "query" as a string and, where needed, "operationName" as a string, \
                     "variables" and "extensions" as objects""");
         }
+    }
+
+    /// @throws RefusedException when a value could not be written again as it came
+    OperationRequest checked() {
+        SentValues.check(query);
+        SentValues.check(operationName);
+        SentValues.check(variables);
+        return this;
     }
 
     /// Which of a document's operations it may mean: all, where it does not say and the engine will have to.

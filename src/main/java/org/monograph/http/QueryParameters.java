@@ -32,7 +32,7 @@ record QueryParameters(Map<String, List<String>> values) {
         if (!request.hasDocument()) {
             throw new RefusedException(400, "the address has to hold the document as its parameter \"query\"");
         }
-        return request;
+        return request.checked();
     }
 
     private String value(String name) {

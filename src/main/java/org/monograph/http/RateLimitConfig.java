@@ -14,7 +14,7 @@ public interface RateLimitConfig {
     @WithDefault("false")
     boolean enabled();
 
-    /// What a client may spend in a period, or at once after a quiet one, in objects as `Price` reckons them; a
+    /// What a client may spend in a period, or at once after a quiet one, in points as `CostEstimate` counts them; a
     /// request costs one more.
     @Min(1)
     @WithDefault("100000")

@@ -41,7 +41,7 @@ class Refusals {
             dropTheRest(http);
         }
         var observation = Observation.of(http);
-        sender.write(Answer.of(reason, MediaTypes.of(http), observation), observation, http.response());
+        sender.write(Answer.of(reason, MediaTypes.of(http), observation), observation, http);
     }
 
     /// The server's own steps give a status alone.

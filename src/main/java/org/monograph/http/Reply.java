@@ -8,6 +8,9 @@ interface Reply {
 
     MediaType mediaType();
 
+    /// Whether the body is memory that other responses have too.
+    boolean isShared();
+
     /// Sets status and headers.
     void head(HttpServerResponse response);
 

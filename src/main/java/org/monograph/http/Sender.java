@@ -1,7 +1,6 @@
 package org.monograph.http;
 
 import io.quarkus.virtual.threads.VirtualThreads;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -29,10 +28,9 @@ class Sender {
 
     void send(RoutingContext http, ClientRequest request, Supplier<? extends Reply> work) {
         var sent = new AtomicBoolean();
-        var response = http.response();
         var timer = http.vertx().setTimer(millisUntil(request.deadline()), _ -> {
             if (sent.compareAndSet(false, true)) {
-                write(failed(CodedError.tooLate(), request), request.observation(), response);
+                write(failed(CodedError.tooLate(), request), request.observation(), http);
             }
         });
         threads.execute(() -> {
@@ -40,7 +38,7 @@ class Sender {
                 var reply = reply(work, request);
                 if (sent.compareAndSet(false, true)) {
                     http.vertx().cancelTimer(timer);
-                    write(reply, request.observation(), response);
+                    write(reply, request.observation(), http);
                 }
             }
         });
@@ -63,16 +61,16 @@ class Sender {
         return Answer.of(failure, request.mediaType(), request.observation());
     }
 
-    void write(Reply made, Observation observation, HttpServerResponse response) {
-        if (response.closed()) {
+    void write(Reply made, Observation observation, RoutingContext http) {
+        if (http.response().closed()) {
             observation.clientDisconnected();
         } else {
-            var reply = unsent.reserve(made.body()) ? made : overloaded(made, observation);
-            observation.points().ifPresent(points -> points.describe(response));
-            reply.head(response);
-            unsent.end(response, reply.body());
+            var reply = unsent.reserve(made) ? made : overloaded(made, observation);
+            observation.points().ifPresent(points -> points.describe(http.response()));
+            reply.head(http.response());
+            unsent.end(http, reply);
         }
-        observer.answered(observation, response);
+        observer.answered(observation, http.response());
     }
 
     private static Reply overloaded(Reply made, Observation observation) {

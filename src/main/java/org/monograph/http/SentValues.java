@@ -4,8 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /// Refuses values that JSON or UTF-8 could not write again as they came: two requests that differ in them would be
-/// taken
-/// for one.
+/// taken for one.
 final class SentValues {
 
     private SentValues() {}

@@ -7,11 +7,10 @@ import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.lang.invoke.MethodHandles;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
@@ -27,8 +26,8 @@ class ServerEntry {
     /// The first address is empty, or nothing but a port.
     private static final Pattern NO_ADDRESS = Pattern.compile("\\s*([:,].*)?");
 
-    private static final Pattern NO_FORWARDED_ADDRESS = Pattern.compile("(?i).*for=\\s*\"?\\s*([:;,\"].*)?");
-    private static final Map<String, String> CLOSE = Map.of("Connection", "close");
+    private static final Pattern NO_FORWARDED_ADDRESS =
+            Pattern.compile("(?i)(.*[;,\\s])?for=\\s*+\"?+\\s*+([:;,\"].*)?");
     private static final long LINGER_MILLIS = 1_000;
 
     private final ResponseDate date = new ResponseDate();
@@ -73,21 +72,18 @@ class ServerEntry {
 
     private void refuse(HttpServerRequest request, String problem) {
         LOG.infof("Refused with 400: %s", problem);
-        if (!request.response().headWritten()) {
-            var refusal = Answer.of(new RefusedException(400, problem, CLOSE), MediaType.JSON);
-            refusal.head(request.response());
+        if (request.response().headWritten()) {
+            return;
+        }
+        var refusal = Answer.of(new RefusedException(400, problem), MediaType.JSON);
+        refusal.head(request.response());
+        request.response().putHeader("X-Content-Type-Options", "nosniff");
+        if (request.version() == HttpVersion.HTTP_2) {
             request.response().end(refusal.body());
-        }
-        if (request.connection() instanceof ConnectionBase connection) {
-            // bytes that were read together with the head, and are no body, close the connection before it would be
-            // sent
-            connection.channelHandlerContext().flush();
-        }
-        if (request.isEnded()) {
-            // what comes next on the connection may be a part of this request
-            request.connection().close();
         } else {
-            // closed at once, it could take the answer along
+            // what comes next on the connection may be a part of this request; closed at once, it could take the answer
+            // along
+            request.response().putHeader("Connection", "close").end(refusal.body());
             vertx.setTimer(LINGER_MILLIS, _ -> request.connection().close());
         }
     }

@@ -1,7 +1,7 @@
 package org.monograph.http;
 
-/// How large a selection is when its fragments are spread. What lies below introspection does not count: it has limits
-/// of its own.
+/// How large a selection is when its fragments are spread. The depth of introspection does not count: it has a limit of
+/// its own.
 ///
 /// @param depth fields that stand in each other
 /// @param fields at its own level
@@ -22,6 +22,11 @@ record Shape(int depth, int fields, int aliases, int directives) {
     /// Of a field that has this as its selection.
     Shape below(boolean alias) {
         return new Shape(depth + 1, 1, sum(aliases, alias ? 1 : 0), directives);
+    }
+
+    /// Of introspection, whose depth has a limit of its own.
+    Shape withoutDepth() {
+        return new Shape(0, 0, aliases, directives);
     }
 
     Shape with(int moreDirectives) {

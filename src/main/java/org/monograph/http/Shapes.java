@@ -49,7 +49,9 @@ final class Shapes {
     private Shape of(Selection<?> selection) {
         return switch (selection) {
             case Field field ->
-                (INTROSPECTION.contains(field.getName()) ? Shape.NONE : of(field.getSelectionSet()))
+                (INTROSPECTION.contains(field.getName())
+                                ? of(field.getSelectionSet()).withoutDepth()
+                                : of(field.getSelectionSet()))
                         .below(field.getAlias() != null)
                         .with(field.getDirectives().size());
             case InlineFragment inline ->

@@ -1,8 +1,11 @@
 package org.monograph.http;
 
-import io.vertx.core.Vertx;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,43 +19,61 @@ class UnsentLimit {
 
     private final long limit;
     private final long millis;
-    private final Vertx vertx;
     private final AtomicLong unsent = new AtomicLong();
 
-    UnsentLimit(LimitsConfig limits, Vertx vertx) {
+    UnsentLimit(LimitsConfig limits) {
         this.limit = limits.unsent().asLongValue();
         this.millis = limits.sendTime().toMillis();
-        this.vertx = vertx;
     }
 
-    /// Whether there is memory for the body; it is taken until `end` has sent it.
-    ///
-    /// @param body null for none
-    boolean reserve(Buffer body) {
-        if (isShort(body) || unsent.addAndGet(body.length()) <= limit) {
+    /// Whether there is memory for the response; it is taken until `end` has sent it.
+    boolean reserve(Reply reply) {
+        var bytes = counted(reply);
+        if (bytes == 0 || unsent.addAndGet(bytes) <= limit) {
             return true;
         }
-        unsent.addAndGet(-body.length());
+        unsent.addAndGet(-bytes);
         return false;
     }
 
-    /// @param body that was reserved
-    void end(HttpServerResponse response, Buffer body) {
+    /// @param reply that was reserved
+    void end(RoutingContext http, Reply reply) {
+        var bytes = counted(reply);
+        if (bytes == 0) {
+            end(http, reply.body());
+            return;
+        }
+        var timer = http.vertx().setTimer(millis, _ -> close(http.request()));
+        end(http, reply.body()).onComplete(_ -> {
+            http.vertx().cancelTimer(timer);
+            unsent.addAndGet(-bytes);
+        });
+    }
+
+    private static Future<Void> end(RoutingContext http, Buffer body) {
         if (body == null) {
-            response.end();
-        } else if (isShort(body)) {
-            response.end(body);
+            return http.response().end();
+        }
+        if (http.request().method().equals(HttpMethod.HEAD)) {
+            return http.response()
+                    .putHeader("Content-Length", String.valueOf(body.length()))
+                    .end();
+        }
+        return http.response().end(body);
+    }
+
+    private static void close(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
         } else {
-            var timer = vertx.setTimer(millis, _ -> response.reset());
-            response.end(body).onComplete(_ -> {
-                vertx.cancelTimer(timer);
-                unsent.addAndGet(-body.length());
-            });
+            request.connection().close();
         }
     }
 
-    private static boolean isShort(Buffer body) {
-        return body == null || body.length() <= SHORT;
+    /// Kept answers are memory that is there anyway.
+    private static int counted(Reply reply) {
+        var body = reply.body();
+        return body == null || reply.isShared() || body.length() <= SHORT ? 0 : body.length();
     }
 
     /// In bytes.

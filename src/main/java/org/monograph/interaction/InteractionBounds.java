@@ -2,8 +2,10 @@ package org.monograph.interaction;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 import org.monograph.schema.ListBound;
 import org.monograph.schema.ListBounds;
+import org.monograph.schema.Published;
 
 /// How long lists of interactions can be.
 @Singleton
@@ -58,6 +60,11 @@ public class InteractionBounds implements ListBounds {
 
     private static final String ONE_THERAPY =
             "select count(*) from interactant where one_therapy and superseded_at is null";
+
+    @Override
+    public Set<Class<? extends Published>> kinds() {
+        return Set.of(Interactant.class, InteractionRecord.class);
+    }
 
     @Override
     public Map<String, String> measures() {

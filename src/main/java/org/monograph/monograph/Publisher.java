@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.schema.ContentMeasure;
 import org.monograph.schema.Publication;
+import org.monograph.schema.Published;
 import org.monograph.search.SearchIndex;
 
 /// The one door through which content reaches readers. It inserts rows for the new revision of each document and marks
@@ -125,6 +128,7 @@ class Publisher {
         private final String source;
         private final Replacing replacing;
         private final List<Long> revisions = new ArrayList<>();
+        private final Set<Class<? extends Published>> kinds = new HashSet<>();
         private Instant moment;
 
         private Publishing(String source, Replacing replacing) {
@@ -158,7 +162,7 @@ class Publisher {
 
         private void measure() {
             if (!revisions.isEmpty()) {
-                measure.measure(revisions);
+                measure.measure(revisions, kinds);
             }
         }
 
@@ -173,6 +177,7 @@ class Publisher {
             revision.publishedAt = moment();
             revision.persist();
             revisions.add(revision.id);
+            kinds.add(document.entity());
             replaceRows(document, revision);
         }
 

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.Session;
 
 /// Measures lists and texts with each publication, in its transaction, so that the cost of a query is known before the
@@ -40,18 +41,25 @@ public class ContentMeasure {
     /// What was published now.
     ///
     /// @param revisions keys of their rows, which are written
-    public void measure(Collection<Long> revisions) {
+    /// @param kinds the entities of their documents
+    public void measure(Collection<Long> revisions, Set<Class<? extends Published>> kinds) {
         session.createNativeMutationQuery(DOCUMENTS)
                 .setParameter("revisions", revisions.toArray(Long[]::new))
                 .executeUpdate();
-        measureLists();
+        rooms.stream()
+                .filter(room -> room.kinds().stream().anyMatch(kinds::contains))
+                .forEach(this::measure);
     }
 
-    /// The lists that are put together from several documents.
+    /// Of content that an older build published: the lists that are put together from several documents.
     public void measureLists() {
-        rooms.forEach(room -> room.measures()
+        rooms.forEach(this::measure);
+    }
+
+    private void measure(ListBounds room) {
+        room.measures()
                 .forEach((name, sql) -> session.createNativeMutationQuery(LIST.formatted(sql))
                         .setParameter("name", name)
-                        .executeUpdate()));
+                        .executeUpdate());
     }
 }

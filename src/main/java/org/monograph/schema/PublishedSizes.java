@@ -1,7 +1,12 @@
 package org.monograph.schema;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +19,14 @@ public class PublishedSizes {
     private volatile ContentSizes latest = ContentSizes.UNKNOWN;
 
     private record Row(String name, int items, int characters) {}
+
+    /// Behind the first content, which is published at the start.
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> at(Panache.getSession()
+                        .createNativeQuery("select version from content_version", Long.class)
+                        .getSingleResult()));
+    }
 
     public ContentSizes latest() {
         return latest;

@@ -25,6 +25,8 @@ class AnswerLimitTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "monograph.http.limits.answer", "40K",
+                    "monograph.http.limits.unsent", "100K",
+                    "monograph.http.limits.send-time", "1s",
                     "monograph.http.kept.answer", "10K");
         }
     }

@@ -2,6 +2,9 @@ package org.monograph.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,6 +48,7 @@ class CostBoundTest {
     private static final int QUERIES = Integer.getInteger("cost.queries", 300);
     private static final long SEED = Long.getLong("cost.seed", 1);
     private static List<String> drugs;
+    private static List<String> names;
 
     @Inject
     GraphQLSchema schema;
@@ -61,6 +65,11 @@ class CostBoundTest {
     void publish() {
         if (drugs == null) {
             drugs = content.publish();
+            names = GraphQL.ask(
+                            "query($s: [String!]) { drugs(filter: {slugs: $s}) { nodes { name } } }",
+                            Map.of("s", drugs))
+                    .extract()
+                    .path("data.drugs.nodes.name");
         }
     }
 
@@ -69,7 +78,7 @@ class CostBoundTest {
         var executed = 0;
         var most = 0;
         for (int i = 0; i < QUERIES; i++) {
-            var query = new LargeQuery(schema, drugs, SEED * 1_000_003 + i).text();
+            var query = new LargeQuery(schema, drugs, names, SEED * 1_000_003 + i).text();
             var answer = json.readTree(given().contentType("application/json")
                     .header("GraphQL-Cost", "report")
                     .body(Map.of("query", query))
@@ -91,6 +100,18 @@ class CostBoundTest {
         // a run of small answers, or of refused ones, would show nothing
         assertThat(executed).isGreaterThan(QUERIES / 2);
         assertThat(most).isGreaterThan(1_000);
+    }
+
+    /// The hardest lists to bound: each pair has what is written of both sides, and the rules of their classes.
+    @Test
+    void aCheckOfAllThatInteractsIsWithinItsEstimate() {
+        GraphQL.ask(
+                        "query($t: [String!]!) { checkInteractions(terms: $t) { pairs { interactions { id } } duplicates { message } } }",
+                        Map.of("t", names))
+                .body("errors", nullValue())
+                .body("data.checkInteractions.pairs", hasSize(28))
+                .body("data.checkInteractions.duplicates", hasSize(2))
+                .body("data.checkInteractions.pairs[0].interactions.size()", greaterThan(2));
     }
 
     private static int objects(JsonNode node) {

@@ -80,7 +80,7 @@ class CostEstimateTest {
             { node { ... on Thing { one { id } } } }                       | 2.1
             { ... { one { id } } ... @skip(if: true) { one { id } } }      | 1.1
             { one @include(if: false) { id } many @include(if: true) { id } } | 11.1
-            { __schema { types { name } } }                                | 0
+            { __schema { types { name } } }                                | 1000
             { pages(first: 3) { ...F } many { ...G } } fragment F on Things { nodes { ...G } } fragment G on Thing { one { id } } | 28.5
             mutation { change { many { id } } }                            | 12.1
             """)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
 
 /// A list header that is sent on several lines is one list, and its parameters have no case.
@@ -55,6 +57,14 @@ class HeaderLinesTest {
     @Test
     void theCostIsOneOfTheModes() throws IOException {
         assertThat(get("GraphQL-Cost: report\nGraphQL-Cost: validate")).startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: a b", "Host: [::1", "Host: user@host/path", "Host: localhost:abc", "X-Nothing: x"})
+    void aRequestWithoutAProperHostIsRefused(String host) throws IOException {
+        assertThat(Wire.exchange("GET /graphql?query={__typename} HTTP/1.1\nConnection: close\n" + host, NOTHING))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("\"code\":\"BAD_REQUEST\"");
     }
 
     private static String get(String headers) throws IOException {

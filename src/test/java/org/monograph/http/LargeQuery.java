@@ -9,6 +9,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -21,12 +22,16 @@ final class LargeQuery {
 
     private final GraphQLSchema schema;
     private final List<String> drugs;
+    private final List<String> names;
     private final Random random;
     private int aliases;
 
-    LargeQuery(GraphQLSchema schema, List<String> drugs, long seed) {
+    /// @param drugs by slug
+    /// @param names of the same drugs
+    LargeQuery(GraphQLSchema schema, List<String> drugs, List<String> names, long seed) {
         this.schema = schema;
         this.drugs = drugs;
+        this.names = names;
         this.random = new Random(seed);
     }
 
@@ -68,7 +73,7 @@ final class LargeQuery {
     private String arguments(GraphQLFieldDefinition field) {
         var given = field.getArguments().stream()
                 .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType())
-                        || argument.getName().equals("first") && random.nextBoolean())
+                        || List.of("first", "asOf").contains(argument.getName()) && random.nextBoolean())
                 .map(argument -> argument.getName() + ": " + value(argument))
                 .collect(Collectors.joining(", "));
         return given.isEmpty() ? "" : "(" + given + ")";
@@ -77,16 +82,21 @@ final class LargeQuery {
     private String value(GraphQLArgument argument) {
         return switch (argument.getName()) {
             case "first" -> String.valueOf(1 + random.nextInt(30));
-            case "slugs", "terms" ->
-                drugs.subList(0, 2 + random.nextInt(drugs.size() - 1)).stream()
-                        .map(slug -> '"' + slug + '"')
-                        .collect(Collectors.joining(", ", "[", "]"));
+            case "slugs" -> some(drugs);
+            case "terms" -> some(names);
+            case "asOf" -> "\"%s\"".formatted(Instant.now().minusSeconds(random.nextInt(2)));
             case "slug" ->
                 '"' + any(List.of(any(drugs), "muscle-spasm", "condition-001", "drowsiness", "reaction-001")) + '"';
             case "text" -> '"' + any(List.of("Warning", "Question", "Class", "clonazepam")) + '"';
             case "id" -> '"' + any(List.of("RHJ1ZzpjbG9uYXplcGFt", "RHJ1ZzpkcnVnLTAwMDAx")) + '"';
             default -> throw new IllegalStateException(argument.getName());
         };
+    }
+
+    private String some(List<String> texts) {
+        return texts.subList(0, 2 + random.nextInt(texts.size() - 1)).stream()
+                .map(text -> '"' + text + '"')
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private <T> T any(List<T> choices) {

@@ -19,7 +19,7 @@ class ShapesTest {
             query @p { a @q @r ... @s { b @t } }                                    | 1 | 2 | 0 | 5
             { ...F ... { ...F } } fragment F on Q { x: a { b } }                    | 2 | 2 | 2 | 0
             { a { ...F } } fragment F on A { ...G @p } fragment G on A { b { c } }   | 3 | 1 | 0 | 1
-            { __schema { x: types { fields { type { name } } } } a }                | 1 | 2 | 0 | 0
+            { __schema { x: types { fields { type { name } } } } a }                | 1 | 2 | 1 | 0
             { s: __schema { types { name } } }                                      | 1 | 1 | 1 | 0
             { a { ...Missing } }                                                    | 1 | 1 | 0 | 0
             """)
