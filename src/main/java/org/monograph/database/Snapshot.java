@@ -26,8 +26,8 @@ public final class Snapshot implements AutoCloseable {
         this.contentVersion = contentVersion;
     }
 
-    /// @param deadline PostgreSQL ends a statement that takes longer; of later ones, about a second after it at the
-    ///     latest
+    /// @param deadline PostgreSQL ends a statement that takes longer; a later one a quarter of a second after it at
+    /// most
     public static Snapshot open(Session session, Duration deadline) {
         var end = System.nanoTime() + deadline.toNanos();
         QuarkusTransaction.begin(

@@ -19,7 +19,7 @@ final class Deadline {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
-    /// Nobody waits for the answer any more.
+    /// The client has left.
     void bringForward() {
         end = System.nanoTime();
     }

@@ -19,7 +19,7 @@ public interface LimitsConfig {
     @WithDefault("10s")
     Duration bodyTime();
 
-    /// Words and signs of a document. Our largest example has 400; reading stops where there are more.
+    /// Tokens of a document. Our largest example has 400; reading stops where there are more.
     @Min(1)
     @WithDefault("5000")
     int tokens();
@@ -41,8 +41,7 @@ public interface LimitsConfig {
     @WithDefault("20")
     int rootFields();
 
-    /// Directives, with fragments counted as often as they are spread: nobody needs many, and each has to be looked
-    /// at.
+    /// Directives, with fragments counted as often as they are spread: few are needed, and each has to be looked at.
     @Min(0)
     @WithDefault("50")
     int directives();

@@ -17,7 +17,7 @@ class MediaTypes {
     private static final String JSON = MediaType.JSON.toString();
 
     /// Clients send the same few headers again and again, and reading one costs as much as finding a kept answer. Long
-    /// ones are not kept: nobody may fill the memory with them.
+    /// ones are not kept, or a client could fill the memory with them.
     private static final int LONGEST_KEPT = 100;
 
     private final Cache<String, MediaType> known =

@@ -62,6 +62,10 @@ class Sender {
     }
 
     void write(Reply made, Observation observation, RoutingContext http) {
+        if (http.response().ended()) {
+            // no thread took the work, as at the end of the service, and the failure was answered
+            return;
+        }
         if (http.response().closed()) {
             observation.clientDisconnected();
         } else {

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
 import org.monograph.monograph.ContentWatch;
 
-/// Metrics of what the service keeps and does at a time. They are read when somebody asks for the metrics.
+/// Metrics of what the service keeps and does at a time. They are read when the metrics are asked for.
 @Singleton
 class ServiceMeters {
 
