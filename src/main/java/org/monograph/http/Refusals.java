@@ -13,7 +13,7 @@ class Refusals {
 
     /// For so long the rest of a body is dropped as it comes: a connection that is closed at once can take the answer
     /// along, and one that is never closed would let a stranger send for ever.
-    private static final long LINGER_MILLIS = 1_000;
+    static final long LINGER_MILLIS = 1_000;
 
     private static final String REFUSED = "monograph.refused";
 

@@ -28,7 +28,6 @@ class ServerEntry {
 
     private static final Pattern NO_FORWARDED_ADDRESS =
             Pattern.compile("(?i)(.*[;,\\s])?for=\\s*+\"?+\\s*+([:;,\"].*)?");
-    private static final long LINGER_MILLIS = 1_000;
 
     private final ResponseDate date = new ResponseDate();
     private final Vertx vertx;
@@ -84,7 +83,7 @@ class ServerEntry {
             // what comes next on the connection may be a part of this request; closed at once, it could take the answer
             // along
             request.response().putHeader("Connection", "close").end(refusal.body());
-            vertx.setTimer(LINGER_MILLIS, _ -> request.connection().close());
+            vertx.setTimer(Refusals.LINGER_MILLIS, _ -> request.connection().close());
         }
     }
 }

@@ -32,6 +32,14 @@ class SentValuesTest {
     }
 
     @Test
+    void theReasonIsNamed() {
+        post("{\"query\": \"query($f: Float) { __typename }\", \"variables\": {\"f\": 1e400}}")
+                .body("errors.message", contains("a number is too large; numbers have to be finite"));
+        post("{\"query\": \"{ __typename } # \\ud800\"}")
+                .body("errors.message", contains("a text has half of a surrogate pair; send Unicode characters"));
+    }
+
+    @Test
     void wholeCharactersAreTaken() {
         post("{\"query\": \"{ __typename } # \\ud83d\\udc8a\"}").statusCode(200).body("errors", nullValue());
     }
