@@ -5,7 +5,7 @@ import { settings } from './settings.js';
 
 // However the keys vary, 10,000 kept pages fit into little memory, and cold would be hot. It is an environment variable,
 // since a service that does not know the property refuses it on the command line.
-export const WITHOUT_KEPT_ANSWERS = { MONOGRAPH_HTTP_KEPT_SIZE: '0' };
+export const WITHOUT_KEPT_ANSWERS = { MONOGRAPH_CACHE_SIZE: '0' };
 const APPLICATION = 'target/quarkus-app';
 const JAR = `${APPLICATION}/quarkus-run.jar`;
 

@@ -6,9 +6,12 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfig;
+import org.jboss.logging.Logger;
 import org.monograph.database.DatabaseConfig;
 import org.monograph.database.DatabaseStartException;
 import org.monograph.database.EmbeddedDatabase;
+import org.monograph.database.StartWait;
 import org.monograph.http.HttpDecoder;
 
 /// Starts the service, and before it the embedded database where no other one is configured.
@@ -17,6 +20,8 @@ public final class Main {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
 
+    private static final Logger LOG = Logger.getLogger(Main.class);
+
     private Main() {}
 
     public static void main(String... args) {
@@ -24,7 +29,8 @@ public final class Main {
             System.exit(1);
         }
         HttpDecoder.prepare();
-        Quarkus.run(args);
+        // development shows failures on a page of its own
+        Quarkus.run(null, LaunchMode.current() == LaunchMode.NORMAL ? StartFailure::exit : null, args);
     }
 
     private static boolean databaseIsReady() {
@@ -36,9 +42,7 @@ public final class Main {
             if (LaunchMode.current() == LaunchMode.NORMAL) { // in dev mode the server stays bound while this runs again
                 Port.check(config);
             }
-            if (config.getOptionalValue(URL, String.class).isEmpty()) {
-                startDatabase(config.getConfigMapping(DatabaseConfig.class));
-            }
+            prepareDatabase(config, config.getConfigMapping(DatabaseConfig.class));
             return true;
         } catch (Production.UnfitException
                 | Port.UnavailableException
@@ -49,12 +53,36 @@ public final class Main {
         }
     }
 
+    private static void prepareDatabase(SmallRyeConfig config, DatabaseConfig database) {
+        var url = config.getOptionalValue(URL, String.class);
+        if (url.isPresent()) {
+            StartWait.await(config, url.get(), database.startWait());
+        } else {
+            startDatabase(database);
+        }
+        if (database.readOnly()) {
+            System.setProperty("quarkus.flyway.migrate-at-start", "false");
+        }
+    }
+
     private static void startDatabase(DatabaseConfig config) {
+        if (config.readOnly()) {
+            throw new DatabaseStartException(
+                    "monograph.database.read-only is true, and the embedded PostgreSQL has to be written to: set quarkus.datasource.jdbc.url");
+        }
         var database = EmbeddedDatabase.start(config.directory(), config.port());
+        database.onFailure(Main::endWithoutDatabase);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterTheService(database), "database-shutdown"));
         System.setProperty(URL, database.url());
         System.setProperty("quarkus.datasource.username", database.username());
         System.setProperty("quarkus.datasource.password", database.password());
+    }
+
+    /// Nothing else starts it again: the service ends, and whoever watches over it starts both.
+    private static void endWithoutDatabase() {
+        LOG.fatal(
+                "The embedded PostgreSQL has ended; the service ends too. Why stands in postgres.log in its directory.");
+        Quarkus.asyncExit(1);
     }
 
     /// Shutdown hooks run side by side: the database must outlive the requests that the service still answers.

@@ -61,6 +61,16 @@ class ServiceIT {
     }
 
     @Test
+    void theServiceEndsWhenItsDatabaseDies() throws Exception {
+        var service = start();
+
+        database().destroyForcibly();
+
+        assertThat(Patience.awaitEnd(service)).isOne();
+        assertThat(log()).contains("The embedded PostgreSQL has ended; the service ends too");
+    }
+
+    @Test
     void itSaysWhereToGoAndEndsWithItsDatabase() throws Exception {
         var service = start();
         var database = database();

@@ -56,7 +56,7 @@ class TwoInstancesIT {
                             "QUARKUS_DATASOURCE_JDBC_URL", access.get("quarkus.datasource.jdbc.url"),
                             "QUARKUS_DATASOURCE_USERNAME", access.get("quarkus.datasource.username"),
                             "QUARKUS_DATASOURCE_PASSWORD", access.get("quarkus.datasource.password"),
-                            "MONOGRAPH_HTTP_KEPT_MAX_AGE", "2s"));
+                            "MONOGRAPH_CACHE_MAX_AGE", "2s"));
             instances.add(instance);
             instance.awaitReady(directory.resolve(name));
         }

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -17,9 +18,19 @@ class DatabaseReport {
     private static final int OLDEST = 15;
 
     private final DataSource database;
+    private final boolean readOnly;
 
-    DatabaseReport(DataSource database) {
+    DatabaseReport(DataSource database, DatabaseConfig config) {
         this.database = database;
+        this.readOnly = config.readOnly();
+    }
+
+    private static boolean isStandby(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_is_in_recovery()")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     void started(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) throws SQLException {
@@ -28,10 +39,15 @@ class DatabaseReport {
             // what stands behind the question mark may be a password
             var address = server.getURL().split("\\?")[0];
             if (server.getDatabaseMajorVersion() < OLDEST) {
-                throw new IllegalStateException("PostgreSQL %s at %s is too old; version %d or newer is needed"
+                throw new DatabaseStartException("PostgreSQL %s at %s is too old; version %d or newer is needed"
                         .formatted(server.getDatabaseProductVersion(), address, OLDEST));
             }
             LOG.infof("Database: PostgreSQL %s at %s", server.getDatabaseProductVersion(), address);
+            if (!readOnly && isStandby(connection)) {
+                throw new DatabaseStartException(
+                        "The database at %s is a standby, which cannot be written to: set monograph.database.read-only=true, or let the URL find the primary (targetServerType=primary)"
+                                .formatted(address));
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ public class DatabaseStartException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DatabaseStartException(String message) {
+    public DatabaseStartException(String message) {
         super(message);
     }
 

@@ -10,14 +10,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 
 /// One process a directory. The operating system drops the lock with the process, so a kill leaves none behind.
-record DirectoryLock(FileChannel channel) implements AutoCloseable {
+record DirectoryLock(Path directory, FileChannel channel) implements AutoCloseable {
 
     /// @throws DatabaseStartException when another process holds the directory
     static DirectoryLock take(Path directory) {
         try {
             var channel = FileChannel.open(directory.resolve("lock"), CREATE, WRITE);
             if (locked(channel)) {
-                return new DirectoryLock(channel);
+                return new DirectoryLock(directory, channel);
             }
             channel.close();
             throw new DatabaseStartException("""

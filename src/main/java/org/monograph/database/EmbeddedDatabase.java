@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /// A PostgreSQL of the service's own, in a directory that keeps the data: for trying out and for small sites.
@@ -27,9 +28,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "postgres-windows-x86_64.txz");
     private static final Duration START_WAIT = Duration.ofSeconds(60);
 
+    /// The major version of the binaries that come with the build.
+    static final String MAJOR_VERSION = "18";
+
     private final DirectoryLock lock;
     private final EmbeddedPostgres postgres;
     private final String password;
+    private volatile boolean isClosing;
 
     private EmbeddedDatabase(DirectoryLock lock, EmbeddedPostgres postgres, String password) {
         this.lock = lock;
@@ -80,6 +85,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase start(DirectoryLock lock, Path directory, int port) throws IOException {
         var cluster = directory.resolve("cluster");
+        requireVersion(cluster);
         var binaries = OwnerFiles.directory(directory.resolve("binaries"));
         Leftovers.end(binaries, cluster);
         try {
@@ -96,6 +102,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
             Leftovers.end(binaries, cluster);
             throw failed(directory, e);
+        }
+    }
+
+    /// PostgreSQL itself would say so only in its log, and the service would wait for it.
+    private static void requireVersion(Path cluster) throws IOException {
+        var file = cluster.resolve("PG_VERSION");
+        if (Files.exists(file) && !Files.readString(file).strip().equals(MAJOR_VERSION)) {
+            throw new DatabaseStartException(
+                    """
+                    the files in %s are those of PostgreSQL %s, and this build has PostgreSQL %s. Copy the content with \
+                    pg_dump of the old version and pg_restore, or give this one a directory of its own with \
+                    monograph.database.directory.""".formatted(cluster, Files.readString(file).strip(), MAJOR_VERSION));
         }
     }
 
@@ -141,6 +159,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /// @param reaction to the end of the server that `close` did not ask for, such as a kill
+    public void onFailure(Runnable reaction) {
+        server().thenRun(() -> {
+            if (!isClosing) {
+                reaction.run();
+            }
+        });
+    }
+
+    /// Completed when it has ended.
+    private CompletableFuture<?> server() {
+        try {
+            var file = lock.directory().resolve(Path.of("cluster", "postmaster.pid"));
+            var process = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+            return ProcessHandle.of(process)
+                    .map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public String url() {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), NAME);
     }
@@ -155,6 +195,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        isClosing = true;
         try {
             postgres.close();
         } catch (IOException e) {

@@ -19,17 +19,18 @@ public final class Snapshot implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final StatementWatch watch;
-    private final long contentVersion;
+    private final ContentState content;
 
-    private Snapshot(StatementWatch watch, long contentVersion) {
+    private Snapshot(StatementWatch watch, ContentState content) {
         this.watch = watch;
-        this.contentVersion = contentVersion;
+        this.content = content;
     }
 
-    /// @param deadline PostgreSQL ends a statement that takes longer; a later one a quarter of a second after it at
-    /// most
-    public static Snapshot open(Session session, Duration deadline) {
-        var end = System.nanoTime() + deadline.toNanos();
+    /// @param end by `System.nanoTime()`: PostgreSQL ends a statement that takes longer, a later one a quarter of a
+    ///     second after it at most; a database that does not answer is given up within a second
+    /// @throws StaleConnectionException when the connection was closed while it was in the pool
+    static Snapshot open(Session session, long end) {
+        var deadline = Duration.ofNanos(end - System.nanoTime());
         QuarkusTransaction.begin(
                 beginOptions().timeout((int) deadline.plus(GRACE).toSeconds()));
         try {
@@ -43,12 +44,25 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
+    /// @throws StaleConnectionException when the connection does not work
     private static Snapshot begin(Connection connection, Session session, long end) throws SQLException {
+        try {
+            return first(connection, session, end);
+        } catch (SQLException e) {
+            if (SqlFailure.isBrokenConnection(e)) {
+                throw new StaleConnectionException(e);
+            }
+            throw e;
+        }
+    }
+
+    private static Snapshot first(Connection connection, Session session, long end) throws SQLException {
+        StatementWatch.limitNetwork(connection, end);
         // sent together, with the transaction's begin, in one round trip; the time limit holds for the last already
         try (var statement = connection.prepareStatement("""
                 set transaction isolation level repeatable read, read only;
                 select set_config('statement_timeout', ?, true);
-                select version from content_version""")) {
+                select %s from content_version""".formatted(ContentState.COLUMNS))) {
             statement.setString(1, Long.toString(StatementWatch.millisUntil(end)));
             statement.execute();
             statement.getMoreResults();
@@ -57,14 +71,14 @@ public final class Snapshot implements AutoCloseable {
                 row.next();
                 var watch = new StatementWatch(connection, end);
                 session.addEventListeners(watch);
-                return new Snapshot(watch, row.getLong(1));
+                return new Snapshot(watch, ContentState.of(row));
             }
         }
     }
 
-    /// The version of the content that it shows.
-    public long contentVersion() {
-        return contentVersion;
+    /// The content that it shows.
+    public ContentState content() {
+        return content;
     }
 
     /// How many statements it has taken so far.
@@ -97,5 +111,15 @@ public final class Snapshot implements AutoCloseable {
     @Override
     public void close() {
         QuarkusTransaction.rollback();
+    }
+
+    /// The first statement found the connection broken, as after a restart of the server; nothing was read.
+    static final class StaleConnectionException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StaleConnectionException(SQLException cause) {
+            super(cause);
+        }
     }
 }

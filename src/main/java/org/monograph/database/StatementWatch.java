@@ -13,6 +13,8 @@ final class StatementWatch implements SessionEventListener {
     /// A round trip for each statement would cost more than it saves: most operations are over long before.
     private static final long STEP = Duration.ofMillis(250).toNanos();
 
+    private static final Duration NETWORK_GRACE = Duration.ofMillis(500);
+
     private final transient Connection connection;
     private final long end;
     private long nextStep;
@@ -32,6 +34,11 @@ final class StatementWatch implements SessionEventListener {
         return Math.max(0, Duration.ofNanos(end - System.nanoTime()).toMillis()) + 1;
     }
 
+    /// PostgreSQL ends a statement in time; this is for when its answer does not come.
+    static void limitNetwork(Connection connection, long end) {
+        NetworkLimit.set(connection, Duration.ofMillis(millisUntil(end)).plus(NETWORK_GRACE));
+    }
+
     int statements() {
         return statements;
     }
@@ -45,6 +52,7 @@ final class StatementWatch implements SessionEventListener {
         var now = System.nanoTime();
         if (now - nextStep > 0) {
             nextStep = now + STEP;
+            limitNetwork(connection, end);
             limit(millisUntil(end));
         }
     }

@@ -21,7 +21,7 @@ class AnswerMemory {
     private final AtomicLong taken = new AtomicLong();
 
     /// Half as much again as the store may hold: clients take answers that the store has dropped.
-    AnswerMemory(KeptConfig config) {
+    AnswerMemory(CacheConfig config) {
         this.limit = config.size().asLongValue() * 3 / 2;
     }
 

@@ -6,7 +6,9 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
+import org.monograph.database.ContentState;
 
 /// The memory of kept answers.
 @Singleton
@@ -15,12 +17,16 @@ class AnswerStore {
     private static final int REQUESTS = 20_000;
 
     /// @param operation what is asked for, however the request is written
-    /// @param version of the content
+    /// @param content the token of the content
     /// @param day since 1970: whether a review is overdue depends on it
-    record Key(Digest operation, MediaType mediaType, long version, long day) {
+    record Key(Digest operation, MediaType mediaType, UUID content, long day) {
 
-        Key at(long otherVersion) {
-            return new Key(operation, mediaType, otherVersion, day);
+        Key at(ContentState other) {
+            return new Key(operation, mediaType, other.token(), day);
+        }
+
+        Key dayBefore() {
+            return new Key(operation, mediaType, content, day - 1);
         }
     }
 
@@ -34,7 +40,7 @@ class AnswerStore {
     private final Cache<Digest, Digest> operations =
             Caffeine.newBuilder().maximumSize(REQUESTS).build();
 
-    AnswerStore(KeptConfig config, AnswerMemory memory) {
+    AnswerStore(CacheConfig config, AnswerMemory memory) {
         this.memory = memory;
         this.isOn = config.size().asLongValue() > 0;
         this.longest = config.answer().asLongValue();
@@ -64,9 +70,9 @@ class AnswerStore {
     }
 
     /// An answer in memory that can be kept, where it is short enough and there is some.
-    Kept made(Asked asked, long version, MediaType mediaType, AnswerBytes bytes) {
+    Kept made(Asked asked, ContentState content, MediaType mediaType, AnswerBytes bytes) {
         var shared = bytes.size() > longest ? Optional.<Buffer>empty() : memory.copy(bytes.content());
-        return Kept.of(asked, version, mediaType, bytes, shared);
+        return Kept.of(asked, content, mediaType, bytes, shared);
     }
 
     /// With its compressed form beside, where it can be kept and there is memory.
@@ -85,6 +91,11 @@ class AnswerStore {
         }
         answers.put(key, answer);
         return answers.asMap().containsKey(key);
+    }
+
+    /// Drops all answers.
+    void clear() {
+        answers.invalidateAll();
     }
 
     long count() {

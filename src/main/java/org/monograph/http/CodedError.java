@@ -5,6 +5,7 @@ import static org.monograph.schema.ErrorCode.BAD_USER_INPUT;
 import static org.monograph.schema.ErrorCode.DEADLINE_EXCEEDED;
 import static org.monograph.schema.ErrorCode.GRAPHQL_PARSE_FAILED;
 import static org.monograph.schema.ErrorCode.GRAPHQL_VALIDATION_FAILED;
+import static org.monograph.schema.ErrorCode.OVERLOADED;
 import static org.monograph.schema.ErrorCode.QUERY_TOO_COSTLY;
 
 import graphql.ErrorClassification;
@@ -26,7 +27,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.JDBCException;
 import org.jboss.logging.Logger;
+import org.monograph.database.SqlFailure;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.ErrorCode;
 
@@ -52,6 +55,10 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
     static CodedError of(Throwable failure, List<SourceLocation> locations, List<Object> path) {
         return switch (failure) {
             case ContentException readable -> new CodedError(readable.code(), readable.getMessage(), locations, path);
+            case JDBCException broken
+            when SqlFailure.isUnavailable(broken.getSQLException()) ->
+                new CodedError(
+                        OVERLOADED, "the database gives no connection now: ask again in a second", locations, path);
             case QueryTimeoutException _, org.hibernate.QueryTimeoutException _ -> deadline(locations, path);
             default -> internal(failure, locations, path);
         };

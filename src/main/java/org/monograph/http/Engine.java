@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dataloader.DataLoaderRegistry;
+import org.monograph.database.ContentState;
 import org.monograph.schema.Vocabulary;
 
 /// Executes an operation on the thread that asks, by the schema's own engine: the library's execution service parses a
@@ -55,13 +56,13 @@ class Engine {
     /// Never throws: whatever fails is an error of the result.
     ///
     /// @param size counts what the answer holds, and ends the execution where that is too much
-    /// @param contentVersion of what is read
+    /// @param content what is read
     ExecutionResult execute(
             OperationRequest request,
             PreparsedDocumentEntry document,
             Deadline deadline,
             AnswerSize size,
-            long contentVersion) {
+            ContentState content) {
         var input = ExecutionInput.newExecutionInput(DOCUMENT_IS_READ)
                 .operationName(request.operationName())
                 .variables(request.variables())
@@ -74,8 +75,8 @@ class Engine {
                         deadline,
                         AnswerSize.class,
                         size,
-                        Vocabulary.VERSION,
-                        contentVersion,
+                        Vocabulary.CONTENT,
+                        content.token(),
                         SmallRyeContextManager.CONTEXT,
                         SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT)))
                 .build();

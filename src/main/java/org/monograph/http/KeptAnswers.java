@@ -1,5 +1,6 @@
 package org.monograph.http;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.monograph.database.DatabaseStatus;
 import org.monograph.http.AnswerStore.Key;
 import org.monograph.monograph.ContentConfig;
-import org.monograph.monograph.ContentWatch;
+import org.monograph.monograph.ContentReplaced;
+import org.monograph.monograph.KnownContent;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.ErrorCode;
 
@@ -25,24 +28,31 @@ class KeptAnswers {
 
     private final AnswerStore answers;
     private final long longest;
-    private final ContentWatch content;
-    private final Duration maxAge;
+    private final KnownContent known;
+    private final DatabaseStatus database;
+    private final CacheConfig config;
     private final ConcurrentMap<Key, CompletableFuture<Optional<Kept>>> underWay = new ConcurrentHashMap<>();
 
     KeptAnswers(
             AnswerStore answers,
-            ContentWatch content,
-            KeptConfig config,
+            KnownContent known,
+            DatabaseStatus database,
+            CacheConfig config,
             LimitsConfig limits,
             ContentConfig contentConfig) {
         if (contentConfig.versionCheck().compareTo(config.maxAge()) >= 0) {
             throw new IllegalArgumentException(
-                    "monograph.content.version-check has to be shorter than monograph.http.kept.max-age");
+                    "monograph.content.version-check has to be shorter than monograph.cache.max-age");
         }
         this.answers = answers;
         this.longest = limits.answer().asLongValue();
-        this.content = content;
-        this.maxAge = config.maxAge();
+        this.known = known;
+        this.database = database;
+        this.config = config;
+    }
+
+    void drop(@Observes ContentReplaced replacement) {
+        answers.clear();
     }
 
     /// By the bytes of the request alone; to be called on the thread that takes it, which may not wait.
@@ -51,9 +61,9 @@ class KeptAnswers {
             return Optional.empty();
         }
         return answers.operation(request.digest())
-                .flatMap(operation -> kept(request, key(request, operation)))
-                .filter(answer -> answer.isReadyFor(request))
-                .map(answer -> reply(answer, request, Way.HIT));
+                .flatMap(operation -> found(request, key(request, operation)))
+                .filter(found -> found.answer.isReadyFor(request))
+                .map(found -> found.reply(request));
     }
 
     /// The kept answer, or that of the execution, which is kept if it can be.
@@ -65,8 +75,8 @@ class KeptAnswers {
         }
         answers.setOperation(request.digest(), operation);
         var key = key(request, operation);
-        return kept(request, key)
-                .map(answer -> reply(ready(request, key, answer), request, Way.HIT))
+        return found(request, key)
+                .map(found -> ready(request, found).reply(request))
                 .orElseGet(() -> shared(request, key, execution, ATTEMPTS));
     }
 
@@ -85,15 +95,16 @@ class KeptAnswers {
         var other = attempts == 0 ? null : underWay.putIfAbsent(key, mine);
         if (other != null) {
             return awaited(other, request.deadline())
-                    .filter(answer -> isRightFor(request, answer.version()))
-                    .map(answer -> reply(ready(request, key, answer), request, Way.COLLAPSED))
+                    .map(answer -> new Found(key.at(answer.content()), answer, freshness(), Way.COLLAPSED))
+                    .filter(found -> found.isRightFor(request))
+                    .map(found -> ready(request, found).reply(request))
                     .orElseGet(() -> shared(request, key, execution, attempts - 1));
         }
         try {
             // another one may have finished since it was looked for
-            var kept = kept(request, key);
-            return kept.isPresent()
-                    ? reply(ready(request, key, kept.get()), request, Way.HIT)
+            var found = found(request, key);
+            return found.isPresent()
+                    ? ready(request, found.get()).reply(request)
                     : executed(request, key, execution, mine);
         } finally {
             underWay.remove(key, mine);
@@ -125,13 +136,9 @@ class KeptAnswers {
                 return answer(outcome, request, Way.MISS);
             }
             var answer = made(request, outcome);
-            var way = answers.put(key.at(answer.version()), answer) ? Way.STORED : Way.MISS;
+            var way = answers.put(key.at(answer.content()), answer) ? Way.STORED : Way.MISS;
             waitedFor.complete(Optional.of(answer));
-            return answer.reply(
-                    request,
-                    maxAge.toSeconds(),
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
-                    way);
+            return answer.reply(request, freshness(Duration.ofNanos(System.nanoTime() - begun)), way);
         } catch (ContentException e) {
             if (e.code() == ErrorCode.QUERY_TOO_COSTLY) {
                 // the others would find the same, each with as much work
@@ -144,7 +151,7 @@ class KeptAnswers {
     private Kept made(ClientRequest request, Outcome outcome) {
         var answer = answers.made(
                 request.observation().asked(),
-                outcome.contentVersion(),
+                outcome.content(),
                 request.mediaType(),
                 AnswerBytes.of(outcome.result(), longest));
         return answer.isReadyFor(request) ? answer : answers.compressed(answer);
@@ -153,35 +160,61 @@ class KeptAnswers {
     /// @throws RefusedException when the client has seen a newer version
     private Outcome outcome(ClientRequest request, Supplier<Outcome> execution) {
         var outcome = execution.get();
-        content.seen(outcome.contentVersion());
+        known.seen(outcome.content());
         SeenVersion.check(request.seenVersion(), outcome);
         return outcome;
     }
 
     /// What a client gets compressed is so from then on: it weighs more, and is put again.
-    private Kept ready(ClientRequest request, Key key, Kept answer) {
-        if (answer.isReadyFor(request)) {
-            return answer;
+    private Found ready(ClientRequest request, Found found) {
+        if (found.answer.isReadyFor(request)) {
+            return found;
         }
-        var compressed = answers.compressed(answer);
-        answers.put(key.at(answer.version()), compressed);
-        return compressed;
+        var compressed = answers.compressed(found.answer);
+        answers.put(found.key, compressed);
+        return new Found(found.key, compressed, found.freshness, found.way);
     }
 
-    private Optional<Kept> kept(ClientRequest request, Key key) {
-        return isRightFor(request, key.version()) ? answers.get(key) : Optional.empty();
+    /// The cached answer to the newest content that is known; a stale one only while there can be no other.
+    private Optional<Found> found(ClientRequest request, Key key) {
+        var freshness = freshness();
+        if (freshness.isFresh()) {
+            return found(request, key, freshness, Way.HIT);
+        }
+        return freshness.isStaleButAllowed() && !database.isReachable()
+                ? found(request, key, freshness, Way.STALE)
+                        .or(() -> found(request, key.dayBefore(), freshness, Way.STALE))
+                : Optional.empty();
     }
 
-    private boolean isRightFor(ClientRequest request, long version) {
-        return version >= request.seenVersion() && content.age().compareTo(maxAge) < 0;
+    private Optional<Found> found(ClientRequest request, Key key, Freshness freshness, Way way) {
+        return answers.get(key)
+                .map(answer -> new Found(key, answer, freshness, way))
+                .filter(found -> found.isRightFor(request));
     }
 
-    private Reply reply(Kept answer, ClientRequest request, Way way) {
-        return answer.reply(request, maxAge.toSeconds(), content.age().toSeconds(), way);
+    private Freshness freshness() {
+        return freshness(known.age());
+    }
+
+    private Freshness freshness(Duration age) {
+        return new Freshness(age, config.maxAge(), config.staleIfError());
     }
 
     private Key key(ClientRequest request, Digest operation) {
         var day = Math.floorDiv(System.currentTimeMillis(), DAY_MILLIS);
-        return new Key(operation, request.mediaType(), content.newest(), day);
+        return new Key(operation, request.mediaType(), known.content().token(), day);
+    }
+
+    /// An answer that may be given.
+    private record Found(Key key, Kept answer, Freshness freshness, Way way) {
+
+        boolean isRightFor(ClientRequest request) {
+            return answer.content().version() >= request.seenVersion() && (freshness.isFresh() || way == Way.STALE);
+        }
+
+        Reply reply(ClientRequest request) {
+            return answer.reply(request, freshness, way);
+        }
     }
 }

@@ -7,13 +7,14 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hibernate.JDBCException;
 import org.hibernate.QueryTimeoutException;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
+import org.monograph.database.DatabaseUnavailableException;
 import org.monograph.database.Snapshot;
+import org.monograph.database.Snapshots;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.ContentSizes;
+import org.monograph.schema.ErrorCode;
 import org.monograph.schema.PublishedSizes;
 
 /// Runs an operation: cheap checks first, the database last.
@@ -24,7 +25,7 @@ class Operations {
     /// @param sizes by which it was estimated
     private record Estimate(int cost, ContentSizes sizes) {}
 
-    private static final Logger LOG = Logger.getLogger(Operations.class);
+    private final FailureLog log = new FailureLog(Logger.getLogger(Operations.class), "The database cannot be read");
 
     private final RateLimit rateLimit;
     private final KeptAnswers kept;
@@ -36,7 +37,7 @@ class Operations {
     private final OperationLimit limit;
     private final LimitsConfig limits;
     private final Engine engine;
-    private final Session session;
+    private final Snapshots snapshots;
 
     Operations(
             RateLimit rateLimit,
@@ -49,7 +50,7 @@ class Operations {
             OperationLimit limit,
             LimitsConfig limits,
             Engine engine,
-            Session session) {
+            Snapshots snapshots) {
         this.rateLimit = rateLimit;
         this.kept = kept;
         this.documents = documents;
@@ -60,7 +61,7 @@ class Operations {
         this.limit = limit;
         this.limits = limits;
         this.engine = engine;
-        this.session = session;
+        this.snapshots = snapshots;
     }
 
     /// The kept answer, where the request was answered before; to be called on the thread that takes the request,
@@ -110,11 +111,12 @@ class Operations {
             var cost = costIn(snapshot, operation, document, estimate);
             request.observation().setCost(cost);
             var size = new AnswerSize(limits.cost(), limits.answer().asLongValue(), request.deadline());
-            var result = engine.execute(operation, document, request.deadline(), size, snapshot.contentVersion());
+            var result = engine.execute(operation, document, request.deadline(), size, snapshot.content());
+            requireDatabase(result);
             request.observation().recordDatabase(snapshot);
             return new Outcome(
                     reported(request.costMode(), result, cost, snapshot, size),
-                    snapshot.contentVersion(),
+                    snapshot.content(),
                     !ReadOnly.mayChange(operation, document.getDocument()));
         }
     }
@@ -122,10 +124,11 @@ class Operations {
     /// Something may have been published since it was estimated, and the bound has to hold for what is read.
     private int costIn(
             Snapshot snapshot, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
-        if (estimate.sizes.version() == snapshot.contentVersion()) {
+        if (estimate.sizes.token().equals(snapshot.content().token())) {
             return estimate.cost;
         }
-        var cost = costs.estimate(operation, document.getDocument(), sizes.at(snapshot.contentVersion()));
+        var cost = costs.estimate(
+                operation, document.getDocument(), sizes.at(snapshot.content().token()));
         costs.check(cost);
         return cost;
     }
@@ -141,13 +144,28 @@ class Operations {
             throw CodedError.tooLate();
         }
         try {
-            return Snapshot.open(session, deadline.rest());
+            return snapshots.open(deadline.rest());
         } catch (QueryTimeoutException _) {
             throw CodedError.tooLate();
-        } catch (JDBCException e) {
-            LOG.error("No connection to the database", e);
-            throw OperationLimit.overloaded("the database cannot be asked now");
+        } catch (DatabaseUnavailableException e) {
+            log.failed(e.getMessage());
+            throw unavailable();
         }
+    }
+
+    /// An answer in which everything from some field on has failed is of no use to anybody.
+    private void requireDatabase(ExecutionResult result) {
+        var broken = result.getErrors().stream()
+                .filter(error -> ((CodedError) error).code() == ErrorCode.OVERLOADED)
+                .findFirst();
+        if (broken.isPresent()) {
+            log.failed("the connection broke during an operation");
+            throw unavailable();
+        }
+    }
+
+    private static RefusedException unavailable() {
+        return OperationLimit.overloaded("the database gives no connection now");
     }
 
     private static Outcome inScope(Supplier<Outcome> work) {

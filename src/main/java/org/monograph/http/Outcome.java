@@ -2,18 +2,19 @@ package org.monograph.http;
 
 import graphql.ExecutionResult;
 import java.util.Optional;
+import org.monograph.database.ContentState;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.ErrorCode;
 
 /// What became of an operation.
 ///
-/// @param contentVersion of the content that it showed; 0 when the database was not asked
+/// @param content that it showed; `ContentState.UNKNOWN` when the database was not asked
 /// @param query false when it may have changed something
-record Outcome(ExecutionResult result, long contentVersion, boolean query) {
+record Outcome(ExecutionResult result, ContentState content, boolean query) {
 
     /// Of an operation that was not executed.
     static Outcome of(ExecutionResult result) {
-        return new Outcome(result, 0, true);
+        return new Outcome(result, ContentState.UNKNOWN, true);
     }
 
     /// Why the operation costs too much, where it does: the same request would again.
@@ -25,8 +26,13 @@ record Outcome(ExecutionResult result, long contentVersion, boolean query) {
                 .findFirst();
     }
 
+    /// 0 when the database was not asked.
+    long contentVersion() {
+        return content.version();
+    }
+
     /// Whether the same request would get the same answer again, as long as the content stays as it is.
     boolean isRepeatable() {
-        return contentVersion > 0 && query && result.getErrors().isEmpty() && result.getExtensions() == null;
+        return contentVersion() > 0 && query && result.getErrors().isEmpty() && result.getExtensions() == null;
     }
 }

@@ -7,7 +7,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
-import org.monograph.monograph.ContentWatch;
+import org.monograph.database.DatabaseStatus;
+import org.monograph.monograph.KnownContent;
 
 /// Metrics of what the service keeps and does at a time. They are read when the metrics are asked for.
 @Singleton
@@ -25,7 +26,8 @@ class ServiceMeters {
             UnsentLimit unsent,
             Documents documents,
             OperationLimit operations,
-            ContentWatch content) {
+            KnownContent content,
+            DatabaseStatus database) {
         gauge("monograph.kept.answers", "Answers that are kept", null, answers, AnswerStore::count);
         gauge("monograph.kept.size", "Memory that kept answers take", "bytes", answers, AnswerStore::bytes);
         counter("monograph.kept.evictions", "Kept answers that had to go for others", answers, AnswerStore::evictions);
@@ -41,13 +43,29 @@ class ServiceMeters {
         counter("monograph.documents.misses", "Documents that had to be read, or sent", documents, Documents::misses);
         gauge("monograph.operations.active", "Operations under way", null, operations, OperationLimit::active);
         gauge("monograph.operations.limit", "Operations that may be under way", null, operations, OperationLimit::all);
-        gauge("monograph.content.version", "The newest that was heard of", null, content, ContentWatch::newest);
+        gauge(
+                "monograph.content.version",
+                "The newest that was heard of",
+                null,
+                content,
+                known -> known.content().version());
         gauge(
                 "monograph.content.age",
                 "For how long it has not been certain that there is no newer version",
                 "seconds",
                 content,
-                watch -> watch.age().toNanos() / 1e9);
+                known -> known.age().toNanos() / 1e9);
+        counter(
+                "monograph.content.history.changes",
+                "How often the database went back to another history of the content",
+                content,
+                KnownContent::replaced);
+        gauge(
+                "monograph.database.reachable",
+                "1 while the database can be reached, else 0",
+                null,
+                database,
+                status -> status.isReachable() ? 1 : 0);
     }
 
     private <T> void gauge(String name, String description, String unit, T state, ToDoubleFunction<T> value) {

@@ -3,6 +3,8 @@ package org.monograph.http;
 /// How a response was produced.
 enum Way {
     HIT("hit", "monograph; hit"),
+    /// Cached, too old, and given because the database is not reachable.
+    STALE("stale", "monograph; hit"),
     STORED("stored", "monograph; fwd=miss; stored"),
     COLLAPSED("collapsed", "monograph; fwd=miss; collapsed"),
     MISS("miss", "monograph; fwd=miss"),

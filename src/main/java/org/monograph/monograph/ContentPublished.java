@@ -1,6 +1,8 @@
 package org.monograph.monograph;
 
+import org.monograph.database.ContentState;
+
 /// Told with the commit of a publication, to whoever keeps something of the content.
 ///
-/// @param version the content version that it made
-public record ContentPublished(long version) {}
+/// @param content that it made
+public record ContentPublished(ContentState content) {}

@@ -1,121 +1,156 @@
 package org.monograph.monograph;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.jboss.logging.Logger.Level;
+import org.monograph.database.ContentState;
+import org.monograph.database.DatabaseConfig;
+import org.monograph.database.DatabaseStatus;
+import org.monograph.database.NetworkLimit;
+import org.monograph.database.SqlFailure;
 import org.postgresql.PGConnection;
 
-/// Knows the newest content version, whichever instance published it: PostgreSQL tells of each publication, and is
-/// asked at intervals all the same, since a connection that is broken tells nothing.
+/// Follows the content of the database, whichever instance publishes it, and whether the database is reachable:
+/// PostgreSQL tells of each publication, and is asked at intervals all the same, since a connection that is broken
+/// tells nothing.
 @Singleton
 public class ContentWatch {
 
     private static final Logger LOG = Logger.getLogger(ContentWatch.class);
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final Duration ANSWER_TIME = Duration.ofSeconds(2);
+    private static final int ATTEMPTS = 3;
 
-    private final DataSource database;
+    /// The pool flushes its connections beside.
+    private static final Duration FLUSH_TIME = Duration.ofMillis(100);
+
+    private final AgroalDataSource database;
+    private final DatabaseStatus status;
+    private final KnownContent known;
+    private final TableCheck tables;
     private final Duration interval;
-    private final AtomicLong newest = new AtomicLong();
-    private volatile long confirmed;
+    private final boolean listens;
+
+    /// How many connections in a row did not work.
+    private int failures;
+
     private volatile Thread watcher;
-    private volatile boolean stopped;
+    private volatile boolean isStopped;
 
-    /// Whether it was said that the database does not tell, once for each time.
-    private boolean quiet;
-
-    ContentWatch(DataSource database, ContentConfig config) {
+    ContentWatch(
+            AgroalDataSource database,
+            DatabaseStatus status,
+            KnownContent known,
+            TableCheck tables,
+            ContentConfig content,
+            DatabaseConfig config) {
         this.database = database;
-        this.interval = config.versionCheck();
-        this.confirmed = System.nanoTime() - Duration.ofDays(1).toNanos();
+        this.status = status;
+        this.known = known;
+        this.tables = tables;
+        this.interval = content.versionCheck();
+        this.listens = !config.readOnly();
     }
 
-    /// The newest version that this instance has heard of. It never goes back.
-    public long newest() {
-        return newest.get();
-    }
-
-    /// How long ago it was certain that there is no newer one.
-    public Duration age() {
-        return Duration.ofNanos(System.nanoTime() - confirmed);
-    }
-
-    /// To be called with the version of whatever is read.
-    public void seen(long version) {
-        newest.accumulateAndGet(version, Math::max);
-    }
-
-    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished publication) {
-        seen(publication.version());
-    }
-
-    void start(@Observes StartupEvent start) {
+    /// Behind the first content, which is published at the start.
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) throws SQLException {
+        try (var connection = database.getConnection()) {
+            ask(connection);
+        }
         watcher = Thread.ofVirtual().name("content-watch").start(this::watch);
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        stopped = true;
-        watcher.interrupt();
+        isStopped = true;
+        if (watcher != null) {
+            watcher.interrupt();
+        }
+    }
+
+    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished publication) {
+        known.seen(publication.content());
     }
 
     private void watch() {
-        while (!stopped) {
+        while (!isStopped) {
             try (var connection = database.getConnection()) {
-                listen(connection);
+                watch(connection);
             } catch (SQLException | RuntimeException e) {
-                // whatever it is: without the watch no answer would be kept any more
-                var told = quiet || stopped;
-                LOG.log(told ? Level.DEBUG : Level.WARN, "The database does not tell of publications now", e);
-                quiet = true;
-                pause();
+                // whatever it is: without the watch no answer would be cached any more
+                lost(e);
             }
         }
     }
 
-    private void pause() {
+    /// A connection that breaks says little of the database, but others in the pool may be broken too.
+    private void watch(Connection connection) {
+        NetworkLimit.set(connection, ANSWER_TIME);
         try {
-            Thread.sleep(interval);
+            ask(connection);
+            failures = 0;
+            follow(connection);
+        } catch (SQLException | RuntimeException e) {
+            database.flush(FlushMode.GRACEFUL);
+            if (++failures == ATTEMPTS) {
+                lost(e);
+            } else {
+                pause(FLUSH_TIME);
+            }
+        }
+    }
+
+    private void lost(Exception reason) {
+        failures = 0;
+        if (!isStopped) {
+            status.lost(reason);
+            pause(interval);
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void listen(Connection connection) throws SQLException {
-        connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
-        execute(connection, "listen monograph_content");
-        try {
-            while (!stopped) {
-                ask(connection);
-                connection.unwrap(PGConnection.class).getNotifications((int) interval.toMillis());
+    private void follow(Connection connection) throws SQLException {
+        if (listens) {
+            listen(connection);
+        }
+        while (!isStopped) {
+            connection.unwrap(PGConnection.class).getNotifications((int) interval.toMillis());
+            ask(connection);
+        }
+    }
+
+    /// A standby refuses it, and a pooler may not pass notifications on: then the interval is all.
+    private static void listen(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen monograph_content");
+        } catch (SQLException e) {
+            if (!SqlFailure.isReadOnly(e)) {
+                throw e;
             }
-        } finally {
-            execute(connection, "unlisten *");
-            connection.setNetworkTimeout(Runnable::run, 0);
+            LOG.debug("The database does not tell of publications; it is asked at intervals", e);
         }
     }
 
     private void ask(Connection connection) throws SQLException {
+        var before = known.content();
         var asked = System.nanoTime();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select version from content_version")) {
-            row.next();
-            seen(row.getLong(1));
-        }
-        confirmed = asked;
-        quiet = false;
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        known.confirm(before, ContentState.read(connection), asked);
+        tables.check(connection);
+        status.reached();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.monograph.database.DatabaseConfig;
 
 /// The documents that come with the service, published before it answers its first request. A second start, or a second
 /// instance, finds nothing left to do, and where nothing was published since, does not even look.
@@ -17,13 +18,19 @@ class FirstContent {
 
     private final Publisher publisher;
     private final FirstContentMark mark;
+    private final boolean readOnly;
 
-    FirstContent(Publisher publisher, FirstContentMark mark) {
+    FirstContent(Publisher publisher, FirstContentMark mark, DatabaseConfig database) {
         this.publisher = publisher;
         this.mark = mark;
+        this.readOnly = database.readOnly();
     }
 
     void publish(@Observes StartupEvent start) throws SQLException {
+        if (readOnly) {
+            LOG.info("Content: nothing is published, since the database is read only");
+            return;
+        }
         var build = Build.digest();
         if (build.isEmpty()) {
             publishAll();

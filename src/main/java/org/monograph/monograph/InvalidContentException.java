@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 
 /// Content that must not reach readers, with all its problems at once. Nothing of it was published.
-class InvalidContentException extends RuntimeException {
+public class InvalidContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

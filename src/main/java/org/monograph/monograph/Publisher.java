@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.monograph.database.ContentState;
 import org.monograph.schema.ContentMeasure;
 import org.monograph.schema.Publication;
 import org.monograph.schema.Published;
@@ -92,12 +94,14 @@ class Publisher {
         var raised = session.createNativeQuery("""
                         update content_version
                         set version = version + 1, updated_at = greatest(clock_timestamp(), updated_at + interval '1 microsecond')
-                        returning version, updated_at""", Object[].class)
+                        returning version, token, updated_at""", Object[].class)
                 .addScalar("version", Long.class)
+                .addScalar("token", UUID.class)
                 .addScalar("updated_at", Instant.class)
                 .getSingleResult();
-        publications.fire(new ContentPublished((Long) raised[0]));
-        return (Instant) raised[1];
+        var content = new ContentState((Long) raised[0], (UUID) raised[1], (Instant) raised[2]);
+        publications.fire(new ContentPublished(content));
+        return content.updatedAt();
     }
 
     private void lock() {

@@ -9,10 +9,11 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The sizes of the content that was read last. An operation is estimated with them before the database is asked, and
-/// again where its snapshot shows another version.
+/// again where its snapshot shows other content.
 @Singleton
 public class PublishedSizes {
 
@@ -24,7 +25,7 @@ public class PublishedSizes {
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) {
         QuarkusTransaction.requiringNew()
                 .run(() -> at(Panache.getSession()
-                        .createNativeQuery("select version from content_version", Long.class)
+                        .createNativeQuery("select token from content_version", UUID.class)
                         .getSingleResult()));
     }
 
@@ -34,14 +35,14 @@ public class PublishedSizes {
 
     /// To be called in a snapshot.
     ///
-    /// @param version of the content that the snapshot shows
-    public ContentSizes at(long version) {
+    /// @param token of the content that the snapshot shows
+    public ContentSizes at(UUID token) {
         var known = latest;
-        if (known.version() == version) {
+        if (known.token().equals(token)) {
             return known;
         }
         var read = new ContentSizes(
-                version,
+                token,
                 rows().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Row::name, row -> new ContentSizes.Size(row.items, row.characters))));

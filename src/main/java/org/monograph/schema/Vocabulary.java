@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -16,16 +17,16 @@ import java.util.stream.Collectors;
 
 /// The entries of one vocabulary by slug, as they are now. Nearly every statement names a source, and all of them the
 /// same few: an entry that was read is kept until something is published, and only for operations whose snapshot
-/// shows that very version of the content.
+/// shows that very content.
 public final class Vocabulary<T extends Term> {
 
-    /// Under this name an operation's context holds the version of the content that it reads.
-    public static final String VERSION = "content version";
+    /// Under this name an operation's context holds the token of the content that it reads.
+    public static final String CONTENT = "content token";
 
     /// A few megabytes at most for all vocabularies; what is asked for often stays.
     private static final int MOST_KEPT = 5_000;
 
-    private record Entry<T>(long version, T term) {}
+    private record Entry<T>(UUID content, T term) {}
 
     private final String name;
     private final Function<Set<String>, Map<String, T>> rows;
@@ -43,7 +44,7 @@ public final class Vocabulary<T extends Term> {
 
     /// @return null for a slug that the vocabulary does not have
     public CompletionStage<T> of(Context context, String slug) {
-        var term = kept(slug, version(context));
+        var term = kept(slug, content(context));
         return term != null
                 ? CompletableFuture.completedFuture(term)
                 : batch(context).of(context, slug);
@@ -51,7 +52,7 @@ public final class Vocabulary<T extends Term> {
 
     /// In the order of the slugs.
     public CompletionStage<List<T>> of(Context context, List<String> slugs) {
-        var known = known(slugs, version(context));
+        var known = known(slugs, content(context));
         return known.keySet().containsAll(slugs)
                 ? CompletableFuture.completedFuture(
                         slugs.stream().map(known::get).toList())
@@ -64,11 +65,11 @@ public final class Vocabulary<T extends Term> {
 
     /// At once, for what a batch finds; a slug that the vocabulary does not have is missing.
     public Map<String, T> find(Context context, Set<String> slugs) {
-        var version = version(context);
-        var found = known(slugs, version);
+        var content = content(context);
+        var found = known(slugs, content);
         var missing = slugs.stream().filter(slug -> !found.containsKey(slug)).collect(Collectors.toSet());
         if (!missing.isEmpty()) {
-            find(missing).forEach((slug, term) -> found.put(slug, keep(term, version)));
+            find(missing).forEach((slug, term) -> found.put(slug, keep(term, content)));
         }
         return found;
     }
@@ -78,14 +79,14 @@ public final class Vocabulary<T extends Term> {
         return rows.apply(slugs);
     }
 
-    private static long version(Context context) {
-        return context.unwrap(DataFetchingEnvironment.class).getGraphQlContext().get(VERSION);
+    private static UUID content(Context context) {
+        return context.unwrap(DataFetchingEnvironment.class).getGraphQlContext().get(CONTENT);
     }
 
-    private Map<String, T> known(Collection<String> slugs, long version) {
+    private Map<String, T> known(Collection<String> slugs, UUID content) {
         var known = new HashMap<String, T>();
         for (var slug : slugs) {
-            var term = kept(slug, version);
+            var term = kept(slug, content);
             if (term != null) {
                 known.put(slug, term);
             }
@@ -93,17 +94,13 @@ public final class Vocabulary<T extends Term> {
         return known;
     }
 
-    private T kept(String slug, long version) {
+    private T kept(String slug, UUID content) {
         var entry = kept.getIfPresent(slug);
-        return entry == null || entry.version != version ? null : entry.term;
+        return entry == null || !entry.content.equals(content) ? null : entry.term;
     }
 
-    private T keep(T term, long version) {
-        kept.asMap().merge(term.slug, new Entry<>(version, term), Vocabulary::newer);
+    private T keep(T term, UUID content) {
+        kept.put(term.slug, new Entry<>(content, term));
         return term;
-    }
-
-    private static <T> Entry<T> newer(Entry<T> there, Entry<T> read) {
-        return read.version > there.version ? read : there;
     }
 }

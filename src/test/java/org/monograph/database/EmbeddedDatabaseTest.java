@@ -13,10 +13,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.monograph.Patience;
 
 class EmbeddedDatabaseTest {
 
@@ -95,6 +97,38 @@ class EmbeddedDatabaseTest {
                     .hasMessageContaining("monograph.database.port");
         }
         assertThat(other.resolve("cluster")).doesNotExist();
+    }
+
+    @Test
+    void filesOfAnotherMajorVersionAreRefused() throws IOException {
+        database.close();
+        var file = directory.resolve("cluster/PG_VERSION");
+        var version = Files.readString(file);
+        assertThat(version.strip()).isEqualTo(EmbeddedDatabase.MAJOR_VERSION);
+        try {
+            Files.writeString(file, "17\n");
+            assertThatThrownBy(this::start)
+                    .isInstanceOf(DatabaseStartException.class)
+                    .hasMessageContaining("are those of PostgreSQL 17, and this build has PostgreSQL 18")
+                    .hasMessageContaining("pg_dump");
+        } finally {
+            Files.writeString(file, version);
+            start();
+        }
+    }
+
+    @Test
+    void theEndOfTheServerIsNoticedUnlessItWasAskedFor() throws Exception {
+        var ends = new AtomicInteger();
+        database.onFailure(ends::incrementAndGet);
+        database.close();
+        start();
+        database.onFailure(() -> ends.addAndGet(10));
+
+        server().destroyForcibly();
+
+        Patience.await("the end is noticed", () -> ends.get() != 0);
+        assertThat(ends).hasValue(10);
     }
 
     @Test

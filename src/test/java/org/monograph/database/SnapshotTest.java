@@ -19,15 +19,18 @@ class SnapshotTest {
     @Inject
     Session session;
 
+    @Inject
+    Snapshots snapshots;
+
     @Test
     void whatIsWrittenMeanwhileIsNotSeen() {
         long before;
-        try (var _ = Snapshot.open(session, Patience.LIMIT)) {
+        try (var _ = snapshots.open(Patience.LIMIT)) {
             before = version();
             CompletableFuture.runAsync(this::raiseVersion).join();
             assertThat(version()).isEqualTo(before);
         }
-        try (var _ = Snapshot.open(session, Patience.LIMIT)) {
+        try (var _ = snapshots.open(Patience.LIMIT)) {
             assertThat(version()).isEqualTo(before + 1);
         }
     }
@@ -45,7 +48,7 @@ class SnapshotTest {
 
     @Test
     void nothingIsWritten() {
-        try (var _ = Snapshot.open(session, Patience.LIMIT)) {
+        try (var _ = snapshots.open(Patience.LIMIT)) {
             assertThatThrownBy(() -> session.doWork(connection -> {
                         try (var statement = connection.createStatement()) {
                             statement.executeUpdate("update content_version set version = 0");
@@ -58,7 +61,7 @@ class SnapshotTest {
 
     @Test
     void aStatementThatTakesTooLongIsEnded() {
-        try (var _ = Snapshot.open(session, Duration.ofMillis(100))) {
+        try (var _ = snapshots.open(Duration.ofMillis(100))) {
             assertThatThrownBy(() -> session.createNativeQuery("select 1 from pg_sleep(600)", Integer.class)
                             .getSingleResult())
                     .isInstanceOf(QueryTimeoutException.class);
@@ -67,7 +70,7 @@ class SnapshotTest {
 
     @Test
     void whatIsLeftOfTheTimeIsAllThatALaterStatementHas() {
-        try (var _ = Snapshot.open(session, Duration.ofSeconds(6))) {
+        try (var _ = snapshots.open(Duration.ofSeconds(6))) {
             sleep(1.5);
             assertThatThrownBy(() -> sleep(5.5)).isInstanceOf(QueryTimeoutException.class);
         }
@@ -75,7 +78,7 @@ class SnapshotTest {
 
     @Test
     void statementsAreCountedAndTimed() {
-        try (var snapshot = Snapshot.open(session, Patience.LIMIT)) {
+        try (var snapshot = snapshots.open(Patience.LIMIT)) {
             assertThat(snapshot.statements()).isZero();
             sleep(0.1);
             sleep(0.1);

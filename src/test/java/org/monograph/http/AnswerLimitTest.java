@@ -27,7 +27,7 @@ class AnswerLimitTest {
                     "monograph.http.limits.answer", "40K",
                     "monograph.http.limits.unsent", "100K",
                     "monograph.http.limits.send-time", "1s",
-                    "monograph.http.kept.answer", "10K");
+                    "monograph.cache.answer", "10K");
         }
     }
 

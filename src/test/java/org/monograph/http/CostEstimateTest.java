@@ -11,6 +11,7 @@ import graphql.schema.idl.SchemaParser;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class CostEstimateTest {
             ListBound.longest("many"))));
 
     private static final ContentSizes SIZES = new ContentSizes(
-            1,
+            new UUID(0, 1),
             Map.of(
                     "many", new Size(10, 0),
                     "tags", new Size(3, 250),

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monograph.Patience;
+import org.monograph.database.ContentState;
 import org.monograph.schema.ContentException;
 import org.monograph.schema.ErrorCode;
 
@@ -149,7 +150,8 @@ class EngineTest {
     private Map<String, Object> execute(OperationRequest request, Duration time) {
         var document = new PreparsedDocumentEntry(Parser.parse(request.query()));
         var deadline = Deadline.in(time);
-        return engine.execute(request, document, deadline, new AnswerSize(OBJECTS, BYTES, deadline), 1)
+        return engine.execute(
+                        request, document, deadline, new AnswerSize(OBJECTS, BYTES, deadline), ContentState.UNKNOWN)
                 .toSpecification();
     }
 

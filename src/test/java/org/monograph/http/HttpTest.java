@@ -246,9 +246,7 @@ class HttpTest {
         given().get("/q/health/ready")
                 .then()
                 .statusCode(200)
-                .body(
-                        "checks.name",
-                        containsInAnyOrder("Database connections health check", "Content", "Graceful Shutdown"));
+                .body("checks.name", containsInAnyOrder("Content", "Schema", "Graceful Shutdown"));
         given().get("/q/metrics").then().statusCode(200).body(containsString("http_server_requests_seconds_count"));
     }
 

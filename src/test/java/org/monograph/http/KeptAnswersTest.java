@@ -41,8 +41,8 @@ import org.monograph.MonographTest;
 import org.monograph.Patience;
 import org.monograph.database.Locks;
 import org.monograph.database.Statements;
-import org.monograph.monograph.ContentWatch;
 import org.monograph.monograph.Editor;
+import org.monograph.monograph.KnownContent;
 
 @MonographTest
 class KeptAnswersTest {
@@ -55,7 +55,7 @@ class KeptAnswersTest {
     Editor editor;
 
     @Inject
-    ContentWatch content;
+    KnownContent content;
 
     @Inject
     DataSource database;
@@ -72,7 +72,7 @@ class KeptAnswersTest {
                     assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
                     assertThat(again.header("Monograph-Content-Version"))
                             .isEqualTo(first.header("Monograph-Content-Version"))
-                            .isEqualTo(String.valueOf(content.newest()));
+                            .isEqualTo(String.valueOf(content.content().version()));
                 }))
                 .isEmpty();
     }
@@ -208,7 +208,7 @@ class KeptAnswersTest {
     @Test
     void whoShowsWhoTheyAreFallsBehindNothingEither() {
         json().header("Cookie", "x")
-                .header("Monograph-Content-Version", content.newest() + 1)
+                .header("Monograph-Content-Version", content.content().version() + 1)
                 .body(Map.of("query", "{ drug(slug: \"clonazepam\") { name } }"))
                 .post("/graphql")
                 .then()
@@ -319,7 +319,7 @@ class KeptAnswersTest {
     void nobodyFallsBehindWhatTheyHaveSeen() {
         var query = "{ drug(slug: \"clonazepam\") { name } } # seen";
         json().body(Map.of("query", query)).post("/graphql");
-        var newest = content.newest();
+        var newest = content.content().version();
 
         seen(query, newest).then().statusCode(200).header("Cache-Status", HIT);
         seen(query, newest + 1)

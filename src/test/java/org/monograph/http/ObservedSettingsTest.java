@@ -27,7 +27,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.Patience;
-import org.monograph.monograph.ContentWatch;
+import org.monograph.monograph.KnownContent;
 
 /// Metrics with few names, all lines with addresses, and traces: what operators can set.
 @MonographTest
@@ -64,7 +64,7 @@ class ObservedSettingsTest {
     InMemorySpanExporter exporter;
 
     @Inject
-    ContentWatch content;
+    KnownContent content;
 
     @Inject
     DataSource database;
@@ -192,12 +192,13 @@ class ObservedSettingsTest {
     @Test
     void whatTheServiceAsksForItselfIsNotTraced() throws Exception {
         // it has asked for the content version when it knows one of which it was not notified
-        var version = content.newest() + 1;
+        var version = content.content().version() + 1;
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("update content_version set version = " + version);
         }
-        Patience.await("the service knows version " + version, () -> content.newest() >= version);
+        Patience.await(
+                "the service knows version " + version, () -> content.content().version() >= version);
         // spans are exported in the order in which they end
         spans(traced("baclofen"));
 

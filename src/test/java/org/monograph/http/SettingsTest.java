@@ -50,7 +50,7 @@ class SettingsTest {
                     entry("monograph.http.limits.cost", "99"),
                     entry("monograph.http.limits.operations", "1"),
                     entry("monograph.http.documents.characters", "0"),
-                    entry("monograph.http.kept.size", "0"),
+                    entry("monograph.cache.size", "0"),
                     entry("monograph.http.rate-limit.enabled", "true"),
                     entry("monograph.http.rate-limit.points", "1000"),
                     entry("monograph.http.rate-limit.period", "240h"),
@@ -224,7 +224,7 @@ class SettingsTest {
                     .statusCode(503)
                     .header("Retry-After", "1")
                     .body("errors.extensions.code", contains("OVERLOADED"))
-                    .body("errors.message", contains("the database cannot be asked now: ask again in a second"));
+                    .body("errors.message", contains("the database gives no connection now: ask again in a second"));
         }
         ask(WARNINGS).statusCode(200).body("errors", nullValue());
     }

@@ -1,0 +1,69 @@
+package org.monograph;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.ConfigValidationException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
+import org.jboss.logging.Logger;
+import org.monograph.database.DatabaseStartException;
+import org.monograph.monograph.InvalidContentException;
+
+/// Says in our words why a start failed: what a library advises can do harm, such as to repair the table of migrations.
+final class StartFailure {
+
+    private static final Logger LOG = Logger.getLogger(StartFailure.class);
+
+    private StartFailure() {}
+
+    /// @param failure null where the service ended without one
+    static void exit(int status, Throwable failure) {
+        if (failure != null) {
+            explanation(failure)
+                    .ifPresentOrElse(
+                            text -> System.err.println("Monograph cannot start: " + text),
+                            () -> LOG.fatal("Monograph cannot start", failure));
+        }
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
+    }
+
+    /// @return empty for a failure that nobody has thought of, whose trace is needed
+    static Optional<String> explanation(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> explanationOf(cause).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> explanationOf(Throwable failure) {
+        return Optional.ofNullable(
+                switch (failure) {
+                    case DatabaseStartException _,
+                            InvalidContentException _,
+                            ConfigurationException _,
+                            ConfigValidationException _ -> failure.getMessage();
+                    case FlywayException _ ->
+                        "the migrations in the database are not those of this build, or one of them failed. Start the build that fits the database, or restore a backup of it; do not change the table flyway_schema_history. "
+                                + oneLine(failure);
+                    case SchemaManagementException _ ->
+                        "the tables in the database do not fit this build. Start the build that fits them, or a writable one first, which migrates them. "
+                                + oneLine(failure);
+                    case QuarkusBindException taken ->
+                        "port %d is in use. Set quarkus.http.port (QUARKUS_HTTP_PORT) to another one."
+                                .formatted(taken.getPort());
+                    default -> null;
+                });
+    }
+
+    /// Without the library's advice, which stands in lines of its own.
+    private static String oneLine(Throwable failure) {
+        return failure.getMessage()
+                .lines()
+                .filter(line -> !line.contains("repair"))
+                .map(String::strip)
+                .reduce((before, after) -> before + " " + after)
+                .orElse("");
+    }
+}

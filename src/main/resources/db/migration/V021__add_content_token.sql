@@ -1,0 +1,15 @@
+-- The number of the content version is the same in two histories of a database: the one before a restore and the one
+-- after it. The token is not. A trigger renews it, so that a build before, which does not know it, renews it too.
+alter table content_version add column token uuid not null default gen_random_uuid();
+
+comment on column content_version.token is 'of this version of the content in this history of the database; renewed by each publication';
+
+create function renew_content_token() returns trigger language plpgsql as $$
+begin
+    new.token := gen_random_uuid();
+    return new;
+end $$;
+
+create trigger renew_content_token
+    before update on content_version
+    for each row execute function renew_content_token();

@@ -1,0 +1,181 @@
+package org.monograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monograph.database.NetworkProxy;
+import org.monograph.database.TestDatabase;
+
+/// The network to the database fails, and comes back.
+class DatabaseFaultIT {
+
+    private static final String CACHED = "{ drug(slug: \"clonazepam\") { name } }";
+    private static final int CONNECTIONS = 4;
+    private static final Map<String, String> SETTINGS = Map.of(
+            "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS),
+            "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "2s",
+            "MONOGRAPH_HTTP_DEADLINE", "3s",
+            "MONOGRAPH_CONTENT_VERSION_CHECK", "200ms",
+            "MONOGRAPH_CACHE_MAX_AGE", "1s",
+            "MONOGRAPH_CACHE_STALE_IF_ERROR", "1h");
+
+    @TempDir
+    Path directory;
+
+    private final TestDatabase database = new TestDatabase();
+    private final AtomicInteger asked = new AtomicInteger();
+    private Map<String, String> access;
+    private NetworkProxy network;
+    private Instance instance;
+
+    @BeforeEach
+    void start() throws Exception {
+        access = new HashMap<>(database.start());
+        network = NetworkProxy.to(access.get("quarkus.datasource.jdbc.url"));
+        var through = new HashMap<>(access);
+        through.put("quarkus.datasource.jdbc.url", network.url());
+        instance = Instance.start(directory, "service", through, SETTINGS);
+        instance.answer(CACHED);
+        assertThat(several()).containsOnly(200);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        instance.close();
+        network.close();
+        database.stop();
+    }
+
+    @Test
+    void aFrozenDatabaseHoldsNoRequestAndNoConnection() throws Exception {
+        network.freeze();
+
+        assertThat(several()).isSubsetOf(503, 504);
+        awaitStale();
+        assertThat(instance.readiness()).isEqualTo(200);
+        assertThat(instance.metric("monograph_database_reachable")).isZero();
+        assertThat(several()).containsOnly(503);
+
+        network.relay();
+        awaitRecovery();
+    }
+
+    @Test
+    void connectionsThatTheNetworkForgotAreReplaced() throws Exception {
+        network.dropExisting();
+
+        assertThat(several()).isSubsetOf(200, 503, 504);
+        awaitRecovery();
+    }
+
+    @Test
+    void aDatabaseThatIsGoneIsAnsweredForFromTheCacheAndOtherwiseRefused() throws Exception {
+        network.refuse();
+
+        awaitStale();
+        assertThat(several()).containsOnly(503);
+        assertThat(instance.ask(CACHED, "Monograph-Content-Version", "1000").statusCode())
+                .describedAs("who has seen newer content gets nothing older")
+                .isEqualTo(503);
+
+        network.relay();
+        awaitRecovery();
+        assertThat(instance.log())
+                .describedAs("one line says that it is back")
+                .anyMatch(line -> line.contains("The database can be read again"));
+    }
+
+    @Test
+    void failuresAreLoggedOnceASecondAtMost() throws Exception {
+        network.refuse();
+        awaitStale();
+        var before = instance.log().size();
+        var begun = System.nanoTime();
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(several()).containsOnly(503);
+        }
+
+        var seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun) + 1;
+        assertThat(instance.log().size() - before).isBetween(1, (int) seconds + 1);
+    }
+
+    /// Nothing can be read without `content_version`, and health must not wait for it.
+    @Test
+    void aLockOnAnyTableHoldsNoRequestBeyondItsDeadline() throws Exception {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (var table : List.of("drug", "drug_name", "citation", "content_size", "content_version")) {
+                statement.execute("lock table " + table + " in access exclusive mode");
+                assertThat(several()).describedAs(table).isSubsetOf(200, 503, 504);
+                assertThat(instance.readiness()).describedAs(table).isEqualTo(200);
+            }
+        }
+        awaitRecovery();
+    }
+
+    /// Statuses of different requests at once, two for each connection.
+    private List<Integer> several() throws Exception {
+        var requests = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < 2 * CONNECTIONS; i++) {
+            var query = "{ drug(slug: \"clonazepam\") { a%d: name } }".formatted(asked.incrementAndGet());
+            requests.add(() -> instance.ask(query).statusCode());
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var statuses = new ArrayList<Integer>();
+            for (Future<Integer> status :
+                    threads.invokeAll(requests, Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                statuses.add(status.get());
+            }
+            return statuses;
+        }
+    }
+
+    private void awaitStale() throws Exception {
+        Patience.await("cached answers are stale", () -> {
+            var response = instance.ask(CACHED);
+            return response.statusCode() == 200
+                    && Instance.cacheStatus(response).startsWith("monograph; hit; ttl=-");
+        });
+        HttpResponse<String> stale = instance.ask(CACHED);
+        assertThat(stale.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(stale.headers().firstValue("Age").orElseThrow(), matchesPattern("[1-9][0-9]*"));
+    }
+
+    /// All connections of the pool work again, and no cached answer is stale.
+    private void awaitRecovery() throws Exception {
+        Patience.await("requests are answered", () -> several().stream().allMatch(status -> status == 200));
+        assertThat(several()).containsOnly(200);
+        Patience.await(
+                "cached answers are fresh",
+                () -> Instance.cacheStatus(instance.ask(CACHED)).equals("monograph; hit"));
+        assertThat(instance.metric("monograph_database_reachable")).isOne();
+        assertThat(instance.metric("agroal_max_used_count")).isLessThanOrEqualTo(CONNECTIONS);
+    }
+
+    private Connection connect() throws Exception {
+        return DriverManager.getConnection(
+                access.get("quarkus.datasource.jdbc.url"),
+                access.get("quarkus.datasource.username"),
+                access.get("quarkus.datasource.password"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.monograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A built service on an external database, and questions to it.
+final class Instance implements AutoCloseable {
+
+    private final ServiceProcess service;
+    private final Path log;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Instance(ServiceProcess service, Path log) {
+        this.service = service;
+        this.log = log;
+    }
+
+    /// @param access as `TestDatabase` has it
+    /// @param settings of the environment
+    static Instance launch(Path directory, String name, Map<String, String> access, Map<String, String> settings)
+            throws IOException {
+        var environment = new HashMap<>(settings);
+        for (var property : List.of("jdbc.url", "username", "password")) {
+            var variable =
+                    "QUARKUS_DATASOURCE_" + property.toUpperCase(Locale.ROOT).replace('.', '_');
+            environment.put(variable, access.get("quarkus.datasource." + property));
+        }
+        var log = name + ".log";
+        return new Instance(ServiceProcess.launch(directory, log, environment), directory.resolve(log));
+    }
+
+    /// Comes back when it is ready.
+    static Instance start(Path directory, String name, Map<String, String> access, Map<String, String> settings)
+            throws Exception {
+        var instance = launch(directory, name, access, settings);
+        instance.service.awaitReady(instance.log);
+        return instance;
+    }
+
+    HttpResponse<String> ask(String query, String... headers) throws IOException, InterruptedException {
+        var body = "{\"query\":\"%s\"}".formatted(query.replace("\"", "\\\""));
+        var request = request("/graphql").header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + service.port() + path));
+    }
+
+    static String cacheStatus(HttpResponse<?> response) {
+        return response.headers().firstValue("Cache-Status").orElse("");
+    }
+
+    /// The answer, which has to be one.
+    String answer(String query) throws IOException, InterruptedException {
+        var response = ask(query);
+        assertThat(response.statusCode()).describedAs(response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    int readiness() throws IOException, InterruptedException {
+        return get("/q/health/ready").statusCode();
+    }
+
+    /// The value of a metric without labels.
+    double metric(String name) throws IOException, InterruptedException {
+        return get("/q/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /// What it said so far, without the lines of requests.
+    List<String> log() throws IOException {
+        return Files.readAllLines(log).stream()
+                .filter(line -> !line.contains("o.m.access"))
+                .toList();
+    }
+
+    Process process() {
+        return service.process();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        service.process().destroy();
+        assertThat(service.process().onExit()).succeedsWithin(Patience.LIMIT);
+    }
+}

@@ -1,0 +1,120 @@
+package org.monograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monograph.database.Backup;
+import org.monograph.database.TestDatabase;
+
+/// A backup is restored under two instances that answer from their caches.
+class RestoreIT {
+
+    private static final String QUERY = "{ drug(slug: \"clonazepam\") { name } service { contentVersion } }";
+
+    @TempDir
+    Path directory;
+
+    private final TestDatabase database = new TestDatabase();
+    private final List<Instance> instances = new ArrayList<>();
+    private Connection connection;
+
+    @BeforeEach
+    void start() throws Exception {
+        var access = database.start();
+        connection = DriverManager.getConnection(
+                access.get("quarkus.datasource.jdbc.url"),
+                access.get("quarkus.datasource.username"),
+                access.get("quarkus.datasource.password"));
+        instances.add(Instance.start(directory, "one", access, Map.of()));
+        instances.add(Instance.start(directory, "two", access, Map.of()));
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        for (var instance : instances) {
+            instance.close();
+        }
+        connection.close();
+        database.stop();
+    }
+
+    @Test
+    void instancesServeWhatTheRestoredDatabaseSays() throws Exception {
+        var version = publish("before");
+        awaitCached("before", version);
+        var backup = Backup.take(connection);
+        publish("wrong, and lost");
+        awaitCached("wrong, and lost", version + 1);
+
+        connection.setAutoCommit(false);
+        backup.restore();
+        connection.commit();
+        connection.setAutoCommit(true);
+
+        awaitCached("before", version);
+        for (var instance : instances) {
+            assertThat(instance.metric("monograph_content_history_changes_total"))
+                    .isOne();
+            assertThat(instance.log()).anyMatch(line -> line.contains("went back to another history"));
+            // a client that has seen more is told
+            assertThat(instance.ask(QUERY, "Monograph-Content-Version", String.valueOf(version + 1))
+                            .statusCode())
+                    .isEqualTo(412);
+        }
+
+        // the same version as the one that was lost, and other content
+        assertThat(publish("corrected")).isEqualTo(version + 1);
+        awaitCached("corrected", version + 1);
+    }
+
+    /// All of it between two looks at the version: its number alone would tell nothing.
+    @Test
+    void aRestoreThatReachesTheSameVersionAtOnceIsNoticedToo() throws Exception {
+        var version = publish("before");
+        var backup = Backup.take(connection);
+        publish("wrong, and lost");
+        awaitCached("wrong, and lost", version + 1);
+
+        connection.setAutoCommit(false);
+        backup.restore();
+        publish("corrected");
+        connection.commit();
+
+        awaitCached("corrected", version + 1);
+    }
+
+    /// What a publication changes.
+    private long publish(String name) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update drug set name = '%s' where slug = 'clonazepam' and superseded_at is null".formatted(name));
+            var row = statement.executeQuery(
+                    "update content_version set version = version + 1, updated_at = now() returning version");
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /// Both give the same answer from their caches.
+    private void awaitCached(String name, long version) throws Exception {
+        var expected = "{\"data\":{\"drug\":{\"name\":\"%s\"},\"service\":{\"contentVersion\":\"%d\"}}}"
+                .formatted(name, version);
+        for (var instance : instances) {
+            Patience.await(name + " is served", () -> {
+                var response = instance.ask(QUERY);
+                return response.body().equals(expected)
+                        && Instance.cacheStatus(response).equals("monograph; hit");
+            });
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.monograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flywaydb.core.api.FlywayException;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
+import org.junit.jupiter.api.Test;
+
+class StartFailureTest {
+
+    @Test
+    void migrationsThatDoNotFitAreExplainedWithoutTheAdviceToRepairThem() {
+        var failure = new FlywayException("Validate failed: Migrations have failed validation\n"
+                + "Migration checksum mismatch for migration version 017\n"
+                + "Either revert the changes to the migration, or run repair to update the schema history.");
+        assertThat(StartFailure.explanation(new IllegalStateException("wrapped", failure)))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains("Start the build that fits the database, or restore a backup")
+                        .contains("checksum mismatch for migration version 017")
+                        .doesNotContain("run repair"));
+    }
+
+    @Test
+    void tablesThatDoNotFitAreExplained() {
+        assertThat(StartFailure.explanation(
+                        new SchemaManagementException("Schema-validation: missing column [token] in table [drug]")))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .startsWith("the tables in the database do not fit this build")
+                        .endsWith("missing column [token] in table [drug]"));
+    }
+
+    @Test
+    void whatNobodyThoughtOfIsNotExplained() {
+        assertThat(StartFailure.explanation(new IllegalStateException("surprise")))
+                .isEmpty();
+    }
+}
