@@ -3,13 +3,13 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 # dependencies in a layer of their own: another one only when the POM changes
 COPY pom.xml ./
-RUN mvn -B -ntp -DexternalDatabaseOnly -Dmaven.test.skip -Dspotless.skip \
+RUN mvn -B -ntp -DexternalDatabaseOnly -Dsbom -Dmaven.test.skip -Dspotless.skip \
         dependency:resolve-plugins quarkus:go-offline && \
     mvn -B -ntp dependency:copy-dependencies \
         -DincludeGroupIds=io.zonky.test.postgres -DoutputDirectory=/build/postgres
 COPY src/main src/main
 COPY docs/queries docs/queries
-RUN mvn -B -ntp -DexternalDatabaseOnly -Dmaven.test.skip -Dspotless.skip package
+RUN mvn -B -ntp -DexternalDatabaseOnly -Dsbom -Dmaven.test.skip -Dspotless.skip package
 COPY container container
 # any user may read what a careful umask gave to one alone; the cache holds only for files of this age
 RUN javac -d training -cp target/classes container/Training.java && \

@@ -22,6 +22,8 @@ const changes = {
   'nothing is run in the last stage': t => t.replace('WORKDIR /opt/monograph\n#', 'RUN true\n#'),
   'the POM comes before the sources': t => t.replace('COPY pom.xml ./', 'COPY pom.xml src ./'),
   'the embedded database stays out': t => t.replaceAll(' -DexternalDatabaseOnly', ''),
+  'the image has its SBOM and the licences': t => t.replaceAll(' -Dsbom', ''),
+  'plug-ins are fetched before the sources come': t => t.replace(' -Dsbom', ''),
   'what is copied into the last stage belongs to root': t =>
     t.replace('--from=training --chown=0:0', '--from=training --chown=10001'),
   'the start uses what was trained': t => t.replace('-XX:AOTCache=monograph.aot', '-XX:AOTCache=other.aot'),

@@ -35,6 +35,9 @@ export function problems(text) {
     'nothing is run in the last stage': all('RUN').length === 0,
     'the POM comes before the sources': stages[0].find(({ keyword }) => keyword === 'COPY').text === 'pom.xml ./',
     'the embedded database stays out': maven.some(({ text }) => /-DexternalDatabaseOnly .*\bpackage$/.test(text)),
+    'the image has its SBOM and the licences': maven.some(({ text }) => /-Dsbom .*\bpackage$/.test(text)),
+    'plug-ins are fetched before the sources come':
+      maven.length === 2 && words(maven[0].text, /resolve-plugins/) === words(maven[1].text, /package/),
     'what is copied into the last stage belongs to root': all('COPY').every(({ text }) => /--chown=0:0/.test(text)),
     'the start uses what was trained': entrypoint?.includes('-XX:AOTCache=monograph.aot'),
     'SIGTERM ends it': one('STOPSIGNAL') === 'SIGTERM',
@@ -43,6 +46,12 @@ export function problems(text) {
     'each command ends at its first failure': !runs.some(({ text }) => text.includes(';')),
   };
   return Object.keys(rules).filter(rule => !rules[rule]);
+}
+
+/** What a command that has a word says to Maven in properties. */
+function words(text, word) {
+  const command = text.split('&&').find(part => word.test(part)) ?? '';
+  return command.split(/\s+/).filter(part => part.startsWith('-D')).join(' ');
 }
 
 function exec(json) {
