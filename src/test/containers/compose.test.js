@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -107,6 +108,55 @@ test('the service can write to one directory and has time to end', () => {
   // ten seconds are what engines give where nothing is said
   assert.ok(seconds[0] + seconds[1] < 10);
   assert.ok(seconds[0] + seconds[1] < parseInt(monograph.stop_grace_period));
+});
+
+const standbyFile = name => readFileSync(fromProject(`container/standby/${name}`), 'utf8');
+const mounts = (name, path) => services[name].volumes.find(volume => volume.split(':')[1] === path)?.split(':')[0];
+
+test('the reader asks the standby, by a role that may only select, with a password of its own', () => {
+  const { monograph, reader, standby, roles } = services;
+  assert.deepEqual([reader.profiles, standby.profiles, roles.profiles], [['standby'], ['standby'], ['standby']]);
+  const own = { QUARKUS_DATASOURCE_JDBC_URL: 'jdbc:postgresql://standby/monograph', QUARKUS_DATASOURCE_USERNAME: 'reader' };
+  assert.deepEqual(reader.environment, { ...monograph.environment, ...own, MONOGRAPH_DATABASE_READ_ONLY: 'true' });
+  assert.equal(mounts('reader', '/run/secrets'), mounts('roles', '/run/reader'));
+  assert.notEqual(mounts('reader', '/run/secrets'), mounts('monograph', '/run/secrets'));
+  assert.match(standbyFile('roles'), /^new_password \/run\/reader\/quarkus\.datasource\.password$/m);
+  const grants = [...standbyFile('roles.sql').matchAll(/\bgrant (\w+) on (?:all )?(\w+) .*?to (\w+);/g)];
+  assert.deepEqual(
+    grants.map(([, what, where, who]) => `${what} ${where} ${who}`),
+    ['select tables reader', 'select sequences reader', 'select tables reader', 'select sequences reader'],
+  );
+});
+
+test('the standby may copy the database, and nobody else', () => {
+  const { database, standby } = services;
+  assert.equal(mounts('standby', '/run/secrets'), mounts('roles', '/run/replicator'));
+  assert.match(standbyFile('start'), /\/run\/secrets\/replicator\.password/);
+  assert.match(standbyFile('roles'), /^new_password \/run\/replicator\/replicator\.password$/m);
+  const copying = standbyFile('pg_hba.conf')
+    .split('\n')
+    .map(line => line.split(/\s+/))
+    .filter(([type, databases]) => type === 'host' && databases === 'replication');
+  assert.deepEqual(copying, [['host', 'replication', 'replicator', 'samenet', 'scram-sha-256']]);
+  assert.ok(database.command.includes('hba_file=/standby/pg_hba.conf'));
+  for (const name of ['database', 'standby', 'roles']) assert.equal(mounts(name, '/standby'), './container/standby', name);
+  assert.equal(standby.image, database.image);
+  assert.ok(standby.volumes.includes('standby:/var/lib/postgresql'));
+});
+
+test('bash understands the scripts', () => {
+  for (const script of ['container/healthy', 'container/standby/roles', 'container/standby/start']) {
+    const { status, stderr } = spawnSync('bash', ['-n', fromProject(script)], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+  }
+  assert.deepEqual(readdirSync(fromProject('container/standby')).sort(), ['pg_hba.conf', 'roles', 'roles.sql', 'start']);
+});
+
+test('each volume is declared and used', () => {
+  const used = Object.values(services)
+    .flatMap(({ volumes = [] }) => volumes.map(volume => volume.split(':')[0]))
+    .filter(source => !source.startsWith('./'));
+  assert.deepEqual([...new Set(used)].sort(), Object.keys(compose.volumes).sort());
 });
 
 test('mounted files are there', () => {
