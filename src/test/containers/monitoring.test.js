@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { knownMetrics, metricsOf } from './metrics.js';
@@ -47,6 +47,30 @@ test('each alert says how grave it is, what happened and what to do', () => {
     assert.deepEqual(Object.keys(annotations), ['summary', 'description', 'runbook'], alert);
     assert.match(annotations.summary, /\.$/, alert);
     assert.match(annotations.description, /\.$/, alert);
+  }
+});
+
+// the anchors of a Markdown file, as forges make them of its headings
+const anchors = file =>
+  [...readFileSync(fromProject(file), 'utf8').replace(/^```.*?^```/gms, '').matchAll(/^#+ (.*)$/gm)].map(
+    ([, heading]) => `#${heading.toLowerCase().replace(/[^\w\- ]/g, '').replaceAll(' ', '-')}`,
+  );
+
+test('each alert leads to what to do', () => {
+  for (const { alert, annotations } of alerts) {
+    const [file, anchor] = annotations.runbook.split('#');
+    assert.ok(anchors(normalize(`container/${file}`)).includes(`#${anchor}`), `${alert}: ${annotations.runbook}`);
+  }
+});
+
+test('the links of the runbook lead somewhere', () => {
+  const text = readFileSync(fromProject('docs/running.md'), 'utf8');
+  const links = [...text.matchAll(/\]\(([^)#]*)(#[^)]*)?\)/g)];
+  assert.ok(links.length > 10);
+  for (const [link, file, anchor] of links) {
+    const path = normalize(`docs/${file || 'running.md'}`);
+    assert.ok(existsSync(fromProject(path)), link);
+    if (anchor) assert.ok(anchors(path).includes(anchor), link);
   }
 });
 
