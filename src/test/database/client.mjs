@@ -1,0 +1,131 @@
+// Asks instances of the service, for the scripts beside it: node client.mjs <what> …
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+
+const QUERIES = new URL('../../../docs/queries/', import.meta.url);
+const LIMIT = 1000 * (process.env.MONOGRAPH_TEST_LIMIT ?? 600);
+const AGAIN = 20;
+const CONTENT = '{ drug(slug: "clonazepam") { drugClass uses { condition { name } } } }';
+
+const UNCACHED = { Cookie: 'x' }; // an answer to credentials is not cached
+
+const commands = { ready, examples, distinct, content, awaitContent, keepReading, read };
+
+/** Whether it is. */
+async function ready(url) {
+  try {
+    return (await fetch(`${url}/q/health/ready`)).ok;
+  } catch {
+    return false; // nobody listens yet
+  }
+}
+
+/** The queries of the docs have the answers that stand beside them. */
+async function examples(...urls) {
+  for (const url of urls) {
+    for (const example of allExamples()) {
+      assert.deepEqual((await ask(url, example)).answer, example.answer, `${example.name} of ${url}`);
+    }
+  }
+}
+
+/** So many requests at once, no two the same, show this version. */
+async function distinct(url, count, version) {
+  const queries = Array.from({ length: count }, (_, i) => ({
+    query: `{ a${i}: drug(slug: "clonazepam") { name warnings { id title citations { slug title } } } }`,
+  }));
+  for (const [i, reply] of (await Promise.all(queries.map(query => ask(url, query)))).entries()) {
+    assert.equal(reply.answer.data[`a${i}`].name, 'Clonazepam');
+    assert.equal(reply.version, version);
+    assert.match(reply.cache, /fwd=miss/);
+  }
+}
+
+/** Prints the version, a text of a drug and one of a vocabulary that an instance finds in the database. */
+async function content(url) {
+  console.log(await shown(url, UNCACHED));
+}
+
+/** Waits until all of them show it, and goes on to see that it stays; `never` is a text that no answer may hold. */
+async function awaitContent(expected, never, ...urls) {
+  const start = Date.now();
+  const check = text => assert.ok(!never || !text.includes(never), `an answer holds what is gone: ${text}`);
+  for (const url of urls) {
+    for (let text; (text = await shown(url)) !== expected; await pause()) {
+      check(text);
+      assert.ok(Date.now() - start < LIMIT, `${url} still shows "${text}" and not "${expected}"`);
+    }
+  }
+  console.log(`shown after ${(Date.now() - start) / 1000} s: ${expected}`);
+  for (let i = 0; i < AGAIN; i++) {
+    for (const url of urls) {
+      assert.equal(await shown(url), expected, url);
+      assert.equal(await shown(url, UNCACHED), expected, `${url}, without cached answers`);
+    }
+  }
+}
+
+/** Reads from all of them until it is ended, whatever comes. */
+async function keepReading(...urls) {
+  for (;;) {
+    await Promise.allSettled(urls.flatMap(url => [shown(url), shown(url, UNCACHED)]));
+    await pause();
+  }
+}
+
+/** Reads all examples so many times from all of them at once. No request fails. */
+async function read(times, ...urls) {
+  const requests = await Promise.all(urls.map(async url => {
+    let count = 0;
+    for (let i = 0; i < times; i++) {
+      for (const example of allExamples()) {
+          await ask(url, example, i % 2 ? UNCACHED : {});
+        count++;
+      }
+    }
+    return count;
+  }));
+  console.log(`${requests.join(' + ')} requests, none failed`);
+}
+
+async function shown(url, headers) {
+  const { version, answer } = await ask(url, { query: CONTENT }, headers);
+  const { drugClass, uses } = answer.data.drug;
+  return `${version} ${drugClass} / ${uses[0].condition.name}`;
+}
+
+async function ask(url, { query, variables }, headers = {}) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await response.text();
+  assert.equal(response.status, 200, `${url} answers ${response.status}: ${text}`);
+  const answer = JSON.parse(text);
+  assert.equal(answer.errors, undefined, text);
+  const header = name => response.headers.get(name);
+  return { answer, version: header('Monograph-Content-Version'), cache: header('Cache-Status') };
+}
+
+function allExamples() {
+  const json = file => JSON.parse(readFileSync(new URL(file, QUERIES)));
+  return readdirSync(QUERIES).filter(file => file.endsWith('.graphql')).map(file => file.replace('.graphql', '')).map(name => ({
+    name,
+    query: readFileSync(new URL(`${name}.graphql`, QUERIES), 'utf8'),
+    variables: json(`${name}.variables.json`),
+    answer: json(`${name}.answer.json`),
+  }));
+}
+
+function pause() {
+  return new Promise(resolve => setTimeout(resolve, 100));
+}
+
+const [what, ...values] = process.argv.slice(2);
+try {
+  process.exitCode = (await commands[what](...values)) === false ? 1 : 0;
+} catch (e) {
+  console.error(e instanceof assert.AssertionError ? e.message : e);
+  process.exitCode = 1;
+}
