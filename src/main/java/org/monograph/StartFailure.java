@@ -4,12 +4,14 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.jboss.logging.Logger;
 import org.monograph.database.DatabaseStartException;
+import org.monograph.database.SqlFailure;
 import org.monograph.monograph.InvalidContentException;
 
 /// Says in our words why a start failed: what a library advises can do harm, such as to repair the table of migrations.
@@ -32,9 +34,17 @@ final class StartFailure {
 
     /// @return empty for a failure that nobody has thought of, whose trace is needed
     static Optional<String> explanation(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> explanationOf(cause).stream())
-                .findFirst();
+        return chain(failure).anyMatch(StartFailure::isUnreachable)
+                ? Optional.of("the database is not reachable: " + SqlFailure.message(failure))
+                : chain(failure).flatMap(cause -> explanationOf(cause).stream()).findFirst();
+    }
+
+    private static boolean isUnreachable(Throwable cause) {
+        return cause instanceof SQLException failure && SqlFailure.isUnavailable(failure);
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
     private static Optional<String> explanationOf(Throwable failure) {

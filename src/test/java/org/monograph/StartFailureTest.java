@@ -2,6 +2,7 @@ package org.monograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class StartFailureTest {
                 .hasValueSatisfying(text -> assertThat(text)
                         .startsWith("the tables in the database do not fit this build")
                         .endsWith("missing column [token] in table [drug]"));
+    }
+
+    @Test
+    void aDatabaseThatIsGoneMeanwhileIsNotAFaultOfTheMigrations() {
+        var failure =
+                new FlywayException("Unable to obtain connection", new SQLException("Connection refused", "08001"));
+        assertThat(StartFailure.explanation(failure)).hasValue("the database is not reachable: Connection refused");
     }
 
     @Test

@@ -110,6 +110,7 @@ public final class Snapshot implements AutoCloseable {
     /// Never a commit: after a failed statement it would fail too, with the answer ready.
     @Override
     public void close() {
+        watch.limitNetwork();
         QuarkusTransaction.rollback();
     }
 

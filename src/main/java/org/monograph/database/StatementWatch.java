@@ -39,6 +39,11 @@ final class StatementWatch implements SessionEventListener {
         NetworkLimit.set(connection, Duration.ofMillis(millisUntil(end)).plus(NETWORK_GRACE));
     }
 
+    /// To be called before anything else is sent.
+    void limitNetwork() {
+        limitNetwork(connection, end);
+    }
+
     int statements() {
         return statements;
     }
@@ -52,7 +57,7 @@ final class StatementWatch implements SessionEventListener {
         var now = System.nanoTime();
         if (now - nextStep > 0) {
             nextStep = now + STEP;
-            limitNetwork(connection, end);
+            limitNetwork();
             limit(millisUntil(end));
         }
     }

@@ -42,7 +42,7 @@ class AccessLog {
     private boolean isWanted(Way way) {
         return switch (config.lines()) {
             case Lines.NONE -> false;
-            case Lines.EXECUTED -> way != Way.HIT;
+            case Lines.EXECUTED -> !way.isCached();
             case Lines.ALL -> true;
         };
     }

@@ -24,6 +24,7 @@ class OperationMeters {
     private final MeterRegistry registry;
     private final ConcurrentMap<Kind, Timer> answered = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, LongAdder> hits = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, LongAdder> stale = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Work> work = new ConcurrentHashMap<>();
 
     OperationMeters(MeterRegistry registry) {
@@ -33,9 +34,11 @@ class OperationMeters {
     void count(Observation observation) {
         var label = observation.asked().label();
         var way = observation.way();
-        if (way == Way.HIT) {
-            var number = hits.get(label);
-            (number == null ? hits.computeIfAbsent(label, this::hits) : number).increment();
+        if (way.isCached()) {
+            var numbers = way == Way.STALE ? stale : hits;
+            var number = numbers.get(label);
+            (number == null ? numbers.computeIfAbsent(label, way == Way.STALE ? this::stale : this::hits) : number)
+                    .increment();
             return;
         }
         var kind = new Kind(label, way, observation.outcome());
@@ -48,9 +51,17 @@ class OperationMeters {
     }
 
     private LongAdder hits(String label) {
+        return counter("monograph.operation.hits", "Kept answers, by operation", label);
+    }
+
+    private LongAdder stale(String label) {
+        return counter("monograph.operation.stale", "Kept answers that were too old, by operation", label);
+    }
+
+    private LongAdder counter(String name, String description, String label) {
         var number = new LongAdder();
-        FunctionCounter.builder("monograph.operation.hits", number, LongAdder::sum)
-                .description("Kept answers, by operation")
+        FunctionCounter.builder(name, number, LongAdder::sum)
+                .description(description)
                 .tag("operation", label)
                 .register(registry);
         return number;

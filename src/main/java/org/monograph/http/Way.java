@@ -22,6 +22,11 @@ enum Way {
         this.cacheStatus = cacheStatus;
     }
 
+    /// Whether the answer was there: such are too many, and too cheap, for a line and a timer each.
+    boolean isCached() {
+        return this == HIT || this == STALE;
+    }
+
     /// For those who run the service.
     String label() {
         return label;
