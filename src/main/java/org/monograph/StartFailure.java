@@ -23,7 +23,7 @@ final class StartFailure {
 
     /// @param failure null where the service ended without one
     static void exit(int status, Throwable failure) {
-        if (failure != null) {
+        if (failure != null && status != 0) {
             explanation(failure)
                     .ifPresentOrElse(
                             text -> System.err.println("Monograph cannot start: " + text),
@@ -34,13 +34,22 @@ final class StartFailure {
 
     /// @return empty for a failure that nobody has thought of, whose trace is needed
     static Optional<String> explanation(Throwable failure) {
-        return chain(failure).anyMatch(StartFailure::isUnreachable)
-                ? Optional.of("the database is not reachable: " + SqlFailure.message(failure))
-                : chain(failure).flatMap(cause -> explanationOf(cause).stream()).findFirst();
+        return chain(failure)
+                .filter(SQLException.class::isInstance)
+                .flatMap(cause -> explanationOf((SQLException) cause).stream())
+                .findFirst()
+                .or(() -> chain(failure)
+                        .flatMap(cause -> explanationOf(cause).stream())
+                        .findFirst());
     }
 
-    private static boolean isUnreachable(Throwable cause) {
-        return cause instanceof SQLException failure && SqlFailure.isUnavailable(failure);
+    private static Optional<String> explanationOf(SQLException failure) {
+        if (SqlFailure.isReadOnly(failure)) {
+            return Optional.of(DatabaseStartException.standby().getMessage());
+        }
+        return SqlFailure.isUnavailable(failure)
+                ? Optional.of("the database is not reachable: " + SqlFailure.message(failure))
+                : Optional.empty();
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

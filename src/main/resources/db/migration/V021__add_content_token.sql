@@ -4,7 +4,8 @@ alter table content_version add column token uuid not null default gen_random_uu
 
 comment on column content_version.token is 'of this version of the content in this history of the database; renewed by each publication';
 
-create function renew_content_token() returns trigger language plpgsql as $$
+-- or replace: a restore of a backup from before leaves it behind
+create or replace function renew_content_token() returns trigger language plpgsql as $$
 begin
     new.token := gen_random_uuid();
     return new;

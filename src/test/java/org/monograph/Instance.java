@@ -52,15 +52,21 @@ final class Instance implements AutoCloseable {
 
     HttpResponse<String> ask(String query, String... headers) throws IOException, InterruptedException {
         var body = "{\"query\":\"%s\"}".formatted(query.replace("\"", "\\\""));
-        var request = request("/graphql").header("Content-Type", "application/json");
+        return send(
+                request("/graphql").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)),
+                headers);
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send(request(path), headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String... headers)
+            throws IOException, InterruptedException {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return client.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
-    }
-
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(request(path).build(), BodyHandlers.ofString());
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {

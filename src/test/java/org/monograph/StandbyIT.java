@@ -90,7 +90,7 @@ class StandbyIT {
                 directory, "writer", access(standby.url(), primary.username(), primary.password()), Map.of())) {
             assertThat(Patience.awaitEnd(writer.process())).isOne();
             assertThat(Files.readString(directory.resolve("writer.log")))
-                    .contains("Monograph cannot start: The database at " + standby.url() + " is a standby")
+                    .contains("Monograph cannot start: the database is a standby")
                     .contains("monograph.database.read-only=true");
         }
     }

@@ -38,6 +38,15 @@ class StartFailureTest {
     }
 
     @Test
+    void migrationsOnAStandbyAreNoFaultOfTheMigrations() {
+        var failure = new FlywayException(
+                "Migration failed",
+                new SQLException("cannot execute CREATE TABLE in a read-only transaction", "25006"));
+        assertThat(StartFailure.explanation(failure))
+                .hasValueSatisfying(text -> assertThat(text).contains("monograph.database.read-only=true"));
+    }
+
+    @Test
     void whatNobodyThoughtOfIsNotExplained() {
         assertThat(StartFailure.explanation(new IllegalStateException("surprise")))
                 .isEmpty();

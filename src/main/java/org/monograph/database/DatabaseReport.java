@@ -44,9 +44,7 @@ class DatabaseReport {
             }
             LOG.infof("Database: PostgreSQL %s at %s", server.getDatabaseProductVersion(), address);
             if (!readOnly && isStandby(connection)) {
-                throw new DatabaseStartException(
-                        "The database at %s is a standby, which cannot be written to: set monograph.database.read-only=true, or let the URL find the primary (targetServerType=primary)"
-                                .formatted(address));
+                throw DatabaseStartException.standby();
             }
         }
     }

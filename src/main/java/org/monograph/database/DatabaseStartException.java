@@ -9,6 +9,12 @@ public class DatabaseStartException extends RuntimeException {
         super(message);
     }
 
+    /// A service that wants to write found a database that cannot be written to.
+    public static DatabaseStartException standby() {
+        return new DatabaseStartException(
+                "the database is a standby, or cannot be written to for another reason: set monograph.database.read-only=true, or let the URL find the primary (targetServerType=primary)");
+    }
+
     DatabaseStartException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -40,7 +40,10 @@ public class DatabaseStatus {
     public synchronized void lost(Throwable failure) {
         if (reason == null) {
             lostAt = System.nanoTime();
-            LOG.errorf("The database cannot be read: %s", SqlFailure.message(failure));
+            LOG.errorf(
+                    failure instanceof RuntimeException ? failure : null,
+                    "The database cannot be read: %s",
+                    SqlFailure.message(failure));
         }
         reason = failure;
     }

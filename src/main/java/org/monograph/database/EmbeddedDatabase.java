@@ -176,8 +176,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return ProcessHandle.of(process)
                     .map(ProcessHandle::onExit)
                     .orElseGet(() -> CompletableFuture.completedFuture(null));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            return CompletableFuture.completedFuture(null); // it has taken the file away
         }
     }
 

@@ -13,7 +13,7 @@ import java.time.Duration;
 public class NetworkLimit implements AgroalPoolInterceptor {
 
     /// In the pool nothing is executed on a connection but the check whether it still answers.
-    private static final Duration IN_POOL = Duration.ofSeconds(1);
+    private static final Duration IN_POOL = Duration.ofMillis(300);
 
     private final Duration work;
 

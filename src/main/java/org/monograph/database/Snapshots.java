@@ -1,7 +1,6 @@
 package org.monograph.database;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.hibernate.JDBCException;
@@ -11,18 +10,16 @@ import org.hibernate.Session;
 @Singleton
 public class Snapshots {
 
-    /// A restart of the server leaves broken connections in the pool, and an attempt may find one more before they are
-    /// flushed.
-    private static final int ATTEMPTS = 3;
-
     private final Session session;
-    private final AgroalDataSource pool;
     private final DatabaseStatus status;
+
+    /// A restart of the server leaves broken connections in the pool, and each attempt takes one of them away.
+    private final int attempts;
 
     Snapshots(Session session, AgroalDataSource pool, DatabaseStatus status) {
         this.session = session;
-        this.pool = pool;
         this.status = status;
+        this.attempts = pool.getConfiguration().connectionPoolConfiguration().maxSize() + 1;
     }
 
     /// @param rest the time that the work on the snapshot has
@@ -30,7 +27,7 @@ public class Snapshots {
     public Snapshot open(Duration rest) {
         status.requireReachable();
         try {
-            return open(System.nanoTime() + rest.toNanos(), ATTEMPTS);
+            return open(System.nanoTime() + rest.toNanos(), attempts);
         } catch (JDBCException e) {
             if (SqlFailure.isUnavailable(e.getSQLException())) {
                 throw new DatabaseUnavailableException(e);
@@ -39,15 +36,14 @@ public class Snapshots {
         }
     }
 
-    private Snapshot open(long end, int attempts) {
+    private Snapshot open(long end, int attemptsLeft) {
         try {
             return Snapshot.open(session, end);
         } catch (Snapshot.StaleConnectionException e) {
-            if (attempts == 1 || System.nanoTime() - end > 0) {
+            if (attemptsLeft == 1 || System.nanoTime() - end > 0) {
                 throw new DatabaseUnavailableException(e);
             }
-            pool.flush(FlushMode.GRACEFUL);
-            return open(end, attempts - 1);
+            return open(end, attemptsLeft - 1);
         }
     }
 }

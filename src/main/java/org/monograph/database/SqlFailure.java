@@ -9,9 +9,10 @@ public final class SqlFailure {
 
     private static final List<String> BROKEN = List.of("08", "57P");
 
-    /// Broken, no access, no such database, too many connections; 99 is the driver's own, for a login that was
-    /// interrupted.
-    private static final List<String> UNAVAILABLE = List.of("08", "57P", "28", "3D", "53", "99");
+    /// Broken, no access, no such database, too many connections, ended since a standby had to go on; 99 is the
+    /// driver's
+    /// own, for a login that was interrupted.
+    private static final List<String> UNAVAILABLE = List.of("08", "57P", "28", "3D", "53300", "40001", "99");
 
     private static final String READ_ONLY = "25006";
 

@@ -27,9 +27,20 @@ public final class StartWait {
     /// @param limit how long to wait; 0 tries once
     /// @throws DatabaseStartException when the database is not reachable by then
     public static void await(SmallRyeConfig config, String url, Duration limit) {
+        requireDriver(url);
         if (config.getOptionalValue(SOURCE + "credentials-provider", String.class)
                 .isEmpty()) {
             new StartWait(url, access(config)).await(limit);
+        }
+    }
+
+    private static void requireDriver(String url) {
+        try {
+            DriverManager.getDriver(url);
+        } catch (SQLException e) {
+            throw new DatabaseStartException(
+                    "quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL) has to be of the form jdbc:postgresql://host/database",
+                    e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.monograph.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.hibernate.JDBCException;
 import org.hibernate.SessionEventListener;
 
 /// Counts the statements of a snapshot and how long they take, and leaves each only the time that the whole has left.
@@ -77,7 +78,7 @@ final class StatementWatch implements SessionEventListener {
         try (var statement = connection.createStatement()) {
             statement.execute("set local statement_timeout = " + millis);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new JDBCException("the time limit of a statement could not be set", e);
         }
     }
 }

@@ -24,7 +24,8 @@ class ContentCheck implements HealthCheck {
     ContentCheck(KnownContent known, DatabaseStatus database, CacheConfig cache) {
         this.known = known;
         this.database = database;
-        this.longest = cache.maxAge().plus(cache.staleIfError());
+        this.longest =
+                cache.size().asLongValue() == 0 ? Duration.ZERO : cache.maxAge().plus(cache.staleIfError());
     }
 
     @Override

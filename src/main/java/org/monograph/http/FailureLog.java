@@ -10,6 +10,9 @@ final class FailureLog {
 
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
+    /// What was not logged by then belongs to another time.
+    private static final long MEMORY = Duration.ofMinutes(1).toNanos();
+
     private final Logger log;
     private final String what;
     private final LongSupplier clock;
@@ -30,8 +33,8 @@ final class FailureLog {
     }
 
     synchronized void failed(String reason) {
-        unlogged++;
         var now = clock.getAsLong();
+        unlogged = now - last >= MEMORY ? 1 : unlogged + 1;
         if (now - last >= PAUSE) {
             log.errorf("%s (requests: %d): %s", what, unlogged, reason);
             last = now;

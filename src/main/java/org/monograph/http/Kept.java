@@ -58,7 +58,9 @@ record Kept(
         request.observation().setWay(way);
         var zip = zipped != null && zipped.length() < plain.length() && request.gzip();
         var sent = zip ? new EntityTag(tag.opaque() + ZIPPED) : tag;
-        return new KeptReply(this, freshness, way, sent, zip, sent.isNamedBy(request.ifNoneMatch()));
+        // a cache that is told that its answer is still right takes it for fresh
+        var known = way != Way.STALE && sent.isNamedBy(request.ifNoneMatch());
+        return new KeptReply(this, freshness, way, sent, zip, known);
     }
 
     /// @param known whether the client has it

@@ -159,8 +159,9 @@ class KeptAnswers {
 
     /// @throws RefusedException when the client has seen a newer version
     private Outcome outcome(ClientRequest request, Supplier<Outcome> execution) {
+        var history = known.replaced();
         var outcome = execution.get();
-        known.seen(outcome.content());
+        known.seen(outcome.content(), history);
         SeenVersion.check(request.seenVersion(), outcome);
         return outcome;
     }

@@ -64,6 +64,7 @@ public class ContentWatch {
     /// Behind the first content, which is published at the start.
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) throws SQLException {
         try (var connection = database.getConnection()) {
+            NetworkLimit.set(connection, ANSWER_TIME);
             ask(connection);
         }
         watcher = Thread.ofVirtual().name("content-watch").start(this::watch);
@@ -77,7 +78,7 @@ public class ContentWatch {
     }
 
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished publication) {
-        known.seen(publication.content());
+        known.seen(publication.content(), known.replaced());
     }
 
     private void watch() {

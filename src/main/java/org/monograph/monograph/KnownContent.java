@@ -38,10 +38,13 @@ public class KnownContent {
         return Duration.ofNanos(System.nanoTime() - confirmed);
     }
 
-    /// To be called with what a snapshot shows, or a publication makes. An older state says nothing: the snapshot may
-    /// have been opened before the newer one was published.
-    public synchronized void seen(ContentState other) {
-        if (other.version() > content.version()) {
+    /// To be called with what a snapshot shows. An older state says nothing: the snapshot may have been opened before
+    /// the
+    /// newer one was published. One of another history says nothing either.
+    ///
+    /// @param history what `replaced` said before the snapshot was opened
+    public synchronized void seen(ContentState other, long history) {
+        if (other.version() > content.version() && history == replaced()) {
             content = other;
         }
     }
@@ -52,9 +55,10 @@ public class KnownContent {
     /// @param asked when it was asked, by `System.nanoTime()`
     void confirm(ContentState before, ContentState answer, long asked) {
         if (!isOtherHistory(before, answer)) {
-            seen(answer);
-        } else if (replace(before, answer) && before.version() > 0) {
-            replaced.increment();
+            seen(answer, replaced());
+        } else if (!replace(before, answer)) {
+            return;
+        } else if (before.version() > 0) {
             LOG.warnf(
                     "The database went back to another history, from content version %d to %d, as after a restore or a"
                             + " failover: what was cached is dropped",
@@ -75,6 +79,9 @@ public class KnownContent {
             return false;
         }
         content = answer;
+        if (before.version() > 0) {
+            replaced.increment();
+        }
         return true;
     }
 }

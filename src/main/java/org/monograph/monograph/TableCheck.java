@@ -38,15 +38,17 @@ class TableCheck {
         var newest = newest(connection);
         if (newest != checked) {
             if (checked != UNKNOWN) {
-                compare();
+                // it takes a connection and many statements, for which nobody who watches the database can wait
+                Thread.ofVirtual().name("table-check").start(this::compare);
             }
             checked = newest;
         }
     }
 
     private int newest(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(NEWEST)) {
+        try (var statement = connection.createStatement()) {
+            statement.setQueryTimeout(1);
+            var row = statement.executeQuery(NEWEST);
             row.next();
             return row.getInt(1);
         } catch (SQLException e) {
@@ -58,7 +60,7 @@ class TableCheck {
         }
     }
 
-    private void compare() {
+    private synchronized void compare() {
         try {
             entities.getSchemaManager().validate();
             problem = null;

@@ -15,6 +15,8 @@ class SqlFailureTest {
         "08006, true, true",
         "57P01, true, true",
         "53300, false, true",
+        "53100, false, false",
+        "40001, false, true",
         "28P01, false, true",
         "3D000, false, true",
         ", false, true",

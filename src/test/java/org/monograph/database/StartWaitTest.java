@@ -56,6 +56,13 @@ class StartWaitTest {
     }
 
     @Test
+    void aUrlOfSomethingElseIsNotWaitedFor() {
+        assertThatThrownBy(() -> StartWait.await(config(Map.of()), "postgres://localhost/monograph", Patience.LIMIT))
+                .isInstanceOf(DatabaseStartException.class)
+                .hasMessageContaining("jdbc:postgresql://host/database");
+    }
+
+    @Test
     void aWrongPasswordIsTold() throws IOException {
         network.relay();
         assertThatThrownBy(() -> await(Duration.ZERO, Map.of("quarkus.datasource.password", "guess")))

@@ -30,12 +30,16 @@ class FailureLogTest {
         log.failed("fourth");
         nanos += Duration.ofSeconds(9).toNanos();
         log.failed("fifth");
+        log.failed("sixth");
+        nanos += Duration.ofMinutes(1).toNanos();
+        log.failed("seventh");
 
         assertThat(lines)
                 .containsExactly(
                         "It failed (requests: 1): first",
                         "It failed (requests: 3): fourth",
-                        "It failed (requests: 1): fifth");
+                        "It failed (requests: 1): fifth",
+                        "It failed (requests: 1): seventh");
     }
 
     private final class Lines extends Handler {
