@@ -1,15 +1,18 @@
 // Asks instances of the service, for the scripts beside it: node client.mjs <what> …
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const QUERIES = new URL('../../../docs/queries/', import.meta.url);
+const QUERIES = process.env.MONOGRAPH_TEST_QUERIES ?? fileURLToPath(new URL('../../../docs/queries', import.meta.url));
 const LIMIT = 1000 * (process.env.MONOGRAPH_TEST_LIMIT ?? 600);
 const AGAIN = 20;
 const CONTENT = '{ drug(slug: "clonazepam") { drugClass uses { condition { name } } } }';
 
 const UNCACHED = { Cookie: 'x' }; // an answer to credentials is not cached
 
-const commands = { ready, examples, distinct, content, awaitContent, keepReading, read };
+const commands = { ready, examples, distinct, content, awaitContent, keepReading, read, freePort };
 
 /** Whether it is. */
 async function ready(url) {
@@ -20,11 +23,12 @@ async function ready(url) {
   }
 }
 
-/** The queries of the docs have the answers that stand beside them. */
+/** Each example is answered, and as it is written where an answer stands beside it. */
 async function examples(...urls) {
   for (const url of urls) {
     for (const example of allExamples()) {
-      assert.deepEqual((await ask(url, example)).answer, example.answer, `${example.name} of ${url}`);
+      const { answer } = await ask(url, example);
+      assert.deepEqual(answer, example.answer ?? answer, `${example.name} of ${url}`);
     }
   }
 }
@@ -73,19 +77,30 @@ async function keepReading(...urls) {
   }
 }
 
-/** Reads all examples so many times from all of them at once. No request fails. */
+/** Reads all examples from all of them at once: so many times, or, for 0, until it is ended. No request fails. */
 async function read(times, ...urls) {
-  const requests = await Promise.all(urls.map(async url => {
+  const examples = allExamples();
+  let ended = false;
+  process.on('SIGTERM', () => ended = true);
+  const counts = await Promise.all(urls.map(async url => {
     let count = 0;
-    for (let i = 0; i < times; i++) {
-      for (const example of allExamples()) {
-          await ask(url, example, i % 2 ? UNCACHED : {});
+    for (let i = 0; !ended && (times === '0' || i < times); i++) {
+      for (const example of examples) {
+        await ask(url, example, i % 2 ? UNCACHED : {});
         count++;
       }
     }
     return count;
   }));
-  console.log(`${requests.join(' + ')} requests, none failed`);
+  console.log(`${counts.join(' and ')} requests, none failed`);
+}
+
+/** Prints a port that nobody has now. */
+function freePort() {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    console.log(server.address().port);
+    server.close();
+  });
 }
 
 async function shown(url, headers) {
@@ -109,12 +124,13 @@ async function ask(url, { query, variables }, headers = {}) {
 }
 
 function allExamples() {
-  const json = file => JSON.parse(readFileSync(new URL(file, QUERIES)));
-  return readdirSync(QUERIES).filter(file => file.endsWith('.graphql')).map(file => file.replace('.graphql', '')).map(name => ({
+  const text = file => readFileSync(join(QUERIES, file), 'utf8');
+  const names = readdirSync(QUERIES).flatMap(file => file.match(/^(.*)\.graphql$/)?.[1] ?? []);
+  return names.map(name => ({
     name,
-    query: readFileSync(new URL(`${name}.graphql`, QUERIES), 'utf8'),
-    variables: json(`${name}.variables.json`),
-    answer: json(`${name}.answer.json`),
+    query: text(`${name}.graphql`),
+    variables: JSON.parse(text(`${name}.variables.json`)),
+    answer: existsSync(join(QUERIES, `${name}.answer.json`)) ? JSON.parse(text(`${name}.answer.json`)) : undefined,
   }));
 }
 

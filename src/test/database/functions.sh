@@ -51,16 +51,18 @@ end_postgres() { # cluster
 launch() { # name program arguments…
     launched=$1
     shift
-    (cd "$work" && exec "$@") >"$work/$launched.log" 2>&1 &
+    : >"$work/$launched.log" # whoever waits for what it says reads nothing of an earlier one
+    (cd "$work" && exec "$@") >>"$work/$launched.log" 2>&1 &
     echo $! >"$work/$launched.pid"
 }
 
-# Ends it and waits until it has ended.
+# Ends it, waits until it has ended, and sets the status with which it did.
 stop() { # name signal
     pid=$(cat "$work/$1.pid")
     rm "$work/$1.pid"
     kill "-${2:-TERM}" "$pid" 2>/dev/null || true
-    wait "$pid" 2>/dev/null || true
+    status=0
+    wait "$pid" 2>/dev/null || status=$?
 }
 
 alive() { kill -0 "$(cat "$work/$1.pid")" 2>/dev/null; } # name
@@ -94,9 +96,7 @@ url() { sed -n 's|.*Listening on: \(http://[0-9.:]*\).*|\1|p' "$work/$1.log"; } 
 
 client() { node "$tests/client.mjs" "$@"; }
 
-free_port() {
-    node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'
-}
+free_port() { client freePort; }
 
 # Finds the newest PostgreSQL of Debian's packages, and as whom it can run.
 find_postgres() {
