@@ -18,14 +18,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.database.NetworkProxy;
 import org.monograph.database.TestDatabase;
 
 /// The network to the database fails, and comes back.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseFaultIT {
 
     private static final String CACHED = "{ drug(slug: \"clonazepam\") { name } }";
@@ -40,7 +43,7 @@ class DatabaseFaultIT {
             "MONOGRAPH_CACHE_STALE_IF_ERROR", "1h");
 
     @TempDir
-    Path directory;
+    static Path directory;
 
     private final TestDatabase database = new TestDatabase();
     private final AtomicInteger asked = new AtomicInteger();
@@ -48,7 +51,7 @@ class DatabaseFaultIT {
     private NetworkProxy network;
     private Instance instance;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws Exception {
         access = new HashMap<>(database.start());
         network = NetworkProxy.to(access.get("quarkus.datasource.jdbc.url"));
@@ -56,14 +59,20 @@ class DatabaseFaultIT {
         through.put("quarkus.datasource.jdbc.url", network.url());
         instance = Instance.start(directory, "service", through, SETTINGS);
         instance.answer(CACHED);
-        assertThat(several()).containsOnly(200);
     }
 
-    @AfterEach
+    @AfterAll
     void end() throws Exception {
         instance.close();
         network.close();
         database.stop();
+    }
+
+    /// Whatever the test before has left.
+    @BeforeEach
+    void restore() throws Exception {
+        network.relay();
+        awaitRecovery();
     }
 
     @Test

@@ -46,8 +46,12 @@ final class Instance implements AutoCloseable {
     static Instance start(Path directory, String name, Map<String, String> access, Map<String, String> settings)
             throws Exception {
         var instance = launch(directory, name, access, settings);
-        instance.service.awaitReady(instance.log);
+        instance.awaitReady();
         return instance;
+    }
+
+    void awaitReady() throws Exception {
+        service.awaitReady(log);
     }
 
     HttpResponse<String> ask(String query, String... headers) throws IOException, InterruptedException {
