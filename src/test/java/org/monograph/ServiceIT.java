@@ -42,20 +42,22 @@ class ServiceIT {
 
     @Test
     void nothingIsLostAndNothingIsTwiceAfterAKill() throws Exception {
-        var service = start();
+        // the one that outlives a killed service holds the port
+        var fixedPort = Map.of("MONOGRAPH_DATABASE_PORT", String.valueOf(ServiceProcess.freePort()));
+        var service = start(fixedPort);
         var first = answer();
 
         service.destroyForcibly().waitFor();
         assertThat(database().isAlive())
                 .describedAs("the database outlives a killed service")
                 .isTrue();
-        service = start();
+        service = start(fixedPort);
         assertThat(answer()).isEqualTo(first);
         assertThat(contentVersion()).isOne();
 
         database().destroyForcibly();
         service.destroyForcibly().waitFor();
-        start();
+        start(fixedPort);
         assertThat(answer()).isEqualTo(first);
         assertThat(contentVersion()).isOne();
     }

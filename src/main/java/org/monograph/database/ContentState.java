@@ -20,8 +20,12 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
     /// The columns of `content_version`, in the order in which `of` reads them.
     public static final String COLUMNS = "version, token, updated_at";
 
-    /// @param row whose first columns are `COLUMNS`
-    public static ContentState of(ResultSet row) throws SQLException {
+    /// @param row behind the next one, whose first columns are `COLUMNS`
+    /// @throws SQLException also when there is none
+    static ContentState of(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            throw new SQLException("content_version is empty, as while a backup is restored", SqlFailure.NOT_NOW);
+        }
         return new ContentState(
                 row.getLong(1),
                 row.getObject(2, UUID.class),
@@ -35,7 +39,6 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
         try (var statement = connection.createStatement()) {
             statement.setQueryTimeout(1);
             var row = statement.executeQuery("select " + COLUMNS + " from content_version");
-            row.next();
             return of(row);
         }
     }

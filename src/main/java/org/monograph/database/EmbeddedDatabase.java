@@ -50,7 +50,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             OwnerFiles.directory(directory);
             lock = DirectoryLock.take(directory);
-            requireFree(port);
             return start(lock, directory.toRealPath(), port);
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             if (lock != null) {
@@ -87,7 +86,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var cluster = directory.resolve("cluster");
         requireVersion(cluster);
         var binaries = OwnerFiles.directory(directory.resolve("binaries"));
-        Leftovers.end(binaries, cluster);
+        Leftovers.end(binaries, cluster); // they may hold the port
+        requireFree(port);
         try {
             var password = OwnerFiles.password(directory.resolve("password"));
             var postgres = builder(directory, password).setPort(port).start();

@@ -68,7 +68,6 @@ public final class Snapshot implements AutoCloseable {
             statement.getMoreResults();
             statement.getMoreResults();
             try (var row = statement.getResultSet()) {
-                row.next();
                 var watch = new StatementWatch(connection, end);
                 session.addEventListeners(watch);
                 return new Snapshot(watch, ContentState.of(row));

@@ -7,12 +7,15 @@ import java.util.List;
 /// What a failure of the database says of itself, by the classes of SQLSTATE in PostgreSQL's manual.
 public final class SqlFailure {
 
+    /// The database is there, and not in the state in which it can be read.
+    static final String NOT_NOW = "55000";
+
     private static final List<String> BROKEN = List.of("08", "57P");
 
     /// Broken, no access, no such database, too many connections, ended since a standby had to go on; 99 is the
     /// driver's
     /// own, for a login that was interrupted.
-    private static final List<String> UNAVAILABLE = List.of("08", "57P", "28", "3D", "53300", "40001", "99");
+    private static final List<String> UNAVAILABLE = List.of("08", "57P", "28", "3D", "53300", "40001", NOT_NOW, "99");
 
     private static final String READ_ONLY = "25006";
 
