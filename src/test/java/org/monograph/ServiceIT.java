@@ -56,20 +56,13 @@ class ServiceIT {
         assertThat(contentVersion()).isOne();
 
         database().destroyForcibly();
-        service.destroyForcibly().waitFor();
+        assertThat(Patience.awaitEnd(service))
+                .describedAs("a service without its database ends")
+                .isOne();
+        assertThat(log()).contains("The embedded PostgreSQL has ended; the service ends too");
         start(fixedPort);
         assertThat(answer()).isEqualTo(first);
         assertThat(contentVersion()).isOne();
-    }
-
-    @Test
-    void theServiceEndsWhenItsDatabaseDies() throws Exception {
-        var service = start();
-
-        database().destroyForcibly();
-
-        assertThat(Patience.awaitEnd(service)).isOne();
-        assertThat(log()).contains("The embedded PostgreSQL has ended; the service ends too");
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,20 +22,24 @@ import org.monograph.Patience;
 class StartWaitTest {
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private EmbeddedDatabase database;
-    private NetworkProxy network;
+    private static EmbeddedDatabase database;
+    private static NetworkProxy network;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         database = EmbeddedDatabase.start(directory, 0);
         network = NetworkProxy.to(database.url());
+    }
+
+    @BeforeEach
+    void refuse() throws IOException {
         network.refuse();
     }
 
-    @AfterEach
-    void close() throws IOException {
+    @AfterAll
+    static void close() throws IOException {
         network.close();
         database.close();
     }
@@ -80,7 +85,7 @@ class StartWaitTest {
         StartWait.await(config(settings), network.url(), limit);
     }
 
-    private SmallRyeConfig config(Map<String, String> settings) {
+    private static SmallRyeConfig config(Map<String, String> settings) {
         var all = new HashMap<>(Map.of(
                 "quarkus.datasource.username", database.username(),
                 "quarkus.datasource.password", database.password(),
