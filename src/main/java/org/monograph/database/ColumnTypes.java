@@ -5,9 +5,8 @@ import org.hibernate.boot.model.TypeContributor;
 import org.hibernate.dialect.type.PostgreSQLCastingJsonJdbcType;
 import org.hibernate.service.ServiceRegistry;
 
-/// JSON is read as the text that PostgreSQL sends. The dialect's own type has the driver make an object of its around
-/// each
-/// value first, by reflection. Found through `META-INF/services`.
+/// JSON is read as the text that PostgreSQL sends. The dialect's own type has the driver make an object of its
+/// around each value first, by reflection. Found through `META-INF/services`.
 public final class ColumnTypes implements TypeContributor {
 
     @Override

@@ -32,9 +32,8 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
                 row.getTimestamp(3).toInstant());
     }
 
-    /// As the connection's transaction sees it. The server is told to give up after a second, as behind a lock: it
-    /// would
-    /// keep the connection after its client has left.
+    /// As the connection's transaction sees it. The server is told to give up after a second, as behind a lock:
+    /// it would keep the connection after its client has left.
     public static ContentState read(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.setQueryTimeout(1);

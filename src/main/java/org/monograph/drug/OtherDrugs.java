@@ -6,15 +6,14 @@ import static java.util.Comparator.naturalOrder;
 import java.util.Optional;
 import java.util.Set;
 
-/// International names that are spelt like that of a drug we hold, or of one we may hold soon. Who writes "lorazepam"
-/// has
-/// not mistyped "clonazepam", and is not asked whether they mean it.
+/// International names that are spelt like that of a drug we hold, or of one we may hold soon. Who writes
+/// "lorazepam" has not mistyped "clonazepam", and is not asked whether they mean it.
 ///
-/// The pairs that are known to be confused come from the FDA and ISMP lists of look-alike drug names (2023), such as
-/// clonazepam with lorazepam and clonidine; the rest are names of the same classes and the same sound. To be extended
-/// with
-/// each new monograph: a name that is missing here can bring a needless question, never a match. A few common brands
-/// of such drugs are here for search, where what we know of our drugs would be no answer.
+/// The pairs that are known to be confused come from the FDA and ISMP lists of look-alike drug names (2023),
+/// such as clonazepam with lorazepam and clonidine; the rest are names of the same classes and the same sound.
+/// To be extended with each new monograph: a name that is missing here can bring a needless question, never a
+/// match. A few common brands of such drugs are here for search, where what we know of our drugs would be no
+/// answer.
 final class OtherDrugs {
 
     private static final Set<String> NAMES = Set.of("""

@@ -7,11 +7,11 @@ import java.util.Set;
 
 /// The words that labels put behind the name of a drug to say as which salt or hydrate it is made.
 ///
-/// International non-proprietary names are those of the acting part alone; its salts are named by adding these words
-/// (WHO, "International Nonproprietary Names Modified", INN working document 05.167/3; short names such as mesilate:
-/// WHO/EMP/RHT/TSN/2015.1, with the USAN spelling beside). Esters (propionate, decanoate, mononitrate) are left out:
-/// they
-/// act differently from their parent, as do counter-ions that are medicines themselves.
+/// International non-proprietary names are those of the acting part alone; its salts are named by adding these
+/// words (WHO, "International Nonproprietary Names Modified", INN working document 05.167/3; short names such
+/// as mesilate: WHO/EMP/RHT/TSN/2015.1, with the USAN spelling beside). Esters (propionate, decanoate,
+/// mononitrate) are left out: they act differently from their parent, as do counter-ions that are medicines
+/// themselves.
 final class Salts {
 
     private static final Set<String> WORDS = words("""

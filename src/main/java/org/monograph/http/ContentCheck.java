@@ -8,9 +8,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.monograph.database.DatabaseStatus;
 import org.monograph.monograph.KnownContent;
 
-/// Ready means that there is something to read. It is answered from what the content watch knows: a check that asked
-/// the
-/// database would hang with it.
+/// Ready means that there is something to read. It is answered from what the content watch knows: a check that
+/// asked the database would hang with it.
 @Readiness
 @ApplicationScoped
 class ContentCheck implements HealthCheck {

@@ -29,9 +29,8 @@ record Together(Map<String, Reach> reaches, List<InteractionRecord> records, Lis
         return reaches.stream().flatMap(reach -> reach.all().stream()).collect(toSet());
     }
 
-    /// What applies to two of them, the most severe first. What is written overrides what a rule would say, unless it
-    /// is
-    /// about less: a mild record of something else must not hide that two drugs add up.
+    /// What applies to two of them, the most severe first. What is written overrides what a rule would say,
+    /// unless it is about less: a mild record of something else must not hide that two drugs add up.
     List<Interaction> between(String one, String other) {
         var first = reaches.getOrDefault(one, Reach.NOWHERE);
         var second = reaches.getOrDefault(other, Reach.NOWHERE);

@@ -38,9 +38,8 @@ public class KnownContent {
         return Duration.ofNanos(System.nanoTime() - confirmed);
     }
 
-    /// To be called with what a snapshot shows. An older state says nothing: the snapshot may have been opened before
-    /// the
-    /// newer one was published. One of another history says nothing either.
+    /// To be called with what a snapshot shows. An older state says nothing: the snapshot may have been opened
+    /// before the newer one was published. One of another history says nothing either.
     ///
     /// @param history what `replaced` said before the snapshot was opened
     public synchronized void seen(ContentState other, long history) {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/// How places within a document are named: `warnings.stopping.text`. Items of lists go by what names them, else by
-/// their
-/// number from 0.
+/// How places within a document are named: `warnings.stopping.text`. Items of lists go by what names them, else
+/// by their number from 0.
 final class Place {
 
     /// What must not be the same for two items of a list.
