@@ -159,7 +159,9 @@ class ServiceIT {
                             directory,
                             "refused.log",
                             other.getLocalPort(),
-                            Map.of("MONOGRAPH_DATABASE_DIRECTORY", "never-made")))
+                            Map.of(
+                                    "MONOGRAPH_DATABASE_DIRECTORY",
+                                    directory.resolve("never-made").toString())))
                     .process();
 
             assertThat(Patience.awaitEnd(refused)).isOne();
@@ -182,7 +184,10 @@ class ServiceIT {
                         "INFO  o.m.Production Before production: GraphiQL is open to everybody",
                         "INFO  o.m.Production Before production: a client may send as many requests as it likes");
 
-        assertThat(refusal("/.*/", "MONOGRAPH_DATABASE_DIRECTORY", "never-made"))
+        assertThat(refusal(
+                        "/.*/",
+                        "MONOGRAPH_DATABASE_DIRECTORY",
+                        directory.resolve("never-made").toString()))
                 .containsExactly(
                         "Monograph cannot start: monograph.production is true, and this service is unfit for production:",
                         "- the embedded database has no replica and is backed up by nobody; change it by"

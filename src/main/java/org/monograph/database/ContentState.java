@@ -32,13 +32,12 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
                 row.getTimestamp(3).toInstant());
     }
 
-    /// As the connection's transaction sees it. The server is told to give up after a second, as behind a lock:
-    /// it would keep the connection after its client has left.
+    /// The current one, in a transaction of its own.
+    ///
+    /// @throws SQLException also when it takes longer than a second, as behind a lock
     public static ContentState read(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.setQueryTimeout(1);
-            var row = statement.executeQuery("select " + COLUMNS + " from content_version");
-            return of(row);
+            return of(BriefQuery.execute(statement, "select " + COLUMNS + " from content_version"));
         }
     }
 }

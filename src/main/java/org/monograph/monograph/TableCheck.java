@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
+import org.monograph.database.BriefQuery;
 import org.monograph.database.SqlFailure;
 
 /// Whether the tables fit this build. They did at the start; a newer build that starts beside it may migrate them, and
@@ -47,8 +48,7 @@ class TableCheck {
 
     private int newest(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.setQueryTimeout(1);
-            var row = statement.executeQuery(NEWEST);
+            var row = BriefQuery.execute(statement, NEWEST);
             row.next();
             return row.getInt(1);
         } catch (SQLException e) {
