@@ -78,7 +78,7 @@ public final class Main {
         System.setProperty("quarkus.datasource.password", database.password());
     }
 
-    /// Nothing else starts it again: the service ends, and whoever watches over it starts both.
+    /// The database cannot be restarted from here: the process ends, and its supervisor restarts both.
     private static void endWithoutDatabase() {
         LOG.fatal(
                 "The embedded PostgreSQL has ended; the service ends too. Why stands in postgres.log in its directory.");

@@ -32,7 +32,7 @@ final class StartFailure {
         ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
     }
 
-    /// @return empty for a failure that nobody has thought of, whose trace is needed
+    /// @return empty for an unknown kind of failure, which is logged with its stack trace
     static Optional<String> explanation(Throwable failure) {
         return chain(failure)
                 .filter(SQLException.class::isInstance)
