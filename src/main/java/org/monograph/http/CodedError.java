@@ -57,8 +57,7 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
             case ContentException readable -> new CodedError(readable.code(), readable.getMessage(), locations, path);
             case JDBCException broken
             when SqlFailure.isUnavailable(broken.getSQLException()) ->
-                new CodedError(
-                        OVERLOADED, "the database gives no connection now: ask again in a second", locations, path);
+                new CodedError(OVERLOADED, OperationLimit.withoutDatabase().getMessage(), locations, path);
             case QueryTimeoutException _, org.hibernate.QueryTimeoutException _ -> deadline(locations, path);
             default -> internal(failure, locations, path);
         };

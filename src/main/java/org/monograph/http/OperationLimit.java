@@ -86,6 +86,10 @@ class OperationLimit {
         return all - places.availablePermits();
     }
 
+    static RefusedException withoutDatabase() {
+        return overloaded("the database gives no connection now");
+    }
+
     static RefusedException overloaded(String reason) {
         return new RefusedException(
                 OVERLOADED, 503, reason + ": ask again in a second", Map.of("Retry-After", RETRY_SECONDS));

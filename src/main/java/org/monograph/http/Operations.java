@@ -149,7 +149,7 @@ class Operations {
             throw CodedError.tooLate();
         } catch (DatabaseUnavailableException e) {
             log.failed(e.getMessage());
-            throw unavailable();
+            throw OperationLimit.withoutDatabase();
         }
     }
 
@@ -160,12 +160,8 @@ class Operations {
                 .findFirst();
         if (broken.isPresent()) {
             log.failed("the connection broke during an operation");
-            throw unavailable();
+            throw OperationLimit.withoutDatabase();
         }
-    }
-
-    private static RefusedException unavailable() {
-        return OperationLimit.overloaded("the database gives no connection now");
     }
 
     private static Outcome inScope(Supplier<Outcome> work) {
