@@ -8,11 +8,11 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
 import org.jboss.logging.Logger;
-import org.monograph.database.DatabaseConfig;
-import org.monograph.database.DatabaseStartException;
-import org.monograph.database.EmbeddedDatabase;
-import org.monograph.database.StartWait;
-import org.monograph.http.HttpDecoder;
+import org.monograph.base.database.DatabaseConfig;
+import org.monograph.base.database.DatabaseStartException;
+import org.monograph.base.database.EmbeddedDatabase;
+import org.monograph.base.database.StartWait;
+import org.monograph.door.http.HttpDecoder;
 
 /// Starts the service, and before it the embedded database where no other one is configured.
 @QuarkusMain

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.jboss.logging.Logger;
-import org.monograph.database.DatabaseStartException;
-import org.monograph.database.SqlFailure;
-import org.monograph.monograph.InvalidContentException;
+import org.monograph.base.database.DatabaseStartException;
+import org.monograph.base.database.SqlFailure;
+import org.monograph.content.document.InvalidContentException;
 
 /// Says in our words why a start failed: what a library advises can do harm, such as to repair the table of migrations.
 final class StartFailure {

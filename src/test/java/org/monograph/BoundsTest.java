@@ -13,12 +13,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.monograph.database.DatabaseConfig;
-import org.monograph.http.DocumentsConfig;
-import org.monograph.http.LimitsConfig;
-import org.monograph.http.ObservedConfig;
-import org.monograph.http.RateLimitConfig;
-import org.monograph.monograph.ContentConfig;
+import org.monograph.base.database.DatabaseConfig;
+import org.monograph.base.published.ContentConfig;
+import org.monograph.engine.execution.DocumentsConfig;
+import org.monograph.engine.limits.LimitsConfig;
+import org.monograph.engine.limits.RateLimitConfig;
+import org.monograph.engine.telemetry.ObservedConfig;
 
 class BoundsTest {
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.monograph.database.NetworkProxy;
-import org.monograph.database.TestDatabase;
+import org.monograph.base.database.NetworkProxy;
+import org.monograph.base.database.TestDatabase;
 
 /// The network to the database fails, and comes back.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

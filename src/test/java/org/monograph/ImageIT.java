@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.monograph.database.Locks;
-import org.monograph.database.TestDatabase;
+import org.monograph.base.database.Locks;
+import org.monograph.base.database.TestDatabase;
 
 /// The service as its image starts it, with the Dockerfile's own words: flags, user, a directory that nobody may
 /// write to beside one that is for writing, the password in a file. No engine is needed; what stands for the

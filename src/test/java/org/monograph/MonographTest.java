@@ -6,7 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.monograph.database.TestDatabase;
+import org.monograph.base.database.TestDatabase;
 
 /// A test of the whole service, over HTTP and on a real PostgreSQL.
 @QuarkusTest

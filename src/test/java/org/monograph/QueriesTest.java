@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.monograph.http.GraphQL;
+import org.monograph.door.http.GraphQL;
 
 /// The queries that the docs show and GraphiQL offers: each has the answer that stands beside it.
 @MonographTest

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.monograph.database.Backup;
-import org.monograph.database.TestDatabase;
+import org.monograph.base.database.Backup;
+import org.monograph.base.database.TestDatabase;
 
 /// A backup is restored under two instances that answer from their caches.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
-import static org.monograph.http.GraphQL.ask;
+import static org.monograph.door.http.GraphQL.ask;
 
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLDirective;
@@ -25,7 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.monograph.http.SchemaText;
+import org.monograph.door.web.SchemaText;
 
 @MonographTest
 class SchemaTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.monograph.database.EmbeddedDatabase;
-import org.monograph.database.Standby;
+import org.monograph.base.database.EmbeddedDatabase;
+import org.monograph.base.database.Standby;
 
 /// A service reads from a hot standby, with a role that may only select, until the standby is promoted and beyond.
 class StandbyIT {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.monograph.database.TestDatabase;
+import org.monograph.base.database.TestDatabase;
 
 /// What `docs/kept-answers.md` promises, of two instances on one database while content is published.
 class TwoInstancesIT {

@@ -1,0 +1,68 @@
+package org.monograph.base.published;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.MappedSuperclass;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Page;
+import org.monograph.base.graph.PageRequest;
+import org.monograph.base.terms.Folded;
+
+/// An entry of a vocabulary that readers list by its name.
+@MappedSuperclass
+public abstract class NamedTerm extends Term {
+
+    /// How many entries a vocabulary has.
+    public static final Batch<Class<? extends NamedTerm>, Integer> COUNT =
+            new Batch<>("entries", NamedTerm::counts, null);
+
+    private static final List<String> SORT_KEYS = List.of("sortName", "slug");
+
+    @NonNull
+    @Description("its name in medicine")
+    public String name;
+
+    @Ignore
+    public String sortName;
+
+    public final void beCalled(String itsName) {
+        name = itsName;
+        sortName = Folded.of(itsName);
+    }
+
+    public static PageRequest request(Class<? extends NamedTerm> vocabulary, Integer first, String after) {
+        return PageRequest.of(vocabulary.getSimpleName(), 2, first, after);
+    }
+
+    /// By name.
+    public static <T extends NamedTerm> Page<T> page(Class<T> vocabulary, PageRequest request) {
+        var conditions = new Conditions("t", AsOf.TODAY).behind(SORT_KEYS, ">", request.after());
+        var query = Panache.getSession()
+                .createSelectionQuery(
+                        "from %s t where %s order by sortName, slug".formatted(vocabulary.getSimpleName(), conditions),
+                        vocabulary)
+                .setMaxResults(request.limit());
+        return Page.of(request, conditions.in(query).getResultList(), term -> List.of(term.sortName, term.slug));
+    }
+
+    private static Map<Class<? extends NamedTerm>, Integer> counts(Set<Class<? extends NamedTerm>> vocabularies) {
+        return vocabularies.stream().collect(toMap(vocabulary -> vocabulary, NamedTerm::count));
+    }
+
+    private static int count(Class<? extends NamedTerm> vocabulary) {
+        return Panache.getSession()
+                .createSelectionQuery(
+                        "select count(*) from %s where %s".formatted(vocabulary.getSimpleName(), Publication.CURRENT),
+                        Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+}

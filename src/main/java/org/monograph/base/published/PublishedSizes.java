@@ -1,0 +1,66 @@
+package org.monograph.base.published;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The sizes of the content that was read last. An operation is estimated with them before the database is asked, and
+/// again where its snapshot shows other content.
+@Singleton
+public class PublishedSizes {
+
+    private volatile ContentSizes latest = ContentSizes.UNKNOWN;
+
+    private record Row(String name, int items, int characters) {}
+
+    /// Behind the first content, which is published at the start.
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> at(Panache.getSession()
+                        .createNativeQuery("select token from content_version", UUID.class)
+                        .getSingleResult()));
+    }
+
+    public ContentSizes latest() {
+        return latest;
+    }
+
+    /// To be called in a snapshot.
+    ///
+    /// @param token of the content that the snapshot shows
+    public ContentSizes at(UUID token) {
+        var known = latest;
+        if (known.token().equals(token)) {
+            return known;
+        }
+        var read = new ContentSizes(
+                token,
+                rows().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Row::name, row -> new ContentSizes.Size(row.items, row.characters))));
+        latest = read;
+        return read;
+    }
+
+    /// Not as a statement of the operation, whose number and time are reported: only the first one of a version has it.
+    private static List<Row> rows() {
+        return Panache.getSession().doReturningWork(connection -> {
+            try (var statement = connection.createStatement();
+                    var found = statement.executeQuery("select name, items, characters from content_size")) {
+                var rows = new ArrayList<Row>();
+                while (found.next()) {
+                    rows.add(new Row(found.getString(1), found.getInt(2), found.getInt(3)));
+                }
+                return rows;
+            }
+        });
+    }
+}

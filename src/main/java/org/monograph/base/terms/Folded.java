@@ -1,0 +1,21 @@
+package org.monograph.base.terms;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Names as people compare and sort them: without case, accents and extra spaces. Computed here and not by the
+/// database, whose collations differ from one installation to the next.
+public final class Folded {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private Folded() {}
+
+    public static String of(String name) {
+        var bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return SPACES.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package org.monograph.base.terms;
+
+import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
+
+import java.util.regex.Pattern;
+
+/// The form of slugs and of statements' keys: lower-case kebab-case. They never change once published.
+public final class Slug {
+
+    public static final int MAX_LENGTH = 100;
+    /// As part of a larger pattern.
+    public static final String WORD = "(?=.{1," + MAX_LENGTH + "}(?![a-z0-9-]))[a-z0-9]+(?:-[a-z0-9]+)*";
+    public static final String FORM = "^" + WORD + "$";
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    private Slug() {}
+
+    /// @param argument the name of the GraphQL argument that holds the slug, for the message
+    public static String required(String argument, String slug) {
+        if (!PATTERN.matcher(slug).matches()) {
+            throw new ContentException(
+                    BAD_USER_INPUT,
+                    "%s: a slug is lower-case letters, digits and single hyphens, up to %d characters, such as \"muscle-spasm\""
+                            .formatted(argument, MAX_LENGTH));
+        }
+        return slug;
+    }
+}

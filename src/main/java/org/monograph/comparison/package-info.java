@@ -1,2 +1,0 @@
-/// Drugs side by side. What stands in a cell is computed from the entities, and nothing is written for it.
-package org.monograph.comparison;

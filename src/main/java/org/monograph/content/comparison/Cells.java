@@ -1,0 +1,129 @@
+package org.monograph.content.comparison;
+
+import static java.util.stream.Collectors.joining;
+import static org.monograph.content.comparison.CellStatus.CONFLICTING_SOURCES;
+import static org.monograph.content.comparison.CellStatus.KNOWN;
+import static org.monograph.content.comparison.CellStatus.NOT_APPLICABLE;
+import static org.monograph.content.comparison.CellStatus.UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.monograph.base.terms.Jurisdiction;
+import org.monograph.content.drug.CitedText;
+import org.monograph.content.drug.Rating;
+import org.monograph.content.drug.RatingLevel;
+import org.monograph.content.warning.Warning;
+
+/// The cells of one drug in a comparison, each from what is published of it.
+record Cells(ComparedDrug compared) {
+
+    private static final String PARAGRAPH = "\n\n";
+
+    ComparisonCell of(ComparisonAttribute attribute) {
+        return switch (attribute) {
+            case DRUG_CLASS ->
+                ComparisonCell.of(
+                        compared.drug(), KNOWN, compared.drug().drugClass, compared.drug().summaryCitationSlugs);
+            case MECHANISM -> mechanism();
+            case DEPENDENCE_RISK -> dependence();
+            case COMMON_USE -> new UseCell(compared).cell();
+            case SEDATION_POTENTIAL -> rating(compared.profile().sedationPotential());
+            case STOPPING -> text(compared.profile().stopping());
+            case LEGAL_STATUS -> new LegalCell(compared).cell();
+            case ONSET -> onset();
+            case BOXED_WARNING -> boxed();
+        };
+    }
+
+    private ComparisonCell mechanism() {
+        var told = compared.profile().mechanisms();
+        if (told.isEmpty()) {
+            return ComparisonCell.unknown(compared.drug());
+        }
+        return ComparisonCell.of(
+                compared.drug(),
+                told.size() > 1 ? CONFLICTING_SOURCES : KNOWN,
+                told.stream().map(CitedText::text).collect(joining(PARAGRAPH)),
+                told.stream()
+                        .flatMap(one -> one.citationSlugs().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /// A low risk of dependence must never read as safe to stop.
+    private ComparisonCell dependence() {
+        var cell = rating(compared.profile().dependenceRisk());
+        if (!EnumSet.of(RatingLevel.NONE, RatingLevel.LOW).contains(cell.level())) {
+            return cell;
+        }
+        var stopping = compared.profile().stopping();
+        var citations = new LinkedHashSet<>(cell.citationSlugs());
+        citations.addAll(stopping.citationSlugs());
+        return new ComparisonCell(
+                cell.drug(),
+                cell.status(),
+                cell.text() + PARAGRAPH + "Stopping: " + stopping.text(),
+                cell.level(),
+                List.copyOf(citations));
+    }
+
+    private ComparisonCell rating(Rating rating) {
+        return new ComparisonCell(
+                compared.drug(),
+                rating.level() == RatingLevel.UNKNOWN ? UNKNOWN : KNOWN,
+                rating.text(),
+                rating.level(),
+                rating.citationSlugs());
+    }
+
+    /// A text without a source says that nothing was recorded.
+    private ComparisonCell text(CitedText text) {
+        return ComparisonCell.of(
+                compared.drug(), text.citationSlugs().isEmpty() ? UNKNOWN : KNOWN, text.text(), text.citationSlugs());
+    }
+
+    private ComparisonCell onset() {
+        return compared.profile().onset() != null
+                ? text(compared.profile().onset())
+                : scoped(compared.uses().stream()
+                        .filter(named -> named.use().onset != null)
+                        .map(named -> new Scoped(
+                                "%s: %s".formatted(named.condition(), named.use().onset),
+                                named.use().jurisdiction,
+                                named.use().routes,
+                                named.use().citationSlugs))
+                        .toList());
+    }
+
+    private ComparisonCell boxed() {
+        var jurisdiction = compared.jurisdiction();
+        return compared.boxed().isEmpty() && jurisdiction != null && jurisdiction != Jurisdiction.US
+                ? ComparisonCell.of(compared.drug(), NOT_APPLICABLE, null, List.of())
+                : scoped(compared.boxed().stream().map(Cells::scoped).toList());
+    }
+
+    private static Scoped scoped(Warning warning) {
+        var text = warning.parts.isEmpty() ? warning.text : String.join(" ", warning.parts);
+        return new Scoped(text, warning.jurisdiction, warning.routes, warning.citationSlugs);
+    }
+
+    /// Statements, each with its scope before it where that is not everywhere and every route.
+    private ComparisonCell scoped(List<Scoped> statements) {
+        if (statements.isEmpty()) {
+            return ComparisonCell.unknown(compared.drug());
+        }
+        var texts = new ArrayList<String>();
+        for (var one : statements) {
+            var scope = Scoped.scope(Stream.ofNullable(one.jurisdiction()).toList(), one.routes());
+            texts.add(scope.isEmpty() ? one.text() : "(%s) %s".formatted(scope, one.text()));
+        }
+        return ComparisonCell.of(
+                compared.drug(),
+                Scoped.status(statements, compared.routes()),
+                String.join(PARAGRAPH, texts),
+                Scoped.citations(statements));
+    }
+}

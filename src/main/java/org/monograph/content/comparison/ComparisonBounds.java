@@ -1,0 +1,40 @@
+package org.monograph.content.comparison;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.monograph.base.published.ContentSizes;
+import org.monograph.base.published.ListBound;
+import org.monograph.base.published.ListBounds;
+
+/// How long the lists of a comparison can be.
+@Singleton
+public class ComparisonBounds implements ListBounds {
+
+    private static final ListBound DRUGS = ListBound.given(ComparisonApi.MAX_DRUGS);
+
+    @Override
+    public Map<String, ListBound> bounds() {
+        return Map.of(
+                "DrugComparison.drugs",
+                DRUGS,
+                "DrugComparison.notFound",
+                DRUGS,
+                "DrugComparison.rows",
+                ListBound.atMost(ComparisonAttribute.values().length),
+                "ComparisonRow.cells",
+                DRUGS,
+                "ComparisonCell.citations",
+                ListBound.longest("Drug.citations"),
+                "DrugComparison.sideEffects",
+                (given, sizes) -> DRUGS.most(given, sizes) * sizes.items("sideEffects"),
+                "SideEffectComparison.cells",
+                DRUGS,
+                "DrugComparison.interactions",
+                ComparisonBounds::interactions);
+    }
+
+    private static long interactions(long given, ContentSizes sizes) {
+        var drugs = DRUGS.most(given, sizes);
+        return drugs * (drugs - 1) / 2 * sizes.items("InteractionPair.interactions");
+    }
+}

@@ -1,0 +1,52 @@
+package org.monograph.content.comparison;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.monograph.base.terms.Jurisdiction;
+import org.monograph.content.drug.LegalStatus;
+
+/// How the law treats a drug.
+record LegalCell(ComparedDrug compared) {
+
+    ComparisonCell cell() {
+        var statuses = compared.profile().legalStatuses().stream()
+                .filter(status -> Jurisdiction.covers(compared.jurisdiction(), status.jurisdiction()))
+                .filter(status -> status.controlled() != null || status.prescriptionOnly() != null)
+                .toList();
+        if (statuses.isEmpty()) {
+            return ComparisonCell.unknown(compared.drug());
+        }
+        var scoped = statuses.stream()
+                .map(status -> new Scoped(text(status), status.jurisdiction(), List.of(), status.citationSlugs()))
+                .toList();
+        return ComparisonCell.of(
+                compared.drug(),
+                Scoped.status(scoped, List.of()),
+                scoped.stream()
+                        .map(one -> "%s: %s.".formatted(one.jurisdiction(), one.text()))
+                        .collect(joining(" ")),
+                Scoped.citations(scoped));
+    }
+
+    private static String text(LegalStatus status) {
+        return Stream.of(controlled(status), prescription(status.prescriptionOnly()))
+                .collect(joining(", "));
+    }
+
+    private static String controlled(LegalStatus status) {
+        if (status.controlled() == null) {
+            return "whether controlled not looked up";
+        }
+        var controlled = status.controlled() ? "controlled" : "not controlled";
+        return status.schedule() == null ? controlled : "%s (%s)".formatted(controlled, status.schedule());
+    }
+
+    private static String prescription(Boolean only) {
+        if (only == null) {
+            return "whether on prescription only not looked up";
+        }
+        return only ? "on prescription only" : "sold without a prescription";
+    }
+}

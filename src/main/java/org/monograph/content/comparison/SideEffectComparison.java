@@ -1,0 +1,51 @@
+package org.monograph.content.comparison;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.content.sideeffect.DrugSideEffect;
+
+@Description("One side effect of all drugs.")
+public record SideEffectComparison(
+        @Ignore String sideEffectSlug,
+
+        @NonNull
+        @Description(
+                "one for each drug, in the order of the drugs; null: no record, or none besides those of the rows before, which is not \"does not have it\"")
+        List<DrugSideEffect> cells) {
+
+    /// In the order of the first drug's monograph, then what only later drugs have. A drug that records a side effect
+    /// twice, for two routes perhaps, has a second row of it.
+    ///
+    /// @param drugs the side effects of each drug
+    static List<SideEffectComparison> of(List<List<DrugSideEffect>> drugs) {
+        var bySlug = drugs.stream()
+                .map(drug -> drug.stream().collect(groupingBy(effect -> effect.sideEffectSlug)))
+                .toList();
+        var order = new LinkedHashSet<String>();
+        drugs.forEach(drug -> drug.forEach(effect -> order.add(effect.sideEffectSlug)));
+        return order.stream().flatMap(slug -> rows(slug, bySlug).stream()).toList();
+    }
+
+    private static List<SideEffectComparison> rows(String slug, List<Map<String, List<DrugSideEffect>>> drugs) {
+        var records =
+                drugs.stream().map(drug -> drug.getOrDefault(slug, List.of())).toList();
+        var count = records.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, count)
+                .mapToObj(number -> new SideEffectComparison(slug, cells(records, number)))
+                .toList();
+    }
+
+    private static List<DrugSideEffect> cells(List<List<DrugSideEffect>> records, int number) {
+        var cells = new ArrayList<DrugSideEffect>();
+        records.forEach(record -> cells.add(number < record.size() ? record.get(number) : null));
+        return cells;
+    }
+}

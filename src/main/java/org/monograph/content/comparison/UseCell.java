@@ -1,0 +1,109 @@
+package org.monograph.content.comparison;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.Route;
+import org.monograph.content.condition.ApprovalStatus;
+import org.monograph.content.condition.DrugUse;
+import org.monograph.content.condition.NamedUse;
+import org.monograph.content.condition.TreatmentLine;
+
+/// What a drug is used for, told apart by licence.
+record UseCell(ComparedDrug compared) {
+
+    /// In the order of the text.
+    private enum Standing {
+        LICENSED("Licensed"),
+        OFF_LABEL("Off-label"),
+        WITHDRAWN("No longer licensed"),
+        UNKNOWN("Licence not known"),
+        ADVISED_AGAINST("Advised against"),
+        NO_PRODUCT("No product is licensed");
+
+        private final String label;
+
+        Standing(String label) {
+            this.label = label;
+        }
+
+        static Standing of(DrugUse use) {
+            if (use.approval == ApprovalStatus.NOT_APPROVED) {
+                return NO_PRODUCT;
+            }
+            return use.line == TreatmentLine.NOT_RECOMMENDED
+                    ? ADVISED_AGAINST
+                    : switch (use.approval) {
+                        case APPROVED -> LICENSED;
+                        case OFF_LABEL -> OFF_LABEL;
+                        case WITHDRAWN -> WITHDRAWN;
+                        case UNKNOWN -> UNKNOWN;
+                        case NOT_APPROVED -> NO_PRODUCT;
+                    };
+        }
+    }
+
+    private record Use(Standing standing, String condition, List<Route> routes, NamedUse named) {
+
+        static Use of(NamedUse named) {
+            return new Use(Standing.of(named.use()), named.condition(), named.use().routes, named);
+        }
+
+        Scoped scoped() {
+            return new Scoped(
+                    standing.label + ": " + condition, named.use().jurisdiction, routes, named.use().citationSlugs);
+        }
+    }
+
+    ComparisonCell cell() {
+        var uses = compared.uses().stream().map(Use::of).toList();
+        if (uses.isEmpty()) {
+            return ComparisonCell.unknown(compared.drug());
+        }
+        var scoped = uses.stream().map(Use::scoped).toList();
+        return ComparisonCell.of(
+                compared.drug(),
+                uses.stream().allMatch(use -> use.standing == Standing.NO_PRODUCT)
+                        ? CellStatus.NOT_APPLICABLE
+                        : Scoped.status(scoped, compared.routes()),
+                text(uses),
+                Scoped.citations(scoped));
+    }
+
+    private String text(List<Use> uses) {
+        return new TreeMap<>(uses.stream().collect(groupingBy(Use::standing)))
+                .entrySet().stream()
+                        .map(group -> "%s: %s.".formatted(group.getKey().label, conditions(group.getValue())))
+                        .collect(joining(" "));
+    }
+
+    private String conditions(List<Use> uses) {
+        return uses.stream()
+                .collect(groupingBy(use -> List.of(use.condition, use.routes), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(this::condition)
+                .collect(joining(", "));
+    }
+
+    /// @param alike uses of one condition by the same routes
+    private String condition(List<Use> alike) {
+        var use = alike.getFirst();
+        var places = compared.jurisdiction() == null
+                ? alike.stream()
+                        .map(one -> one.named.use().jurisdiction)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.<Jurisdiction>of();
+        var scope = Scoped.scope(places, compared.routes().size() > 1 ? use.routes : List.of());
+        return scope.isEmpty() ? use.condition : "%s (%s)".formatted(use.condition, scope);
+    }
+}

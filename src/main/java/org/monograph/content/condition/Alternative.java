@@ -1,0 +1,27 @@
+package org.monograph.content.condition;
+
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.graph.Node;
+import org.monograph.content.statement.Statement;
+
+@Entity
+@Description(
+        "What else there is for a condition: a drug that we hold, or another therapy. Exactly one of the two is set.")
+public class Alternative extends Statement implements Node {
+
+    @Ignore
+    public String conditionSlug;
+
+    @Ignore
+    public String drugSlug;
+
+    @Ignore
+    public String therapySlug;
+
+    @NonNull
+    @Description("why it may be preferred")
+    public String reason;
+}

@@ -1,0 +1,55 @@
+package org.monograph.content.condition;
+
+import io.smallrye.graphql.api.Context;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Batch;
+import org.monograph.content.citation.Citation;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.drug.DrugApi;
+import org.monograph.content.statement.Statement;
+
+@GraphQLApi
+public class AlternativeApi {
+
+    private static final Batch<Long, List<Alternative>> OF_DRUGS = Statement.ofDrugs(Alternative.class);
+
+    @NonNull
+    @Description("what else there is for the conditions that the drug is used for")
+    public CompletionStage<@NonNull List<@NonNull Alternative>> alternatives(@Source Drug drug, Context context) {
+        return OF_DRUGS.of(context, drug.key);
+    }
+
+    @NonNull
+    @Description("the condition that it is an alternative for")
+    public CompletionStage<@NonNull Condition> condition(@Source Alternative alternative, Context context) {
+        return Condition.BY_SLUG.of(context, alternative.conditionSlug);
+    }
+
+    @Description("the drug; null where the alternative is no drug")
+    public CompletionStage<Drug> drug(@Source Alternative alternative, Context context) {
+        return alternative.drugSlug == null
+                ? CompletableFuture.completedFuture(null)
+                : DrugApi.asOf(AsOf.of(context)).of(context, alternative.drugSlug);
+    }
+
+    @Description("what helps without a prescription drug; null where the alternative is a drug")
+    public CompletionStage<Therapy> therapy(@Source Alternative alternative, Context context) {
+        return Condition.BY_SLUG
+                .of(context, alternative.conditionSlug)
+                .thenApply(condition -> condition.therapy(alternative.therapySlug));
+    }
+
+    @NonNull
+    @Description("where it comes from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(
+            @Source Alternative alternative, Context context) {
+        return Citation.BY_SLUG.of(context, alternative.citationSlugs);
+    }
+}

@@ -1,0 +1,58 @@
+package org.monograph.content.condition;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
+import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.citation.Cited;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.StatementDocument;
+
+public record AlternativeDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String key,
+        @NotNull @Pattern(regexp = Slug.FORM) String condition,
+        @Pattern(regexp = Slug.FORM) String drug,
+        @Pattern(regexp = Slug.FORM) String therapy,
+        @NotBlank String reason,
+        @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
+        implements StatementDocument {
+
+    public AlternativeDocument {
+        citations = Absent.asEmpty(citations);
+    }
+
+    @AssertTrue(message = "exactly one of drug and therapy has to be named")
+    boolean isDrug() {
+        return (drug == null) != (therapy == null);
+    }
+
+    public boolean isUnknownAmong(List<Therapy> therapies) {
+        return therapy != null
+                && therapies.stream().noneMatch(known -> known.slug().equals(therapy));
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return Stream.of(
+                        new Reference(Condition.class, condition, "alternatives." + key + ".condition"),
+                        new Reference(Drug.class, drug, "alternatives." + key + ".drug"))
+                .filter(reference -> reference.slug() != null);
+    }
+
+    @Override
+    public Alternative published(Drug drug, int position) {
+        var statement = new Alternative();
+        statement.belongTo(drug, key, position, citations);
+        statement.conditionSlug = condition;
+        statement.drugSlug = this.drug;
+        statement.therapySlug = therapy;
+        statement.reason = reason;
+        return statement;
+    }
+}

@@ -1,0 +1,39 @@
+package org.monograph.content.condition;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.monograph.base.graph.Node;
+import org.monograph.base.graph.SearchNode;
+import org.monograph.base.published.NamedTerm;
+import org.monograph.base.published.Vocabulary;
+
+@Entity
+@Description("A condition that drugs are used for.")
+public class Condition extends NamedTerm implements Node, SearchNode {
+
+    /// By slug, as they are now.
+    public static final Vocabulary<Condition> BY_SLUG = new Vocabulary<>(Condition.class);
+
+    @NonNull
+    @Description("one or two sentences that a patient understands")
+    public String description;
+
+    @Basic
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("what helps without a prescription drug; empty when we know of nothing")
+    public List<@NonNull Therapy> therapies;
+
+    /// @return null when there is none of that slug
+    Therapy therapy(String therapySlug) {
+        return therapies.stream()
+                .filter(therapy -> therapy.slug().equals(therapySlug))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,28 @@
+package org.monograph.content.condition;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.monograph.base.graph.Batch;
+
+/// A use with the name of its condition, as that is called today.
+public record NamedUse(DrugUse use, String condition) {
+
+    /// By the key of the drug's row, in the order of the document.
+    public static final Batch<Long, List<NamedUse>> OF_DRUGS = new Batch<>("named uses", NamedUse::ofDrugs, List.of());
+
+    private static Map<Long, List<NamedUse>> ofDrugs(Set<Long> drugs) {
+        return Panache.getSession()
+                .createSelectionQuery("""
+                        select u, c.name from DrugUse u
+                        join Condition c on c.slug = u.conditionSlug and c.publication.supersededAt is null
+                        where any_is(:drugs, u.ofDrug.key) order by u.ofDrug.key, u.ordinal""", NamedUse.class)
+                .setParameter("drugs", drugs.toArray(Long[]::new))
+                .getResultList()
+                .stream()
+                .collect(groupingBy(named -> named.use.ofDrug.key));
+    }
+}

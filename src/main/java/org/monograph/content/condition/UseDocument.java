@@ -1,0 +1,58 @@
+package org.monograph.content.condition;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
+import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.EvidenceLevel;
+import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.Route;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.citation.Cited;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.StatementDocument;
+
+public record UseDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String key,
+        @NotNull @Pattern(regexp = Slug.FORM) String condition,
+        Jurisdiction jurisdiction,
+        List<@NotNull Route> routes,
+        @NotNull ApprovalStatus approval,
+        @NotNull TreatmentLine line,
+        @NotBlank String summary,
+        String onset,
+        String duration,
+        @NotNull EvidenceLevel evidence,
+        @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
+        implements StatementDocument {
+
+    public UseDocument {
+        routes = Absent.asEmpty(routes);
+        citations = Absent.asEmpty(citations);
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return Stream.of(new Reference(Condition.class, condition, "uses." + key + ".condition"));
+    }
+
+    @Override
+    public DrugUse published(Drug drug, int position) {
+        var statement = new DrugUse();
+        statement.belongTo(drug, key, position, citations);
+        statement.conditionSlug = condition;
+        statement.jurisdiction = jurisdiction;
+        statement.routes = routes;
+        statement.approval = approval;
+        statement.line = line;
+        statement.summary = summary;
+        statement.onset = onset;
+        statement.duration = duration;
+        statement.evidence = evidence;
+        return statement;
+    }
+}

@@ -1,0 +1,2 @@
+/// Conditions, the uses of drugs for them, and alternatives to a drug.
+package org.monograph.content.condition;

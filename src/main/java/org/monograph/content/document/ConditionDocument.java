@@ -1,0 +1,51 @@
+package org.monograph.content.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.monograph.base.published.Publication;
+import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.condition.Condition;
+import org.monograph.content.condition.Therapy;
+
+public record ConditionDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String slug,
+        @NotBlank String name,
+        @NotBlank String description,
+        List<@NotNull @Valid Therapy> therapies)
+        implements Document {
+
+    static final String KIND = "condition";
+
+    public ConditionDocument {
+        therapies = Absent.asEmpty(therapies);
+    }
+
+    boolean has(String therapy) {
+        return therapies.stream().anyMatch(known -> known.slug().equals(therapy));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<Condition> entity() {
+        return Condition.class;
+    }
+
+    @Override
+    public List<Condition> published(Publication publication) {
+        var row = new Condition();
+        row.slug = slug;
+        row.publication = publication;
+        row.beCalled(name);
+        row.description = description;
+        row.therapies = therapies;
+        return List.of(row);
+    }
+}

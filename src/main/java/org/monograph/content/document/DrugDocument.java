@@ -1,0 +1,196 @@
+package org.monograph.content.document;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.monograph.base.published.Publication;
+import org.monograph.base.published.Published;
+import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.Folded;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.citation.Cited;
+import org.monograph.content.condition.AlternativeDocument;
+import org.monograph.content.condition.Therapy;
+import org.monograph.content.condition.UseDocument;
+import org.monograph.content.drug.Brand;
+import org.monograph.content.drug.CitedText;
+import org.monograph.content.drug.Disclaimer;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.drug.DrugIdentifier;
+import org.monograph.content.drug.KeyPoint;
+import org.monograph.content.drug.LegalStatus;
+import org.monograph.content.drug.Rating;
+import org.monograph.content.drug.Section;
+import org.monograph.content.faq.FaqDocument;
+import org.monograph.content.naming.DrugName;
+import org.monograph.content.sideeffect.SideEffectStatement;
+import org.monograph.content.statement.DocumentProblem;
+import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.StatementDocument;
+import org.monograph.content.warning.WarningDocument;
+
+public record DrugDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String slug,
+        @NotBlank String name,
+        List<@NotNull @Valid Brand> brands,
+        List<@NotBlank String> synonyms,
+        List<@NotNull @Valid DrugIdentifier> identifiers,
+        @NotBlank String drugClass,
+        @NotBlank String summary,
+        @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> summaryCitations,
+        @NotEmpty List<@NotNull @Valid KeyPoint> keyPoints,
+        @NotEmpty List<@NotNull @Valid CitedText> mechanisms,
+        @Valid CitedText onset,
+        @NotNull @Valid CitedText stopping,
+        List<@NotNull @Valid Section> sections,
+        @NotNull @Valid Rating dependenceRisk,
+        @NotNull @Valid Rating sedationPotential,
+        List<@NotNull @Valid LegalStatus> legalStatus,
+        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid UseDocument> uses,
+        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid SideEffectStatement> sideEffects,
+        @NotEmpty @Size(max = MAX_STATEMENTS) List<@NotNull @Valid WarningDocument> warnings,
+        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid AlternativeDocument> alternatives,
+        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid FaqDocument> faq,
+        @NotNull LocalDate lastReviewed,
+        @NotNull LocalDate reviewDue)
+        implements Document {
+
+    static final String KIND = "drug";
+    /// Of one kind. Readers get statements as plain lists, which this keeps short.
+    static final int MAX_STATEMENTS = 300;
+
+    public DrugDocument {
+        brands = Absent.asEmpty(brands);
+        synonyms = Absent.asEmpty(synonyms);
+        identifiers = Absent.asEmpty(identifiers);
+        summaryCitations = Absent.asEmpty(summaryCitations);
+        keyPoints = Absent.asEmpty(keyPoints);
+        mechanisms = Absent.asEmpty(mechanisms);
+        sections = Absent.asEmpty(sections);
+        legalStatus = Absent.asEmpty(legalStatus);
+        uses = Absent.asEmpty(uses);
+        sideEffects = Absent.asEmpty(sideEffects);
+        warnings = Absent.asEmpty(warnings);
+        alternatives = Absent.asEmpty(alternatives);
+        faq = Absent.asEmpty(faq);
+    }
+
+    /// Each list of statements; a new kind of statement is added here.
+    private Stream<List<? extends StatementDocument>> statements() {
+        return Stream.of(uses, sideEffects, warnings, alternatives, faq);
+    }
+
+    /// Named like the component, so that the problem is reported there; no getter of it goes into the document.
+    @AssertTrue(message = "must be after lastReviewed")
+    boolean isReviewDue() {
+        return lastReviewed == null || reviewDue == null || reviewDue.isAfter(lastReviewed);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        var disclaimer = new Reference(Disclaimer.class, Disclaimer.SLUG, "slug");
+        return Stream.concat(
+                Stream.of(disclaimer),
+                statements().flatMap(DrugDocument::present).flatMap(StatementDocument::references));
+    }
+
+    @Override
+    public Stream<DocumentProblem> problems() {
+        return Stream.concat(RequiredSection.problems(present(sections).toList()), unusedConditions());
+    }
+
+    private Stream<DocumentProblem> unusedConditions() {
+        var conditions = present(uses)
+                .map(UseDocument::condition)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return present(alternatives)
+                .filter(alternative -> !conditions.contains(alternative.condition()))
+                .map(alternative -> new DocumentProblem(
+                        "alternatives." + alternative.key() + ".condition",
+                        "the drug has no use for this condition; it has for " + conditions));
+    }
+
+    Stream<String> conditionsOfTherapies() {
+        return present(alternatives)
+                .filter(alternative -> alternative.therapy() != null)
+                .map(AlternativeDocument::condition);
+    }
+
+    /// @param therapies of the conditions that are known, by the condition's slug
+    Stream<DocumentProblem> unknownTherapies(Map<String, List<Therapy>> therapies) {
+        return present(alternatives)
+                .filter(alternative -> therapies.containsKey(alternative.condition()))
+                .filter(alternative -> alternative.isUnknownAmong(therapies.get(alternative.condition())))
+                .map(alternative -> new DocumentProblem(
+                        "alternatives." + alternative.key() + ".therapy",
+                        "the condition %s has no therapy with the slug %s"
+                                .formatted(alternative.condition(), alternative.therapy())));
+    }
+
+    /// An empty item of a list is told as such, and must not hide what else there is to tell.
+    private static <T> Stream<T> present(List<T> items) {
+        return items.stream().filter(Objects::nonNull);
+    }
+
+    @Override
+    public Class<Drug> entity() {
+        return Drug.class;
+    }
+
+    @Override
+    public List<Published> published(Publication publication) {
+        var drug = drug(publication);
+        var rows = new ArrayList<Published>(List.of(drug));
+        rows.addAll(DrugName.of(drug, brands, synonyms, identifiers));
+        statements().forEach(list -> {
+            for (int position = 0; position < list.size(); position++) {
+                rows.add(list.get(position).published(drug, position));
+            }
+        });
+        return rows;
+    }
+
+    private Drug drug(Publication publication) {
+        var drug = new Drug();
+        drug.slug = slug;
+        drug.publication = publication;
+        drug.name = name;
+        drug.sortName = Folded.of(name);
+        drug.brands = brands;
+        drug.synonyms = synonyms;
+        drug.identifiers = identifiers;
+        drug.drugClass = drugClass;
+        drug.summary = summary;
+        drug.summaryCitationSlugs = summaryCitations;
+        drug.keyPoints = keyPoints;
+        drug.mechanisms = mechanisms;
+        drug.onset = onset;
+        drug.stopping = stopping;
+        drug.sections = sections;
+        drug.dependenceRisk = dependenceRisk;
+        drug.sedationPotential = sedationPotential;
+        drug.legalStatuses = legalStatus;
+        drug.citationSlugs = DocumentFormat.citations(this);
+        drug.lastReviewed = lastReviewed;
+        drug.reviewDue = reviewDue;
+        return drug;
+    }
+}

@@ -1,0 +1,82 @@
+package org.monograph.content.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
+import org.monograph.base.published.Publication;
+import org.monograph.base.published.Published;
+import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.interactant.AmongMembers;
+import org.monograph.content.interactant.Interactant;
+import org.monograph.content.interactant.InteractantKind;
+import org.monograph.content.interactant.InteractantName;
+import org.monograph.content.interactant.Membership;
+import org.monograph.content.statement.Reference;
+
+public record InteractantDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String slug,
+        @NotBlank String name,
+        List<@NotBlank String> synonyms,
+        @NotNull InteractantKind type,
+        @Pattern(regexp = Slug.FORM) String drug,
+        List<@NotNull @Valid Membership> memberOf,
+        Boolean membersComplete,
+        Boolean oneTherapy,
+        @Valid AmongMembers amongMembers)
+        implements Document {
+
+    static final String KIND = "interactant";
+
+    public InteractantDocument {
+        synonyms = Absent.asEmpty(synonyms);
+        memberOf = Absent.asEmpty(memberOf);
+    }
+
+    @AssertTrue(message = "membersComplete, oneTherapy and amongMembers are for a DRUG_CLASS only")
+    boolean isType() {
+        return type == InteractantKind.DRUG_CLASS
+                || membersComplete == null && oneTherapy == null && amongMembers == null;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<Interactant> entity() {
+        return Interactant.class;
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        var classes = memberOf.stream()
+                .map(membership -> new Reference(
+                        Interactant.class, membership.interactant(), "memberOf." + membership.interactant()));
+        return drug == null ? classes : Stream.concat(Stream.of(new Reference(Drug.class, drug, "drug")), classes);
+    }
+
+    @Override
+    public List<Published> published(Publication publication) {
+        var row = new Interactant();
+        row.slug = slug;
+        row.publication = publication;
+        row.name = name;
+        row.kind = type;
+        row.drugSlug = drug;
+        row.memberships = memberOf;
+        row.complete = Boolean.TRUE.equals(membersComplete);
+        row.synonyms = synonyms;
+        row.oneTherapy = Boolean.TRUE.equals(oneTherapy);
+        row.amongMembers = amongMembers;
+        return Stream.concat(Stream.of(row), InteractantName.of(row).stream())
+                .map(Published.class::cast)
+                .toList();
+    }
+}

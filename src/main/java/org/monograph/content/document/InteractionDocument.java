@@ -1,0 +1,78 @@
+package org.monograph.content.document;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
+import org.monograph.base.published.Publication;
+import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.EvidenceLevel;
+import org.monograph.base.terms.Severity;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.citation.Cited;
+import org.monograph.content.interactant.Interactant;
+import org.monograph.content.interactant.InteractionAction;
+import org.monograph.content.interaction.InteractionRecord;
+import org.monograph.content.statement.Reference;
+
+public record InteractionDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String slug,
+        @NotNull @Pattern(regexp = Slug.FORM) String first,
+        @NotNull @Pattern(regexp = Slug.FORM) String second,
+        @NotNull Severity severity,
+        @NotNull InteractionAction action,
+        @NotBlank String effect,
+        String mechanism,
+        @NotBlank String management,
+        @NotNull EvidenceLevel evidence,
+        @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
+        implements Document {
+
+    static final String KIND = "interaction";
+
+    public InteractionDocument {
+        citations = Absent.asEmpty(citations);
+    }
+
+    /// The pair is symmetric and stored once.
+    @AssertTrue(message = "must come after first in the alphabet")
+    boolean isSecond() {
+        return first == null || second == null || first.compareTo(second) < 0;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<InteractionRecord> entity() {
+        return InteractionRecord.class;
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return Stream.of(
+                new Reference(Interactant.class, first, "first"), new Reference(Interactant.class, second, "second"));
+    }
+
+    @Override
+    public List<InteractionRecord> published(Publication publication) {
+        var row = new InteractionRecord();
+        row.slug = slug;
+        row.publication = publication;
+        row.firstSlug = first;
+        row.secondSlug = second;
+        row.severity = severity;
+        row.action = action;
+        row.effect = effect;
+        row.mechanism = mechanism;
+        row.management = management;
+        row.evidence = evidence;
+        row.citationSlugs = citations;
+        return List.of(row);
+    }
+}

@@ -1,0 +1,40 @@
+package org.monograph.content.document;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.monograph.base.published.Publication;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.sideeffect.SideEffect;
+
+public record SideEffectDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String slug,
+        @NotBlank String name,
+        @NotBlank String plainName,
+        @NotBlank String bodySystem)
+        implements Document {
+
+    static final String KIND = "side-effect";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<SideEffect> entity() {
+        return SideEffect.class;
+    }
+
+    @Override
+    public List<SideEffect> published(Publication publication) {
+        var row = new SideEffect();
+        row.slug = slug;
+        row.publication = publication;
+        row.beCalled(name);
+        row.plainName = plainName;
+        row.bodySystem = bodySystem;
+        return List.of(row);
+    }
+}

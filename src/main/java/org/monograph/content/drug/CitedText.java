@@ -1,0 +1,24 @@
+package org.monograph.content.drug;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.citation.Cited;
+
+/// @param key names it where it stands in a list, null elsewhere
+@Description("A statement with its sources.")
+public record CitedText(
+        @Ignore @Pattern(regexp = Slug.FORM) String key,
+
+        @NonNull @NotBlank @Description("the statement, in full sentences")
+        String text,
+
+        @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}

@@ -1,0 +1,29 @@
+package org.monograph.content.drug;
+
+import io.smallrye.graphql.api.Context;
+import jakarta.persistence.Entity;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.published.Term;
+import org.monograph.base.published.Vocabulary;
+
+@Entity
+@Description("What to bear in mind with all content.")
+public class Disclaimer extends Term {
+
+    /// There is one.
+    public static final String SLUG = "disclaimer";
+
+    /// By slug, as it is now.
+    private static final Vocabulary<Disclaimer> BY_SLUG = new Vocabulary<>(Disclaimer.class);
+
+    @NonNull
+    @Description("the text")
+    public String text;
+
+    /// As it is now.
+    public static CompletionStage<String> text(Context context) {
+        return BY_SLUG.of(context, SLUG).thenApply(disclaimer -> disclaimer.text);
+    }
+}

@@ -1,0 +1,183 @@
+package org.monograph.content.drug;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.monograph.base.published.Publication.CURRENT;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Node;
+import org.monograph.base.graph.NodeId;
+import org.monograph.base.graph.SearchNode;
+import org.monograph.base.published.Conditions;
+import org.monograph.base.published.Publication;
+import org.monograph.base.published.Published;
+
+@Entity
+@Description("A drug and everything published about it: one monograph.")
+public class Drug extends Published implements Node, SearchNode {
+
+    @NonNull
+    @Description("the drug's permanent name, in lower-case kebab-case")
+    public String slug;
+
+    @Ignore
+    public Publication publication;
+
+    @NonNull
+    @Description("international non-proprietary name")
+    public String name;
+
+    @Ignore
+    public String sortName;
+
+    @Basic
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("names it is sold under, with routes and countries; empty when we know of none")
+    public List<@NonNull Brand> brands;
+
+    @Basic
+    @NonNull
+    @Description("other names of the substance; empty when we know of none")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<@NonNull String> synonyms;
+
+    @Basic
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("verified codes; empty when none is verified, which is not \"has none\"")
+    public List<@NonNull DrugIdentifier> identifiers;
+
+    @NonNull
+    @Description("pharmacological class, such as Benzodiazepine")
+    public String drugClass;
+
+    @NonNull
+    @Description("two or three sentences that a patient understands")
+    public String summary;
+
+    @Basic
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> summaryCitationSlugs;
+
+    // What is long is not read with the row, which most answers need for its names. `DrugText` and `DrugProfile` read
+    // it.
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<KeyPoint> keyPoints;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Section> sections;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<CitedText> mechanisms;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public CitedText onset;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public CitedText stopping;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Rating dependenceRisk;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Rating sedationPotential;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<LegalStatus> legalStatuses;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> citationSlugs;
+
+    @NonNull
+    @Description("the day on which a reviewer last checked the whole monograph")
+    public LocalDate lastReviewed;
+
+    @NonNull
+    @Description("the day by which it has to be checked again")
+    public LocalDate reviewDue;
+
+    @NonNull
+    @Description("the names of `brands`")
+    public List<@NonNull String> getBrandNames() {
+        return brands.stream().map(Brand::name).toList();
+    }
+
+    @Description("whether the day of `reviewDue` has passed, by today's date in UTC")
+    public boolean isReviewOverdue() {
+        return reviewDue.isBefore(LocalDate.now(Clock.systemUTC()));
+    }
+
+    @Description("number of this revision of the monograph, from 1")
+    public int getRevision() {
+        return publication.revision();
+    }
+
+    @NonNull
+    @Description("when this revision became what readers see")
+    public Instant getPublishedAt() {
+        return publication.publishedAt();
+    }
+
+    @Override
+    public NodeId nodeId() {
+        return NodeId.of("Drug", slug);
+    }
+
+    @Override
+    protected Publication span() {
+        return publication;
+    }
+
+    static Map<String, Drug> bySlug(AsOf state, Set<String> slugs) {
+        var conditions =
+                new Conditions("d", state).and("any_is(:slugs, d.slug)", "slugs", slugs.toArray(String[]::new));
+        return conditions
+                .in(getSession().createSelectionQuery("from Drug d where " + conditions, Drug.class))
+                .getResultList()
+                .stream()
+                .collect(toMap(drug -> drug.slug, identity()));
+    }
+
+    /// All rows of these slugs that are current, or were until after a moment.
+    static List<Drug> withSlugs(Set<String> slugs, Instant moment) {
+        return list(
+                "any_is(?1, slug) and (" + CURRENT + " or publication.supersededAt > ?2)",
+                slugs.toArray(String[]::new),
+                moment);
+    }
+}

@@ -1,0 +1,49 @@
+package org.monograph.content.drug;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.smallrye.graphql.api.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.monograph.base.graph.Batch;
+import org.monograph.content.citation.Citation;
+
+/// The long text of a monograph, and every source that the monograph uses.
+public record DrugText(List<KeyPoint> keyPoints, List<Section> sections, List<Citation> citations) {
+
+    private record Row(Long key, List<KeyPoint> keyPoints, List<Section> sections, List<String> citationSlugs) {
+
+        DrugText with(Map<String, Citation> sources) {
+            return new DrugText(
+                    keyPoints,
+                    sections,
+                    citationSlugs.stream().map(sources::get).toList());
+        }
+    }
+
+    /// By the key of the drug's row.
+    static Batch<Long, DrugText> in(Context context) {
+        return new Batch<>("drug texts", drugs -> ofDrugs(drugs, context), null);
+    }
+
+    /// With the sources, which nearly every text names too, and which are mostly kept.
+    private static Map<Long, DrugText> ofDrugs(Set<Long> drugs, Context context) {
+        var rows = rows(drugs);
+        var sources = Citation.BY_SLUG.find(
+                context,
+                rows.stream().flatMap(row -> row.citationSlugs.stream()).collect(toSet()));
+        return rows.stream().collect(toMap(Row::key, row -> row.with(sources)));
+    }
+
+    private static List<Row> rows(Set<Long> drugs) {
+        return Panache.getSession()
+                .createSelectionQuery("""
+                        select d.key, d.keyPoints, d.sections, d.citationSlugs
+                        from Drug d where any_is(:drugs, d.key)""", Row.class)
+                .setParameter("drugs", drugs.toArray(Long[]::new))
+                .getResultList();
+    }
+}

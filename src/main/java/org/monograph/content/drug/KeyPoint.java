@@ -1,0 +1,26 @@
+package org.monograph.content.drug;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.citation.Cited;
+
+@Description("One of the few things to remember of a drug.")
+public record KeyPoint(
+        @Ignore @NotNull @Pattern(regexp = Slug.FORM) String key,
+
+        @NonNull @NotBlank @Description("a heading of a few words")
+        String title,
+
+        @NonNull @NotBlank @Description("one or two sentences")
+        String text,
+
+        @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}

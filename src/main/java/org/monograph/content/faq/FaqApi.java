@@ -1,0 +1,37 @@
+package org.monograph.content.faq;
+
+import io.smallrye.graphql.api.Context;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.monograph.base.graph.Batch;
+import org.monograph.content.citation.Citation;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.statement.Statement;
+
+@GraphQLApi
+public class FaqApi {
+
+    private static final Batch<Long, List<FaqEntry>> OF_DRUGS = Statement.ofDrugs(FaqEntry.class);
+
+    @NonNull
+    @Description("questions and answers, in reading order")
+    public CompletionStage<@NonNull List<@NonNull FaqEntry>> faq(@Source Drug drug, Context context) {
+        return OF_DRUGS.of(context, drug.key);
+    }
+
+    @NonNull
+    @Description("the drug that is asked about")
+    public Drug drug(@Source FaqEntry entry) {
+        return entry.ofDrug;
+    }
+
+    @NonNull
+    @Description("where it comes from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source FaqEntry entry, Context context) {
+        return Citation.BY_SLUG.of(context, entry.citationSlugs);
+    }
+}

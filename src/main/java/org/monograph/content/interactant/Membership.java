@@ -1,0 +1,18 @@
+package org.monograph.content.interactant;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.citation.Cited;
+
+/// That an interactant belongs to a class: content with a source, never inferred from a code or a structure.
+///
+/// @param interactant slug of the class
+public record Membership(
+        @NotNull @Pattern(regexp = Slug.FORM) String interactant,
+
+        @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}

@@ -1,0 +1,88 @@
+package org.monograph.content.interaction;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.NodeFinder;
+import org.monograph.base.graph.NodeId;
+import org.monograph.base.published.Published;
+import org.monograph.content.interactant.Interactant;
+import org.monograph.content.interactant.InteractantKind;
+
+@ApplicationScoped
+class InteractionNodes implements NodeFinder {
+
+    @Override
+    public String type() {
+        return Interaction.TYPE;
+    }
+
+    @Override
+    public Map<NodeId, Interaction> find(Set<NodeId> ids) {
+        var parted = ids.stream().collect(partitioningBy(Interaction::isDerived, toSet()));
+        var found = new HashMap<NodeId, Interaction>();
+        if (!parted.get(false).isEmpty()) {
+            found.putAll(written(parted.get(false)));
+        }
+        parted.get(true).stream()
+                .collect(groupingBy(id -> new AsOf(id.moment()), toSet()))
+                .forEach((state, derived) -> found.putAll(derived(state, derived)));
+        return found;
+    }
+
+    private static Map<NodeId, Interaction> written(Set<NodeId> ids) {
+        var records = Published.named(
+                NodeId.all(ids, InteractionNodes::ofRecord),
+                InteractionRecord.withSlugs(NodeId.all(ids, NodeId::slug), NodeId.earliest(ids)));
+        var found = new HashMap<NodeId, Interaction>();
+        for (var id : ids) {
+            var pair = records.get(ofRecord(id));
+            if (pair != null) {
+                Via.ofKey(id.key()).ifPresent(via -> found.put(id, Interaction.written(pair, via)));
+            }
+        }
+        var classes = classes(found.values());
+        found.values().removeIf(interaction -> !classes.containsAll(interaction.viaSlugs()));
+        return found;
+    }
+
+    /// An id that calls something a class which is none was never given out.
+    private static Set<String> classes(Collection<Interaction> found) {
+        var named = found.stream()
+                .flatMap(interaction -> interaction.viaSlugs().stream())
+                .collect(toSet());
+        return named.isEmpty()
+                ? Set.of()
+                : Interactant.BY_SLUG.find(named).values().stream()
+                        .filter(interactant -> interactant.kind == InteractantKind.DRUG_CLASS)
+                        .map(interactant -> interactant.slug)
+                        .collect(toSet());
+    }
+
+    private static NodeId ofRecord(NodeId id) {
+        return id.statement(id.type(), null);
+    }
+
+    /// Those that still follow from their rule in a state of the content.
+    private static Map<NodeId, Interaction> derived(AsOf state, Set<NodeId> ids) {
+        var pairs = ids.stream().collect(toMap(id -> id, id -> id.key().split("\\+")));
+        var together = Together.of(
+                state,
+                Reach.ofInteractants(
+                        state, pairs.values().stream().flatMap(Stream::of).collect(toSet())));
+        var found = new HashMap<NodeId, Interaction>();
+        pairs.forEach((id, pair) -> together.between(pair[0], pair[1]).stream()
+                .filter(interaction -> interaction.idIn(state).equals(id))
+                .forEach(interaction -> found.put(id, interaction)));
+        return found;
+    }
+}

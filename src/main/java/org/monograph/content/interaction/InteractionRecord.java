@@ -1,0 +1,99 @@
+package org.monograph.content.interaction;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.NodeId;
+import org.monograph.base.published.Conditions;
+import org.monograph.base.published.Publication;
+import org.monograph.base.published.Published;
+import org.monograph.base.terms.EvidenceLevel;
+import org.monograph.base.terms.Severity;
+import org.monograph.content.interactant.InteractionAction;
+
+/// What is recorded of a pair of interactants, of which one or both may be classes. The pair is symmetric and stored
+/// once. Readers see it as `Interaction`, applied to what they asked for.
+@Entity
+@Table(name = "interaction")
+public class InteractionRecord extends Published {
+
+    public String slug;
+
+    public Publication publication;
+
+    /// The slug that comes first in the alphabet.
+    public String firstSlug;
+
+    public String secondSlug;
+
+    @Enumerated(EnumType.STRING)
+    public Severity severity;
+
+    @Enumerated(EnumType.STRING)
+    public InteractionAction action;
+
+    public String effect;
+
+    /// Null: not known.
+    public String mechanism;
+
+    public String management;
+
+    @Enumerated(EnumType.STRING)
+    public EvidenceLevel evidence;
+
+    @Basic
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> citationSlugs;
+
+    @Override
+    protected NodeId nodeId() {
+        return NodeId.of(Interaction.TYPE, slug);
+    }
+
+    @Override
+    protected Publication span() {
+        return publication;
+    }
+
+    /// The records with one of these interactants on a side.
+    static List<InteractionRecord> touching(AsOf state, Set<String> interactants) {
+        return found(new Conditions("r", state)
+                .and(
+                        "(any_is(:slugs, r.firstSlug) or any_is(:slugs, r.secondSlug))",
+                        "slugs",
+                        interactants.toArray(String[]::new)));
+    }
+
+    /// The records with two of these interactants.
+    static List<InteractionRecord> among(AsOf state, Set<String> interactants) {
+        return found(new Conditions("r", state)
+                .and(
+                        "any_is(:slugs, r.firstSlug) and any_is(:slugs, r.secondSlug)",
+                        "slugs",
+                        interactants.toArray(String[]::new)));
+    }
+
+    private static List<InteractionRecord> found(Conditions conditions) {
+        return conditions
+                .in(getSession()
+                        .createSelectionQuery("from InteractionRecord r where " + conditions, InteractionRecord.class))
+                .getResultList();
+    }
+
+    /// All rows of these slugs that are current, or were until after a moment.
+    static List<InteractionRecord> withSlugs(Set<String> slugs, Instant moment) {
+        return list(
+                "any_is(?1, slug) and (" + Publication.CURRENT + " or publication.supersededAt > ?2)",
+                slugs.toArray(String[]::new),
+                moment);
+    }
+}

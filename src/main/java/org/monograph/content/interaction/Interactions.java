@@ -1,0 +1,74 @@
+package org.monograph.content.interaction;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Batch;
+import org.monograph.content.interactant.Interactant;
+
+/// Interactions of drugs, as they were recorded in a state of the content.
+public final class Interactions {
+
+    /// Among the drugs of a list, by their slugs: what is written of each unordered pair, or follows from a rule. As of
+    /// today.
+    public static final Batch<List<String>, List<Interaction>> AMONG = new Batch<>(
+            "interactions among drugs",
+            lists -> lists.stream().collect(toMap(identity(), Interactions::among)),
+            List.of());
+
+    private static final Batch<String, List<Interaction>> TODAY = ofDrugs("interactions", AsOf.TODAY);
+
+    private Interactions() {}
+
+    /// What is recorded of a drug, by its slug, or of a class that it belongs to, the most severe first.
+    static Batch<String, List<Interaction>> ofDrugs(AsOf state) {
+        return state.isToday() ? TODAY : ofDrugs("interactions at " + state.moment(), state);
+    }
+
+    private static Batch<String, List<Interaction>> ofDrugs(String name, AsOf state) {
+        return new Batch<>(name, drugs -> ofDrugs(state, drugs), List.of());
+    }
+
+    private static Map<String, List<Interaction>> ofDrugs(AsOf state, Set<String> drugs) {
+        var reaches = Reach.ofDrugs(state, drugs);
+        if (reaches.isEmpty()) {
+            return Map.of();
+        }
+        var interactants = Together.interactants(reaches.values());
+        var records = InteractionRecord.touching(state, interactants);
+        var rules = Interactant.withRules(state, interactants);
+        return drugs.stream()
+                .collect(toMap(
+                        identity(), drug -> applying(records, rules, reaches.getOrDefault(drug, Reach.NOWHERE))));
+    }
+
+    /// What the members of a class do to each other is told once, with the class as the other side.
+    private static List<Interaction> applying(List<InteractionRecord> records, List<Interactant> rules, Reach reach) {
+        var written = records.stream().map(reach::apply).flatMap(Optional::stream);
+        var derived = rules.stream()
+                .filter(rule -> reach.holds(rule.slug))
+                .map(rule -> Interaction.derived(rule, reach.name(), rule.slug));
+        return Stream.concat(written, derived)
+                .sorted(Interaction.MOST_SEVERE_FIRST)
+                .toList();
+    }
+
+    private static List<Interaction> among(List<String> drugs) {
+        var together = Together.of(AsOf.TODAY, Reach.ofDrugs(AsOf.TODAY, new HashSet<>(drugs)));
+        return IntStream.range(0, drugs.size())
+                .boxed()
+                .flatMap(first -> drugs.subList(first + 1, drugs.size()).stream()
+                        .flatMap(second -> together.between(drugs.get(first), second).stream()))
+                .distinct()
+                .sorted(Interaction.MOST_SEVERE_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.monograph.content.listing;
+
+import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Cursor;
+import org.monograph.base.graph.Page;
+import org.monograph.base.graph.PageRequest;
+import org.monograph.base.published.Conditions;
+import org.monograph.base.terms.ContentException;
+import org.monograph.base.terms.Folded;
+import org.monograph.base.terms.InputText;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.drug.Drug;
+
+/// The current drugs that a filter lets through.
+record DrugList(DrugFilter filter) {
+
+    private static final int MAX_SLUGS = 100;
+    private static final int MAX_TEXT = 100;
+
+    DrugList {
+        if (filter.slugs() != null && filter.slugs().size() > MAX_SLUGS) {
+            throw new ContentException(
+                    BAD_USER_INPUT, "filter.slugs: up to %d are allowed at once".formatted(MAX_SLUGS));
+        }
+        if (filter.slugs() != null) {
+            filter.slugs().forEach(slug -> Slug.required("filter.slugs", slug));
+        }
+        InputText.checked("filter.nameContains", filter.nameContains(), MAX_TEXT);
+        InputText.checked("filter.drugClass", filter.drugClass(), MAX_TEXT);
+        checkSlug("filter.conditionSlug", filter.conditionSlug());
+        checkSlug("filter.sideEffectSlug", filter.sideEffectSlug());
+    }
+
+    private static void checkSlug(String argument, String slug) {
+        if (slug != null) {
+            Slug.required(argument, slug);
+        }
+    }
+
+    /// @param first null for the default
+    /// @param after a cursor of this list in this order; null for its beginning
+    Page<Drug> page(DrugOrder order, Integer first, String after) {
+        var request = PageRequest.of(name(order), order.keys().size(), first, after);
+        var conditions = conditions().behind(order.keys(), order.comparison(), order.values(request.after()));
+        var query = Panache.getSession()
+                .createSelectionQuery(
+                        "from Drug d where %s order by %s".formatted(conditions, order.clause()), Drug.class)
+                .setMaxResults(request.limit());
+        return Page.of(request, conditions.in(query).getResultList(), order::position);
+    }
+
+    /// As cursors have it.
+    String name(DrugOrder order) {
+        return Cursor.list("drugs " + order, filter);
+    }
+
+    int count() {
+        var conditions = conditions();
+        var query = Panache.getSession()
+                .createSelectionQuery("select count(*) from Drug d where " + conditions, Long.class);
+        return conditions.in(query).getSingleResult().intValue();
+    }
+
+    private Conditions conditions() {
+        return new Conditions("d", AsOf.TODAY)
+                .and(
+                        "any_is(:slugs, d.slug)",
+                        "slugs",
+                        filter.slugs() == null ? null : filter.slugs().toArray(String[]::new))
+                .and("d.sortName like :name escape '!'", "name", pattern(filter.nameContains()))
+                .and("lower(d.drugClass) = lower(:class)", "class", filter.drugClass())
+                .and("""
+                        exists (from DrugUse u where u.ofDrug = d and u.conditionSlug = :condition and u.line <> NOT_RECOMMENDED)""", "condition", filter.conditionSlug())
+                .and("""
+                        exists (from DrugSideEffect e where e.ofDrug = d and e.sideEffectSlug = :effect)""", "effect", filter.sideEffectSlug())
+                .and("exists (from Warning w where w.ofDrug = d and w.kind = :kind)", "kind", filter.warningKind())
+                .and(
+                        Boolean.TRUE.equals(filter.reviewOverdue()) ? "d.reviewDue < :today" : "d.reviewDue >= :today",
+                        "today",
+                        filter.reviewOverdue() == null ? null : LocalDate.now(Clock.systemUTC()));
+    }
+
+    private static String pattern(String part) {
+        return part == null ? null : "%" + Folded.of(part).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

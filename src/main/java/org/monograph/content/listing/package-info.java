@@ -1,0 +1,2 @@
+/// The list of drugs: its filter, its orders, its pages.
+package org.monograph.content.listing;

@@ -1,0 +1,49 @@
+package org.monograph.content.naming;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.monograph.base.terms.Folded;
+
+/// The form in which names and codes are compared: without case, accents, spaces, hyphens, and the punctuation that
+/// comes along when names are typed. All else stays, since it can tell one product from another ("Nurofen+"). Between
+/// two digits a separator stays as one hyphen: CAS 1622-61-3 is not RxNorm 1622613.
+final class NameKey {
+
+    /// No term is longer, so that a name that is cannot be found by it.
+    static final int MAX_LENGTH = 100;
+
+    private static final Pattern TRADEMARK = Pattern.compile("[®™℠©]");
+    private static final String SEPARATORS = "[\\s\\p{Z}\\p{Pd}\\p{Cf}.,;:'’‘\"“”!?\u2212]+";
+    private static final Pattern SEPARATED = Pattern.compile(SEPARATORS);
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])" + SEPARATORS + "(?=[0-9])");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?<![0-9])" + SEPARATORS + "|" + SEPARATORS + "(?![0-9])");
+
+    private NameKey() {}
+
+    static String of(String name) {
+        return ofFolded(folded(name));
+    }
+
+    static String ofFolded(String folded) {
+        return ELSEWHERE.matcher(BETWEEN_DIGITS.matcher(folded).replaceAll("-")).replaceAll("");
+    }
+
+    /// Still with spaces and hyphens.
+    static String folded(String name) {
+        // before folding, which would make letters of the signs
+        return Folded.of(TRADEMARK.matcher(name).replaceAll(""));
+    }
+
+    static List<String> words(String folded) {
+        return SEPARATED
+                .splitAsStream(folded)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+    }
+
+    static boolean canBeFound(String key) {
+        return !key.isEmpty() && key.codePointCount(0, key.length()) <= MAX_LENGTH;
+    }
+}

@@ -1,0 +1,67 @@
+package org.monograph.content.publishing;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.Session;
+import org.monograph.base.published.ListBounds;
+import org.monograph.base.published.Published;
+
+/// Measures lists and texts with each publication, in its transaction, so that the cost of a query is known before the
+/// query is executed.
+@Singleton
+public class ContentMeasure {
+
+    private static final String DOCUMENTS = """
+            insert into content_size (name, items, characters)
+            select part.key, max(measured.items), max(measured.characters)
+            from revision r
+            cross join lateral jsonb_path_query(r.document, 'strict $.** ? (@.type() == "object")') node
+            cross join lateral jsonb_each(node) part
+            cross join lateral measured_json(part.value) measured
+            where r.id = any(cast(:revisions as bigint[]))
+            group by part.key
+            on conflict (name) do update
+            set items = greatest(content_size.items, excluded.items),
+                characters = greatest(content_size.characters, excluded.characters)
+            where excluded.items > content_size.items or excluded.characters > content_size.characters""";
+    private static final String LIST = """
+            insert into content_size (name, items, characters)
+            select :name, coalesce((%s), 0), 0
+            on conflict (name) do update set items = excluded.items where excluded.items > content_size.items""";
+
+    private final Session session;
+    private final List<ListBounds> rooms;
+
+    ContentMeasure(Session session, @All List<ListBounds> rooms) {
+        this.session = session;
+        this.rooms = rooms;
+    }
+
+    /// What was published now.
+    ///
+    /// @param revisions keys of their rows, which are written
+    /// @param kinds the entities of their documents
+    public void measure(Collection<Long> revisions, Set<Class<? extends Published>> kinds) {
+        session.createNativeMutationQuery(DOCUMENTS)
+                .setParameter("revisions", revisions.toArray(Long[]::new))
+                .executeUpdate();
+        rooms.stream()
+                .filter(room -> room.kinds().stream().anyMatch(kinds::contains))
+                .forEach(this::measure);
+    }
+
+    /// Of content that an older build published: the lists that are put together from several documents.
+    public void measureLists() {
+        rooms.forEach(this::measure);
+    }
+
+    private void measure(ListBounds room) {
+        room.measures()
+                .forEach((name, sql) -> session.createNativeMutationQuery(LIST.formatted(sql))
+                        .setParameter("name", name)
+                        .executeUpdate());
+    }
+}

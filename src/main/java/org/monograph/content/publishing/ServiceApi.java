@@ -1,0 +1,46 @@
+package org.monograph.content.publishing;
+
+import io.smallrye.graphql.api.Context;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.monograph.base.published.ContentConfig;
+import org.monograph.base.published.Publication;
+import org.monograph.content.drug.Disclaimer;
+import org.monograph.content.drug.Drug;
+
+@GraphQLApi
+public class ServiceApi {
+
+    private final String version;
+    private final ContentConfig config;
+
+    public ServiceApi(@ConfigProperty(name = "quarkus.application.version") String version, ContentConfig config) {
+        this.version = version;
+        this.config = config;
+    }
+
+    @Query
+    @NonNull
+    @Description("What answers, and with which content.")
+    public ServiceInfo service() {
+        var content = ContentVersion.current();
+        return new ServiceInfo(version, Long.toString(content.version), content.updatedAt, config.license());
+    }
+
+    @NonNull
+    @Description("how many drugs are published")
+    public int drugCount(@Source ServiceInfo service) {
+        return (int) Drug.count(Publication.CURRENT);
+    }
+
+    @NonNull
+    @Description("what to bear in mind with all content")
+    public CompletionStage<@NonNull String> disclaimer(@Source ServiceInfo service, Context context) {
+        return Disclaimer.text(context);
+    }
+}

@@ -1,0 +1,143 @@
+package org.monograph.content.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.monograph.base.published.Published;
+import org.monograph.base.terms.Folded;
+import org.monograph.content.condition.Condition;
+import org.monograph.content.drug.CitedText;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.faq.FaqAspect;
+import org.monograph.content.faq.FaqEntry;
+import org.monograph.content.sideeffect.SideEffect;
+import org.monograph.content.statement.Statement;
+import org.monograph.content.warning.Warning;
+
+/// What of published rows is searched, and with what weight.
+final class SearchEntries {
+
+    private SearchEntries() {}
+
+    /// @return empty for a row that is not searched by itself
+    static Optional<SearchEntry> of(Published row) {
+        return Optional.ofNullable(
+                switch (row) {
+                    case Drug drug -> drug(drug);
+                    case Condition condition -> condition(condition);
+                    case SideEffect effect -> sideEffect(effect);
+                    case Warning warning -> warning(warning);
+                    case FaqEntry entry -> answer(entry);
+                    default -> null;
+                });
+    }
+
+    private static SearchEntry drug(Drug drug) {
+        var entry = entry(SearchKind.DRUG, drug.slug, null, drug);
+        var codes = drug.identifiers.stream().map(code -> code.system() + " " + code.code());
+        entry.names =
+                PlainText.listed(Stream.concat(names(drug).stream(), codes).toList());
+        entry.called = folded(
+                Stream.concat(names(drug).stream(), drug.identifiers.stream().map(code -> code.code())));
+        entry.title = PlainText.joined(Stream.of(drug.drugClass));
+        entry.summary = PlainText.joined(Stream.concat(
+                Stream.of(drug.summary),
+                drug.keyPoints.stream().flatMap(point -> Stream.of(point.title(), point.text()))));
+        entry.body = PlainText.joined(longText(drug));
+        return entry;
+    }
+
+    private static Stream<String> longText(Drug drug) {
+        return Stream.of(
+                        drug.sections.stream()
+                                .flatMap(section ->
+                                        Stream.of(section.heading(), PlainText.withoutMarks(section.body()))),
+                        drug.mechanisms.stream().map(CitedText::text),
+                        Stream.ofNullable(drug.onset).map(CitedText::text),
+                        Stream.of(drug.stopping.text(), drug.dependenceRisk.text(), drug.sedationPotential.text()))
+                .flatMap(texts -> texts);
+    }
+
+    private static SearchEntry condition(Condition condition) {
+        var entry = entry(SearchKind.CONDITION, condition.slug, null, condition);
+        entry.names = PlainText.of(condition.name);
+        entry.called = folded(Stream.of(condition.name));
+        entry.summary = PlainText.joined(Stream.of(condition.description));
+        entry.body = PlainText.joined(
+                condition.therapies.stream().flatMap(therapy -> Stream.of(therapy.name(), therapy.description())));
+        return entry;
+    }
+
+    private static SearchEntry sideEffect(SideEffect effect) {
+        var entry = entry(SearchKind.SIDE_EFFECT, effect.slug, null, effect);
+        entry.names = PlainText.listed(
+                Stream.of(effect.name, effect.plainName).distinct().toList());
+        entry.called = folded(Stream.of(effect.name, effect.plainName));
+        entry.summary = PlainText.joined(Stream.of(effect.bodySystem));
+        return entry;
+    }
+
+    private static SearchEntry warning(Warning warning) {
+        var entry = statement(SearchKind.WARNING, warning, Danger.answeredBy(warning));
+        entry.title = PlainText.joined(Stream.of(warning.title));
+        entry.summary = PlainText.joined(Stream.concat(Stream.of(warning.text), warning.parts.stream()));
+        return entry;
+    }
+
+    private static SearchEntry answer(FaqEntry answer) {
+        var entry = statement(SearchKind.FAQ_ENTRY, answer, Danger.answeredBy(answer));
+        entry.title = PlainText.joined(Stream.of(answer.question));
+        entry.called = folded(Stream.of(answer.question));
+        entry.summary = PlainText.joined(Stream.of(answer.answer));
+        entry.keywords += ". " + otherWordsFor(answer.aspect);
+        return entry;
+    }
+
+    /// What people ask with, besides the words of the question as it is written.
+    private static String otherWordsFor(FaqAspect aspect) {
+        return switch (aspect) {
+            case OVERVIEW -> "about, what is";
+            case HOW_IT_WORKS -> "mechanism, how it works";
+            case ONSET -> "onset, kick in, start working, begin, take effect";
+            case USES -> "uses, used for, indication, prescribed for";
+            case SIDE_EFFECTS -> "side effects, adverse reactions";
+            case INTERACTIONS -> "interaction, mix, combine, take together with";
+            case SAFETY -> "risk, danger, dangerous, safe";
+            case STOPPING -> "stop taking";
+            case COMPARISON -> "compare, difference, versus, vs, better";
+            case ALTERNATIVES -> "alternative, take instead, substitute, replace, other options";
+            case OTHER -> "";
+        };
+    }
+
+    private static SearchEntry statement(SearchKind kind, Statement statement, Set<Danger> dangers) {
+        var entry = entry(kind, statement.ofDrug.slug, statement.statementKey, statement.ofDrug);
+        entry.about = PlainText.listed(names(statement.ofDrug));
+        entry.dangers = dangers.stream().map(Danger::name).toArray(String[]::new);
+        entry.keywords = Danger.words(dangers);
+        return entry;
+    }
+
+    private static SearchEntry entry(SearchKind kind, String slug, String key, Published document) {
+        var entry = new SearchEntry();
+        entry.kind = kind;
+        entry.slug = slug;
+        entry.statementKey = key;
+        entry.nodeId = kind.nodeText(slug, key);
+        entry.document = document.getClass().getSimpleName() + ":" + slug;
+        entry.documentRow = document.key;
+        return entry;
+    }
+
+    private static List<String> names(Drug drug) {
+        return Stream.of(Stream.of(drug.name), drug.getBrandNames().stream(), drug.synonyms.stream())
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    private static String[] folded(Stream<String> names) {
+        return names.map(Folded::of).distinct().toArray(String[]::new);
+    }
+}

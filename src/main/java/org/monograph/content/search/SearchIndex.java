@@ -1,0 +1,96 @@
+package org.monograph.content.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.monograph.base.published.Publication;
+import org.monograph.base.published.Published;
+import org.monograph.content.condition.Condition;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.faq.FaqEntry;
+import org.monograph.content.sideeffect.SideEffect;
+import org.monograph.content.warning.Warning;
+
+/// Keeps what is searched in step with what is published. Called within the publisher's transaction.
+@ApplicationScoped
+public class SearchIndex {
+
+    private static final int CHUNK = 100;
+
+    private final Session session;
+
+    SearchIndex(Session session) {
+        this.session = session;
+    }
+
+    /// The rows of one document take the place of those of its revision before.
+    public void replace(Collection<? extends Published> rows) {
+        var entries =
+                rows.stream().flatMap(row -> SearchEntries.of(row).stream()).toList();
+        if (entries.isEmpty()) {
+            return;
+        }
+        var documents = entries.stream().map(entry -> entry.document).distinct().toList();
+        session.createMutationQuery("delete SearchEntry where document in :documents")
+                .setParameter("documents", documents)
+                .executeUpdate();
+        entries.forEach(session::persist);
+        session.flush();
+        session.createNativeMutationQuery("""
+                        insert into search_word
+                        select distinct word from search_entry, unnest(tsvector_to_array(words)) word
+                        where document in :documents and word ~ '^[^0-9[:punct:]]{4,40}$'
+                        on conflict do nothing""")
+                .setParameter("documents", documents)
+                .executeUpdate();
+    }
+
+    /// Makes the entries of rows that were published before there were entries, or by an older service.
+    ///
+    /// @return of how many documents
+    public int fill() {
+        return fill(Condition.class, SearchKind.CONDITION)
+                + fill(SideEffect.class, SearchKind.SIDE_EFFECT)
+                + fill(Drug.class, SearchKind.DRUG);
+    }
+
+    private int fill(Class<? extends Published> document, SearchKind kind) {
+        var missing = session.createSelectionQuery(
+                        """
+                        select d.key from %s d where d.%s and not exists (
+                            from SearchEntry e where e.kind = :kind and e.documentRow = d.key and e.format >= :format)
+                        order by d.key""".formatted(document.getSimpleName(), Publication.CURRENT), Long.class)
+                .setParameter("kind", kind)
+                .setParameter("format", SearchEntry.FORMAT)
+                .getResultList();
+        for (int from = 0; from < missing.size(); from += CHUNK) {
+            var keys = missing.subList(from, Math.min(from + CHUNK, missing.size()));
+            replace(
+                    kind == SearchKind.DRUG
+                            ? drugs(keys)
+                            : rows("from %s d where d.key in :keys".formatted(document.getSimpleName()), keys));
+            session.clear();
+        }
+        return missing.size();
+    }
+
+    private List<Published> drugs(List<Long> keys) {
+        return Stream.of(Drug.class, Warning.class, FaqEntry.class)
+                .flatMap(kind -> rows(
+                        kind == Drug.class
+                                ? "from Drug d where d.key in :keys"
+                                : "from %s s join fetch s.ofDrug d where d.key in :keys"
+                                        .formatted(kind.getSimpleName()),
+                        keys)
+                        .stream())
+                .toList();
+    }
+
+    private List<Published> rows(String query, List<Long> keys) {
+        return session.createSelectionQuery(query, Published.class)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
+}

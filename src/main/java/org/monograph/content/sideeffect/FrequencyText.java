@@ -1,0 +1,52 @@
+package org.monograph.content.sideeffect;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/// A frequency as a sentence's part: numbers before words, the comparator kept.
+record FrequencyText(Frequency frequency) {
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder(people());
+        append(text, " at ", frequency.dose());
+        append(text, ", ", frequency.population());
+        if (frequency.placeboPer100() != null) {
+            text.append("; ").append(number(frequency.placeboPer100())).append(" in 100 on placebo");
+        }
+        return text.toString();
+    }
+
+    private String people() {
+        var min = frequency.minPer100();
+        var max = frequency.maxPer100();
+        if (min == null && max == null) {
+            return frequency.reportedBand() == null || frequency.reportedBand() == FrequencyBand.NOT_KNOWN
+                    ? "how often is not known"
+                    : "called " + words(frequency.reportedBand()) + " by the source, without a number";
+        }
+        if (min == null) {
+            return "at most " + number(max) + " in 100 people";
+        }
+        if (max == null) {
+            return "at least " + number(min) + " in 100 people";
+        }
+        return min.equals(max)
+                ? "about " + number(min) + " in 100 people"
+                : number(min) + " to " + number(max) + " in 100 people";
+    }
+
+    private static void append(StringBuilder text, String before, String part) {
+        if (part != null) {
+            text.append(before).append(part);
+        }
+    }
+
+    private static String words(FrequencyBand band) {
+        return band.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

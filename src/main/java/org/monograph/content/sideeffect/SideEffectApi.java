@@ -1,0 +1,106 @@
+package org.monograph.content.sideeffect;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.monograph.base.graph.PageRequest;
+import org.monograph.base.published.NamedTerm;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.citation.Citation;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.statement.StatementList;
+
+@GraphQLApi
+public class SideEffectApi {
+
+    private static final StatementList<DrugSideEffect> OF_SIDE_EFFECTS =
+            new StatementList<>(DrugSideEffect.class, "sideEffectSlug", effect -> effect.sideEffectSlug);
+
+    @Query
+    @Description("One side effect; null when there is none of that name.")
+    public CompletionStage<SideEffect> sideEffect(
+            @NonNull @Description("the side effect's slug") String slug, Context context) {
+        return SideEffect.BY_SLUG.of(context, Slug.required("slug", slug));
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "All side effects, by name. Fails with BAD_USER_INPUT for a page size or a cursor that is not allowed.")
+    public SideEffectConnection sideEffects(
+            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
+            @Description("cursor of this list; null for its beginning") String after) {
+        return SideEffectConnection.of(
+                NamedTerm.page(SideEffect.class, NamedTerm.request(SideEffect.class, first, after)));
+    }
+
+    @NonNull
+    @Description("how many side effects there are in all")
+    public CompletionStage<@NonNull Integer> totalCount(@Source SideEffectConnection connection, Context context) {
+        return NamedTerm.COUNT.of(context, SideEffect.class);
+    }
+
+    @NonNull
+    @Description(
+            "which drugs have it, by their names. Fails with BAD_USER_INPUT for a page size or a cursor that is not allowed.")
+    public CompletionStage<@NonNull DrugSideEffectConnection> drugs(
+            @Source SideEffect effect,
+            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
+            @Description("cursor of this list; null for its beginning") String after,
+            Context context) {
+        var list = new StatementList.Of(effect.slug, null);
+        return OF_SIDE_EFFECTS
+                .page(list, first, after, context)
+                .thenApply(page -> DrugSideEffectConnection.of(page, list));
+    }
+
+    @NonNull
+    @Description("how many records the whole list has")
+    public CompletionStage<@NonNull Integer> totalCount(@Source DrugSideEffectConnection connection, Context context) {
+        return OF_SIDE_EFFECTS.count(connection.list(), context);
+    }
+
+    @NonNull
+    @Description("side effects of the drug, in the order of the monograph")
+    public CompletionStage<@NonNull List<@NonNull DrugSideEffect>> sideEffects(
+            @Source Drug drug,
+            @Nullable @Description("only these; null for all") Seriousness seriousness,
+            Context context) {
+        return DrugSideEffect.OF_DRUGS
+                .of(context, drug.key)
+                .thenApply(all -> all.stream()
+                        .filter(effect -> seriousness == null || effect.seriousness == seriousness)
+                        .toList());
+    }
+
+    @NonNull
+    @Description("the side effect itself")
+    public CompletionStage<@NonNull SideEffect> sideEffect(@Source DrugSideEffect effect, Context context) {
+        return SideEffect.BY_SLUG.of(context, effect.sideEffectSlug);
+    }
+
+    @NonNull
+    @Description("the drug that has it")
+    public Drug drug(@Source DrugSideEffect effect) {
+        return effect.ofDrug;
+    }
+
+    @NonNull
+    @Description("where it comes from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source DrugSideEffect effect, Context context) {
+        return Citation.BY_SLUG.of(context, effect.citationSlugs);
+    }
+
+    @NonNull
+    @Description("where it comes from; never empty")
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Frequency frequency, Context context) {
+        return Citation.BY_SLUG.of(context, frequency.citationSlugs());
+    }
+}

@@ -1,0 +1,52 @@
+package org.monograph.content.warning;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.Route;
+import org.monograph.base.terms.Severity;
+import org.monograph.base.terms.Slug;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.statement.StatementDocument;
+
+public record WarningDocument(
+        @NotNull @Pattern(regexp = Slug.FORM) String key,
+        @NotNull WarningKind kind,
+        @NotBlank String title,
+        @NotBlank String text,
+        List<@NotBlank String> parts,
+        @NotNull Severity severity,
+        Jurisdiction jurisdiction,
+        List<@NotNull Route> routes,
+        String authority,
+        LocalDate effectiveFrom,
+        @NotEmpty(message = "a statement needs a source") List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
+        implements StatementDocument {
+
+    public WarningDocument {
+        parts = Absent.asEmpty(parts);
+        routes = Absent.asEmpty(routes);
+        citations = Absent.asEmpty(citations);
+    }
+
+    @Override
+    public Warning published(Drug drug, int position) {
+        var warning = new Warning();
+        warning.belongTo(drug, key, position, citations);
+        warning.kind = kind;
+        warning.title = title;
+        warning.text = text;
+        warning.parts = parts;
+        warning.severity = severity;
+        warning.jurisdiction = jurisdiction;
+        warning.routes = routes;
+        warning.authority = authority;
+        warning.effectiveFrom = effectiveFrom;
+        return warning;
+    }
+}

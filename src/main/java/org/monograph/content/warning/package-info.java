@@ -1,0 +1,2 @@
+/// Boxed warnings, contraindications and precautions.
+package org.monograph.content.warning;

@@ -1,0 +1,71 @@
+package org.monograph.door.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.monograph.engine.answers.Gzip;
+import org.monograph.engine.operation.ClientRequest;
+import org.monograph.engine.operation.CostMode;
+import org.monograph.engine.operation.Deadline;
+import org.monograph.engine.operation.Digest;
+import org.monograph.engine.operation.Observation;
+import org.monograph.engine.operation.SeenVersion;
+
+/// Makes the request of what arrived, once its body is there.
+final class ClientRequests {
+
+    private static final String OBSERVATION = "monograph.observation";
+    private static final ByteBuffer BODY = StandardCharsets.US_ASCII.encode("body ");
+    private static final ByteBuffer ADDRESS = StandardCharsets.US_ASCII.encode("address ");
+
+    private ClientRequests() {}
+
+    /// @throws RefusedException when a header has a value that it cannot have
+    static ClientRequest of(RoutingContext http, Deadline deadline) {
+        var request = http.request();
+        var headers = request.headers();
+        var isPost = request.method().equals(HttpMethod.POST);
+        var body = isPost ? http.body().buffer() : null;
+        return new ClientRequest(
+                request.method(),
+                request.uri(),
+                body,
+                MediaTypes.of(http),
+                isPost
+                        ? Digest.of(BODY, bytes(body))
+                        : Digest.of(ADDRESS, StandardCharsets.UTF_8.encode(request.uri())),
+                isPublic(headers),
+                Gzip.isAccepted(HeaderLines.joined(headers, HttpHeaders.ACCEPT_ENCODING)),
+                isPost ? null : HeaderLines.joined(headers, HttpHeaders.IF_NONE_MATCH),
+                SeenVersion.of(HeaderLines.joined(headers, SeenVersion.HEADER)),
+                CostMode.of(HeaderLines.joined(headers, CostMode.HEADER)),
+                deadline,
+                observation(http));
+    }
+
+    /// The one of the request, whoever asks first.
+    static Observation observation(RoutingContext http) {
+        Observation begun = http.get(OBSERVATION);
+        if (begun != null) {
+            return begun;
+        }
+        var observation = new Observation(http.request().remoteAddress());
+        http.put(OBSERVATION, observation);
+        return observation;
+    }
+
+    private static ByteBuffer bytes(Buffer body) {
+        return ByteBuffer.wrap(body == null ? new byte[0] : body.getBytes());
+    }
+
+    /// Requests with credentials may show more than others see; reported costs are those of one execution.
+    private static boolean isPublic(MultiMap headers) {
+        return !headers.contains(HttpHeaders.AUTHORIZATION)
+                && !headers.contains(HttpHeaders.COOKIE)
+                && !headers.contains(CostMode.HEADER);
+    }
+}

@@ -1,0 +1,92 @@
+package org.monograph.door.http;
+
+import io.netty.util.AsciiString;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.lang.invoke.MethodHandles;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.monograph.engine.answers.Answer;
+import org.monograph.engine.operation.MediaType;
+import org.monograph.engine.operation.RefusedException;
+
+/// Takes each request before the server's own handlers do, and leaves none without an answer. Quarkus has no place for
+/// this: it reads forwarded headers before its router, and what that throws is only logged (ADR 18).
+@Singleton
+class ServerEntry {
+
+    private static final Logger LOG = Logger.getLogger(ServerEntry.class);
+    private static final AsciiString DATE = AsciiString.cached("Date");
+    private static final AsciiString FORWARDED_FOR = AsciiString.cached("X-Forwarded-For");
+    private static final AsciiString FORWARDED = AsciiString.cached("Forwarded");
+    /// The first address is empty, or nothing but a port.
+    private static final Pattern NO_ADDRESS = Pattern.compile("\\s*([:,].*)?");
+
+    private static final Pattern NO_FORWARDED_ADDRESS =
+            Pattern.compile("(?i)(.*[;,\\s])?for=\\s*+\"?+\\s*+([:;,\"].*)?");
+
+    private final ResponseDate date = new ResponseDate();
+    private final Vertx vertx;
+
+    ServerEntry(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    @SuppressWarnings("unchecked")
+    void install(@Observes StartupEvent start) throws ReflectiveOperationException {
+        var root = MethodHandles.privateLookupIn(VertxHttpRecorder.class, MethodHandles.lookup())
+                .findStaticVarHandle(VertxHttpRecorder.class, "rootHandler", Handler.class);
+        var next = (Handler<HttpServerRequest>) root.getVolatile();
+        root.setVolatile((Handler<HttpServerRequest>) request -> handle(request, next));
+    }
+
+    private void handle(HttpServerRequest request, Handler<HttpServerRequest> next) {
+        request.response().putHeader(DATE, date.now());
+        dropEmpty(request.headers(), FORWARDED_FOR, NO_ADDRESS);
+        dropEmpty(request.headers(), FORWARDED, NO_FORWARDED_ADDRESS);
+        var problem = MessageCheck.problem(request);
+        if (problem != null) {
+            refuse(request, problem);
+            return;
+        }
+        try {
+            next.handle(request);
+        } catch (RuntimeException e) {
+            LOG.error("A request could not be read", e);
+            refuse(request, "the request is not valid HTTP: check its headers");
+        }
+    }
+
+    /// The client's address is then the proxy's.
+    private static void dropEmpty(MultiMap headers, AsciiString name, Pattern empty) {
+        var value = headers.get(name);
+        if (value != null && empty.matcher(value).matches()) {
+            headers.remove(name);
+        }
+    }
+
+    private void refuse(HttpServerRequest request, String problem) {
+        LOG.infof("Refused with 400: %s", problem);
+        if (request.response().headWritten()) {
+            return;
+        }
+        var refusal = Answer.of(new RefusedException(400, problem), MediaType.JSON);
+        refusal.head(request.response());
+        request.response().putHeader("X-Content-Type-Options", "nosniff");
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().end(refusal.body());
+        } else {
+            // what comes next on the connection may be a part of this request; closed at once, it could take the answer
+            // along
+            request.response().putHeader("Connection", "close").end(refusal.body());
+            vertx.setTimer(Refusals.LINGER_MILLIS, _ -> request.connection().close());
+        }
+    }
+}

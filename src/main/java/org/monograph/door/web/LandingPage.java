@@ -1,0 +1,33 @@
+package org.monograph.door.web;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// The page at `/`: what the service is, with links to all that it serves.
+@Singleton
+class LandingPage {
+
+    private static final String GRAPHIQL = "(?s) *<!-- graphiql -->.*<!-- /graphiql -->\n";
+
+    private final boolean graphiql;
+
+    LandingPage(@ConfigProperty(name = "monograph.graphiql.enabled") boolean graphiql) {
+        this.graphiql = graphiql;
+    }
+
+    void routes(@Observes Router router) {
+        StaticContent.text(page(), "text/html").serve(router, "/");
+        StaticContent.text(StaticContent.textResource("/landing/page.css"), "text/css")
+                .serve(router, "/page.css");
+        StaticContent.of(StaticContent.resource("/landing/favicon.ico"), "image/x-icon", Duration.ofDays(1))
+                .serve(router, "/favicon.ico");
+    }
+
+    private String page() {
+        var page = StaticContent.textResource("/landing/index.html");
+        return graphiql ? page : page.replaceFirst(GRAPHIQL, "");
+    }
+}

@@ -1,0 +1,60 @@
+package org.monograph.engine.answers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import graphql.ExecutionResult;
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import org.monograph.base.terms.ContentException;
+import org.monograph.engine.execution.AnswerSize;
+
+/// The JSON of an answer, in one piece in memory and no longer than allowed.
+final class AnswerBytes extends ByteArrayOutputStream {
+
+    private static final ObjectWriter WRITER = JsonMapper.builder().build().writer();
+    private static final int FIRST_SIZE = 8 * 1024;
+
+    private final long limit;
+
+    private AnswerBytes(long limit) {
+        super(FIRST_SIZE);
+        this.limit = limit;
+    }
+
+    /// @throws ContentException when it is longer
+    static AnswerBytes of(ExecutionResult result, long limit) {
+        var bytes = new AnswerBytes(limit);
+        try {
+            WRITER.writeValue(bytes, result.toSpecification());
+            return bytes;
+        } catch (JsonProcessingException e) {
+            // the writer wraps what is thrown below
+            throw e.getCause() instanceof ContentException refusal ? refusal : new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        if (count + (long) length > limit) {
+            throw AnswerSize.tooLong(limit);
+        }
+        super.write(bytes, offset, length);
+    }
+
+    ByteBuffer content() {
+        return ByteBuffer.wrap(buf, 0, count);
+    }
+
+    /// Shares the bytes.
+    Buffer buffer() {
+        return BufferImpl.buffer(Unpooled.wrappedBuffer(content()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.monograph.engine.answers;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.monograph.base.terms.ContentException;
+import org.monograph.engine.execution.OperationExecutor;
+import org.monograph.engine.limits.RateLimit;
+import org.monograph.engine.operation.Asked;
+import org.monograph.engine.operation.ClientRequest;
+import org.monograph.engine.operation.Digest;
+import org.monograph.engine.operation.PersistedQuery;
+import org.monograph.engine.operation.RefusedException;
+
+/// Answers a request: from the cache where it can, by executing the operation where it must.
+@Singleton
+public class AnswerService {
+
+    private final RateLimit rateLimit;
+    private final KeptAnswers kept;
+    private final OperationExecutor executor;
+
+    AnswerService(RateLimit rateLimit, KeptAnswers kept, OperationExecutor executor) {
+        this.rateLimit = rateLimit;
+        this.kept = kept;
+        this.executor = executor;
+    }
+
+    /// The cached answer to a request whose bytes were answered before. Never waits: call it on the event loop.
+    ///
+    /// @throws RefusedException when the client has no points left
+    public Optional<Reply> cached(ClientRequest request) {
+        rateLimit.spend(request.observation(), 1);
+        return kept.find(request);
+    }
+
+    /// @throws ContentException when the request holds no operation, or one that may not be executed
+    public Reply answer(ClientRequest request) {
+        var operation = request.operation();
+        var document = PersistedQuery.hashOf(operation);
+        request.observation().setOperation(Asked.unread(document));
+        return kept.answer(
+                request, Digest.of(document, operation), () -> executor.execute(request, operation, document));
+    }
+}

@@ -1,0 +1,170 @@
+package org.monograph.engine.execution;
+
+import graphql.ExecutionResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+import org.hibernate.QueryTimeoutException;
+import org.jboss.logging.Logger;
+import org.monograph.base.database.DatabaseUnavailableException;
+import org.monograph.base.database.Snapshot;
+import org.monograph.base.database.Snapshots;
+import org.monograph.base.published.ContentSizes;
+import org.monograph.base.published.PublishedSizes;
+import org.monograph.base.terms.ContentException;
+import org.monograph.base.terms.ErrorCode;
+import org.monograph.engine.limits.CostLimit;
+import org.monograph.engine.limits.LimitsConfig;
+import org.monograph.engine.limits.NullCheck;
+import org.monograph.engine.limits.OperationLimit;
+import org.monograph.engine.limits.RateLimit;
+import org.monograph.engine.operation.ClientRequest;
+import org.monograph.engine.operation.CodedError;
+import org.monograph.engine.operation.CostMode;
+import org.monograph.engine.operation.Deadline;
+import org.monograph.engine.operation.Digest;
+import org.monograph.engine.operation.OperationRequest;
+import org.monograph.engine.telemetry.OperationNames;
+
+/// Runs an operation: cheap checks first, the database last.
+@Singleton
+public class OperationExecutor {
+
+    /// @param cost in points
+    /// @param sizes by which it was estimated
+    private record Estimate(int cost, ContentSizes sizes) {}
+
+    private final FailureLog log =
+            new FailureLog(Logger.getLogger(OperationExecutor.class), "The database cannot be read");
+
+    private final RateLimit rateLimit;
+    private final Documents documents;
+    private final OperationNames names;
+    private final NullCheck nulls;
+    private final PublishedSizes sizes;
+    private final CostLimit costs;
+    private final OperationLimit limit;
+    private final LimitsConfig limits;
+    private final Engine engine;
+    private final Snapshots snapshots;
+
+    OperationExecutor(
+            RateLimit rateLimit,
+            Documents documents,
+            OperationNames names,
+            NullCheck nulls,
+            PublishedSizes sizes,
+            CostLimit costs,
+            OperationLimit limit,
+            LimitsConfig limits,
+            Engine engine,
+            Snapshots snapshots) {
+        this.rateLimit = rateLimit;
+        this.documents = documents;
+        this.names = names;
+        this.nulls = nulls;
+        this.sizes = sizes;
+        this.costs = costs;
+        this.limit = limit;
+        this.limits = limits;
+        this.engine = engine;
+        this.snapshots = snapshots;
+    }
+
+    /// @throws ContentException when the operation may not be executed
+    public Outcome execute(ClientRequest request, OperationRequest operation, Digest hash) {
+        var observation = request.observation();
+        var document = documents.of(hash, operation);
+        observation.setOperation(names.asked(hash, operation, document));
+        ReadOnly.check(request.method(), operation, document.getDocument());
+        if (document.hasErrors()) {
+            return Outcome.of(Engine.refused(document));
+        }
+        nulls.check(operation, document.getDocument());
+        var known = sizes.latest();
+        var cost = costs.estimate(operation, document.getDocument(), known);
+        observation.setCost(cost);
+        if (request.costMode() == CostMode.VALIDATE) {
+            return Outcome.of(costs.report(cost));
+        }
+        costs.check(cost);
+        rateLimit.spend(observation, cost);
+        return limit.placed(
+                cost,
+                request.deadline(),
+                () -> inScope(() -> read(request, operation, document, new Estimate(cost, known))));
+    }
+
+    /// All from one snapshot of the database, which is gone before the answer is sent.
+    private Outcome read(
+            ClientRequest request, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
+        try (var snapshot = snapshot(request.deadline())) {
+            var cost = costIn(snapshot, operation, document, estimate);
+            request.observation().setCost(cost);
+            var size = new AnswerSize(limits.cost(), limits.answer().asLongValue(), request.deadline());
+            var result = engine.execute(operation, document, request.deadline(), size, snapshot.content());
+            requireDatabase(result);
+            request.observation().recordDatabase(snapshot);
+            return new Outcome(
+                    reported(request.costMode(), result, cost, snapshot, size),
+                    snapshot.content(),
+                    !ReadOnly.mayChange(operation, document.getDocument()));
+        }
+    }
+
+    /// Something may have been published since it was estimated, and the bound has to hold for what is read.
+    private int costIn(
+            Snapshot snapshot, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
+        if (estimate.sizes.token().equals(snapshot.content().token())) {
+            return estimate.cost;
+        }
+        var cost = costs.estimate(
+                operation, document.getDocument(), sizes.at(snapshot.content().token()));
+        costs.check(cost);
+        return cost;
+    }
+
+    private ExecutionResult reported(
+            CostMode mode, ExecutionResult result, int cost, Snapshot snapshot, AnswerSize size) {
+        return mode == CostMode.REPORT ? costs.report(result, cost, snapshot, size.objects()) : result;
+    }
+
+    /// @throws RefusedException when the database has no connection for it
+    private Snapshot snapshot(Deadline deadline) {
+        if (!deadline.rest().isPositive()) {
+            throw Deadline.exceeded();
+        }
+        try {
+            return snapshots.open(deadline.rest());
+        } catch (QueryTimeoutException _) {
+            throw Deadline.exceeded();
+        } catch (DatabaseUnavailableException e) {
+            log.failed(e.getMessage());
+            throw OperationLimit.withoutDatabase();
+        }
+    }
+
+    /// An answer in which everything from some field on has failed is of no use to anybody.
+    private void requireDatabase(ExecutionResult result) {
+        var broken = result.getErrors().stream()
+                .filter(error -> ((CodedError) error).code() == ErrorCode.OVERLOADED)
+                .findFirst();
+        if (broken.isPresent()) {
+            log.failed("the connection broke during an operation");
+            throw OperationLimit.withoutDatabase();
+        }
+    }
+
+    private static Outcome inScope(Supplier<Outcome> work) {
+        var scope = Arc.container().requestContext();
+        scope.activate();
+        try {
+            return work.get();
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            scope.terminate();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.monograph.engine.execution;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.http.HttpMethod;
+import java.util.Map;
+import org.monograph.engine.operation.OperationRequest;
+import org.monograph.engine.operation.RefusedException;
+
+/// What a GET may ask for: who follows a link, or loads a page ahead, wants to change nothing.
+final class ReadOnly {
+
+    private ReadOnly() {}
+
+    /// @param document null when it could not be read
+    /// @throws RefusedException when the operation is no query and the method no POST
+    static void check(HttpMethod method, OperationRequest request, Document document) {
+        if (!method.equals(HttpMethod.POST) && document != null && mayChange(request, document)) {
+            throw new RefusedException(
+                    405, "only a query can be sent by GET; send the operation by POST", Map.of("Allow", "POST"));
+        }
+    }
+
+    static boolean mayChange(OperationRequest request, Document document) {
+        return request.meant(document).anyMatch(operation -> operation.getOperation() != Operation.QUERY);
+    }
+}

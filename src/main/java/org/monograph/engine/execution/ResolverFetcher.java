@@ -1,0 +1,161 @@
+package org.monograph.engine.execution;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.ReferenceType;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.dataloader.BatchLoaderEnvironment;
+import org.monograph.base.graph.AsOf;
+
+/// Calls a resolver's method on the thread that asks. The library's fetchers write the whole selection below each
+/// field into JSON first, and look the resolver up, which costs more than most resolvers.
+final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> {
+
+    /// What a method gets for one of its parameters.
+    private interface Parameter {
+        Object of(DataFetchingEnvironment field) throws AbstractDataFetcherException;
+    }
+
+    private static final JsonMapper INPUT_OBJECTS = JsonMapper.builder().build();
+
+    private final List<Parameter> parameters;
+    private final Class<?> type;
+    private final MethodHandle method;
+    private final FieldHelper returned;
+    private final Function<DataFetchingEnvironment, AsOf> below;
+    private volatile Object api;
+
+    /// @param below the state of the content for the children of the field
+    ResolverFetcher(Operation operation, Function<DataFetchingEnvironment, AsOf> below) {
+        this.parameters = operation.getArguments().stream()
+                .map(ResolverFetcher::parameter)
+                .toList();
+        this.returned = new FieldHelper(operation);
+        this.below = below;
+        var resolver = new OperationInvoker(operation).getMethod();
+        this.type = resolver.getDeclaringClass();
+        try {
+            this.method = MethodHandles.publicLookup()
+                    .unreflect(resolver)
+                    .asSpreader(Object[].class, parameters.size())
+                    .asType(MethodType.methodType(Object.class, Object.class, Object[].class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(resolver + " has to be public", e);
+        }
+    }
+
+    private static Parameter parameter(Argument argument) {
+        if (argument.isSourceArgument()) {
+            return DataFetchingEnvironment::getSource;
+        }
+        if (argument.getReference().getClassName().equals(Context.class.getName())) {
+            return ResolverFetcher::context;
+        }
+        if (argument.getReference().getType() == ReferenceType.INPUT && !argument.hasWrapper()) {
+            return inputObject(argument);
+        }
+        var value = new ArgumentHelper(List.of(argument));
+        return field -> value.getArguments(field).getFirst();
+    }
+
+    /// The library writes it as JSON first and has that read, which takes a tenth of a small query.
+    private static Parameter inputObject(Argument argument) {
+        try {
+            var type = Class.forName(
+                    argument.getReference().getClassName(),
+                    false,
+                    Thread.currentThread().getContextClassLoader());
+            return field -> INPUT_OBJECTS.convertValue(field.getArgument(argument.getName()), type);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Which knows the environment of the field, and nothing else.
+    private static Context context(DataFetchingEnvironment field) {
+        var context = new SmallRyeContext(ResolverFetcher.class.getName());
+        context.setDataFetchingEnvironment(field);
+        return context;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T get(DataFetchingEnvironment field) throws Exception {
+        Object[] arguments;
+        try {
+            arguments = arguments(field);
+        } catch (AbstractDataFetcherException e) {
+            // a value that does not have the form of its scalar, such as a date's; an answer that has not is no
+            // client's fault
+            return (T) e.appendDataFetcherResult(DataFetcherResult.newResult(), field)
+                    .build();
+        }
+        return (T) answer(call(arguments), field);
+    }
+
+    private Object answer(Object found, DataFetchingEnvironment field) throws AbstractDataFetcherException {
+        if (found instanceof CompletableFuture<?> later && later.state() == Future.State.SUCCESS) {
+            // what is there already costs the engine less as it is
+            return result(later.resultNow(), field);
+        }
+        return found instanceof CompletionStage<?> later
+                ? later.thenApply(data -> result(data, field))
+                : result(returned.transformOrAdaptResponse(found, field), field);
+    }
+
+    private DataFetcherResult<Object> result(Object data, DataFetchingEnvironment field) {
+        return DataFetcherResult.newResult()
+                .data(data)
+                .localContext(below.apply(field))
+                .build();
+    }
+
+    private Object call(Object[] arguments) throws Exception {
+        try {
+            return method.invokeExact(api(), arguments);
+        } catch (Exception | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Not before the first request: the schema is made while the application still starts.
+    private Object api() {
+        if (api == null) {
+            api = Arc.container().select(type).get();
+        }
+        return api;
+    }
+
+    private Object[] arguments(DataFetchingEnvironment field) throws AbstractDataFetcherException {
+        var arguments = new Object[parameters.size()];
+        for (var place = 0; place < arguments.length; place++) {
+            arguments[place] = parameters.get(place).of(field);
+        }
+        return arguments;
+    }
+
+    @Override
+    public CompletionStage<List<T>> load(List<K> keys, BatchLoaderEnvironment environment) {
+        throw new UnsupportedOperationException("a field of many parents asks a Batch");
+    }
+}

@@ -1,0 +1,39 @@
+package org.monograph.engine.operation;
+
+import static org.monograph.base.terms.ErrorCode.BAD_REQUEST;
+
+import java.util.Map;
+import org.monograph.base.terms.ContentException;
+import org.monograph.base.terms.ErrorCode;
+
+/// A request of which no operation is executed, and whose status does not follow from its code alone.
+public class RefusedException extends ContentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final transient Map<String, String> headers;
+
+    public RefusedException(int status, String message) {
+        this(status, message, Map.of());
+    }
+
+    /// @param headers of the answer, which say what would have been right
+    public RefusedException(int status, String message, Map<String, String> headers) {
+        this(BAD_REQUEST, status, message, headers);
+    }
+
+    public RefusedException(ErrorCode code, int status, String message, Map<String, String> headers) {
+        super(code, message);
+        this.status = status;
+        this.headers = Map.copyOf(headers);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
+    }
+}

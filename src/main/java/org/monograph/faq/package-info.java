@@ -1,2 +1,0 @@
-/// Questions that patients ask about a drug, with their answers.
-package org.monograph.faq;

@@ -1,9 +1,0 @@
-package org.monograph.http;
-
-import graphql.execution.AbortExecutionException;
-
-/// Ends an execution at its deadline. The engine has reasons of its own for the class above, which are not this one.
-final class DeadlineExceededException extends AbortExecutionException {
-
-    private static final long serialVersionUID = 1L;
-}

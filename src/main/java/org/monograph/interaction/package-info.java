@@ -1,2 +1,0 @@
-/// What interacts with what: interactants, their membership in classes, and the records of pairs.
-package org.monograph.interaction;

@@ -1,8 +1,0 @@
-package org.monograph.monograph;
-
-import org.monograph.database.ContentState;
-
-/// Told with the commit of a publication, to whoever keeps something of the content.
-///
-/// @param content that it made
-public record ContentPublished(ContentState content) {}

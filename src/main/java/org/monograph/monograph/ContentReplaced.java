@@ -1,7 +1,0 @@
-package org.monograph.monograph;
-
-import org.monograph.database.ContentState;
-
-/// The database shows another history than before, as after a restore or a failover that lost a publication. What is
-/// cached of the old one is of no use any more.
-public record ContentReplaced(ContentState before, ContentState now) {}

@@ -1,8 +1,0 @@
-package org.monograph.schema;
-
-import io.smallrye.graphql.api.Union;
-import org.eclipse.microprofile.graphql.Description;
-
-@Union
-@Description("What the field `search` finds.")
-public interface SearchNode {}

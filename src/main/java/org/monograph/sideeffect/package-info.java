@@ -1,2 +1,0 @@
-/// Side effects, and how often a drug has them: numbers first, words derived from them.
-package org.monograph.sideeffect;

@@ -1,2 +1,0 @@
-/// What a patient or a professional is warned of: boxed warnings, contraindications, precautions.
-package org.monograph.warning;

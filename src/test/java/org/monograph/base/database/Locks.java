@@ -1,0 +1,26 @@
+package org.monograph.base.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.monograph.Patience;
+
+/// Who waits for what somebody else has locked.
+public final class Locks {
+
+    private Locks() {}
+
+    /// Comes back as soon as somebody waits.
+    ///
+    /// @param connection that may be in a transaction: locks are not part of its snapshot
+    public static void awaitWaiter(Connection connection) throws Exception {
+        Patience.await("a statement waits for a lock", () -> waiting(connection) > 0);
+    }
+
+    private static int waiting(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from pg_locks where not granted")) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.monograph.base.database;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hibernate.Session;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.monograph.MonographTest;
+
+/// Each SQL statement that a documented query sends has an index to go by. A small table is read whole all the same, so
+/// that is made dear: what is still read whole has no index.
+@MonographTest
+class PlanTest {
+
+    private static final Pattern READ_WHOLE = Pattern.compile("Seq Scan on (\\w+)");
+
+    @Inject
+    Session session;
+
+    @ParameterizedTest
+    @MethodSource("org.monograph.QueriesTest#names")
+    void eachStatementGoesByAnIndex(String query) {
+        var sent = Statements.sentDuring(() -> send(read(query + ".graphql"), variables(query)));
+
+        assertThat(sent).isNotEmpty();
+        QuarkusTransaction.begin();
+        try {
+            session.createNativeMutationQuery("set local enable_seqscan = off").executeUpdate();
+            session.createNativeMutationQuery("set local plan_cache_mode = force_generic_plan")
+                    .executeUpdate();
+            assertThat(sent).allSatisfy(sql -> assertThat(plan(sql)).doesNotContainPattern(READ_WHOLE));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /// With credentials, so that no kept answer spares the database.
+    private static void send(String query, Map<String, ?> variables) {
+        given().header("Cookie", "x")
+                .contentType("application/json")
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+    }
+
+    private String plan(String sql) {
+        var place = new int[1];
+        var numbered = Pattern.compile("\\?").matcher(sql).replaceAll(_ -> "\\$" + ++place[0]);
+        return session.doReturningWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("prepare explained as " + numbered);
+                var lines = statement.executeQuery("explain execute explained" + nulls(place[0]));
+                var plan = new StringBuilder();
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+                statement.execute("deallocate explained");
+                return plan.toString();
+            }
+        });
+    }
+
+    private static String nulls(int parameters) {
+        return parameters == 0 ? "" : "(" + String.join(", ", Collections.nCopies(parameters, "null")) + ")";
+    }
+
+    private static Map<String, Object> variables(String query) {
+        try {
+            return new ObjectMapper().readValue(read(query + ".variables.json"), new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of("docs", "queries", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.monograph.content.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.door.http.GraphQL.ask;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+
+/// What readers get of the four monographs, room by room.
+@MonographTest
+class FirstContentTest {
+
+    @Test
+    void usesAreThoseOfAJurisdictionAndOfEverywhere() {
+        ask("""
+                { drug(slug: "clonazepam") {
+                    us: uses(jurisdiction: US) { jurisdiction condition { slug } approval }
+                    gb: uses(jurisdiction: GB) { jurisdiction condition { slug } approval }
+                } }""")
+                .body("data.drug.us.findAll { it.condition.slug == 'panic-disorder' }.approval", contains("APPROVED"))
+                .body("data.drug.gb.findAll { it.condition.slug == 'panic-disorder' }.approval", contains("OFF_LABEL"))
+                .body(
+                        "data.drug.us.findAll { it.condition.slug == 'seizure-disorders' }.approval",
+                        contains("APPROVED"))
+                .body("data.drug.us.jurisdiction", not(hasItems("GB")))
+                .body("data.drug.gb.jurisdiction", not(hasItems("US")));
+    }
+
+    @Test
+    void sideEffectsAreThoseOfASeriousness() {
+        ask("""
+                { drug(slug: "clonazepam") {
+                    all: sideEffects { seriousness }
+                    serious: sideEffects(seriousness: SERIOUS) { seriousness sideEffect { slug plainName } }
+                    other: sideEffects(seriousness: NON_SERIOUS) { seriousness }
+                } }""")
+                .body("data.drug.serious.seriousness", everyItem(equalTo("SERIOUS")))
+                .body("data.drug.other.seriousness", everyItem(equalTo("NON_SERIOUS")))
+                .body("data.drug.serious.sideEffect.slug", hasItems("suicidal-thoughts", "respiratory-depression"));
+    }
+
+    @Test
+    void theLawIsThatOfAJurisdiction() {
+        ask("""
+                { drug(slug: "clonazepam") {
+                    us: legalStatus(jurisdiction: US) { schedule controlled citations { slug } }
+                    eu: legalStatus(jurisdiction: EU) { schedule }
+                    all: legalStatus { jurisdiction }
+                } }""")
+                .body("data.drug.us.schedule", contains("C-IV"))
+                .body("data.drug.us.controlled", contains(true))
+                .body("data.drug.eu", hasSize(0))
+                .body("data.drug.all.jurisdiction", contains("US", "GB"));
+    }
+
+    @Test
+    void anAlternativeIsADrugOrATherapy() {
+        List<Map<String, Object>> alternatives = ask("""
+                { drug(slug: "clonazepam") { alternatives { condition { slug } drug { slug } therapy { slug name citations { slug } } reason } } }""").extract().path("data.drug.alternatives");
+
+        assertThat(alternatives)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.get("drug") == null).isNotEqualTo(one.get("therapy") == null));
+        assertThat(alternatives)
+                .extracting(one -> one.get("drug"))
+                .contains(Map.of("slug", "baclofen"), Map.of("slug", "tizanidine"));
+        assertThat(alternatives.toString()).contains("slug=physical-therapy").contains("slug=massage");
+    }
+
+    @Test
+    void theEightAnswersStandInTheirOrder() {
+        ask("{ drug(slug: \"clonazepam\") { faq { position question aspect } disclaimer } }")
+                .body("data.drug.faq.position", contains(0, 1, 2, 3, 4, 5, 6, 7))
+                .body("data.drug.faq[0].aspect", equalTo("ONSET"))
+                .body("data.drug.disclaimer", containsString("does not replace the advice of a doctor"));
+    }
+
+    @Test
+    void numbersComeBeforeWords() {
+        ask("""
+                { drug(slug: "cyclobenzaprine") { sideEffects { sideEffect { slug } frequencies { minPer100 placeboPer100 bands text } } } }""")
+                .body(
+                        "data.drug.sideEffects.find { it.sideEffect.slug == 'headache' }.frequencies.placeboPer100",
+                        everyItem(equalTo(8.0f)))
+                .body(
+                        "data.drug.sideEffects.find { it.sideEffect.slug == 'drowsiness' }.frequencies.minPer100",
+                        contains(29.0f, 38.0f))
+                .body(
+                        "data.drug.sideEffects.find { it.sideEffect.slug == 'drowsiness' }.frequencies[0].bands",
+                        contains("VERY_COMMON"));
+    }
+
+    @Test
+    void theBoxOfBaclofenIsForThePumpAlone() {
+        ask("{ drug(slug: \"baclofen\") { warnings(kinds: BOXED) { routes jurisdiction } } }")
+                .body("data.drug.warnings.routes", contains(List.of("INTRATHECAL")))
+                .body("data.drug.warnings.jurisdiction", contains("US"));
+    }
+
+    @Test
+    void vocabulariesAreFoundBySlug() {
+        ask("{ condition(slug: \"panic-disorder\") { slug name } sideEffect(slug: \"ataxia\") { plainName } none: condition(slug: \"x\") { id } }")
+                .body("errors", nullValue())
+                .body("data.condition.slug", equalTo("panic-disorder"))
+                .body("data.sideEffect.plainName", equalTo("unsteadiness"))
+                .body("data.none", nullValue());
+    }
+
+    @Test
+    void everyKindIsFoundAgainByItsIdNowAndThen() {
+        var now = idsOf("{ drug(slug: \"clonazepam\") { ...ids publishedAt } }");
+        String publishedAt =
+                ask("{ drug(slug: \"clonazepam\") { publishedAt } }").extract().path("data.drug.publishedAt");
+        var then = idsOf("{ drug(slug: \"clonazepam\", asOf: \"" + publishedAt + "\") { ...ids } }");
+
+        assertThat(now).hasSize(7).doesNotHaveDuplicates();
+        assertThat(then.subList(0, 4)).doesNotContainAnyElementsOf(now.subList(0, 4));
+        assertThat(then.subList(4, 7))
+                .describedAs("vocabularies are always today's")
+                .isEqualTo(now.subList(4, 7));
+        for (var ids : List.of(now, then)) {
+            for (var id : ids) {
+                ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id))
+                        .body("errors", nullValue())
+                        .body("data.node.id", equalTo(id));
+            }
+        }
+    }
+
+    private static List<String> idsOf(String query) {
+        var drug = ask(query + """
+                fragment ids on Drug {
+                  uses { id condition { id } } sideEffects { id sideEffect { id } } alternatives { id } faq { id citations { id } }
+                }""")
+                .body("errors", nullValue())
+                .extract()
+                .jsonPath()
+                .setRootPath("data.drug");
+        return List.of(
+                drug.getString("uses[0].id"),
+                drug.getString("sideEffects[0].id"),
+                drug.getString("alternatives[0].id"),
+                drug.getString("faq[0].id"),
+                drug.getString("uses[0].condition.id"),
+                drug.getString("sideEffects[0].sideEffect.id"),
+                drug.getString("faq[0].citations[0].id"));
+    }
+}

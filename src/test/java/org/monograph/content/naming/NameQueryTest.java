@@ -1,0 +1,51 @@
+package org.monograph.content.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+
+@MonographTest
+class NameQueryTest {
+
+    @Inject
+    Session session;
+
+    @Test
+    void namesAreFoundByIndex() {
+        QuarkusTransaction.begin();
+        try {
+            // as many as 10,000 drugs have
+            session.createNativeMutationQuery("""
+                            insert into drug_name
+                            select -n, d.id, left(md5(cast(n as text)), 12), 'BRAND', null
+                            from drug d, generate_series(1, 50000) n
+                            where d.slug = 'clonazepam' and d.superseded_at is null""").executeUpdate();
+            session.createNativeMutationQuery("analyze drug_name").executeUpdate();
+            var plan = session.createNativeQuery("explain " + NameQuery.SQL, String.class)
+                    .setParameter("terms", new Integer[] {0})
+                    .setParameter("places", new Integer[] {0})
+                    .setParameter("names", new String[] {"klonapin"})
+                    .setParameter("kinds", new String[] {"NAME BRAND"})
+                    .setParameter("systems", new String[] {""})
+                    .setParameter("guessTerms", new Integer[] {0})
+                    .setParameter("guessPlaces", new Integer[] {0})
+                    .setParameter("guesses", new String[] {"klonapin"})
+                    .getResultList();
+
+            assertThat(String.join("\n", plan))
+                    .contains(
+                            "using ix_drug_name_folded",
+                            "Index Cond: (folded = ",
+                            "on ix_drug_name_near",
+                            "Index Cond: (folded % ",
+                            "using pk_drug on drug")
+                    .doesNotContain("Seq Scan on drug_name");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.monograph.content.publishing;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+
+/// No test, so its name does not say so and only `-Dtest=FillDatabase` runs it: `bench/run` fills the database of
+/// `-Dtest.database.url` with it, and nothing else is in there but the first content.
+@MonographTest
+class FillDatabase {
+
+    @Inject
+    Editor editor;
+
+    @Test
+    void withGeneratedDrugs() {
+        editor.publishGenerated(new Generator(1), Integer.getInteger("generator.drugs"));
+    }
+}

@@ -1,0 +1,259 @@
+package org.monograph.content.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.content.publishing.Editor.drug;
+import static org.monograph.content.publishing.Editor.warning;
+import static org.monograph.door.http.GraphQL.ask;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+import org.monograph.base.terms.Jurisdiction;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFormat;
+import org.monograph.content.document.InvalidContentException;
+import org.monograph.content.importing.FirstContent;
+import org.monograph.content.importing.WrittenContent;
+import org.monograph.content.warning.WarningKind;
+
+@MonographTest
+class PublishingTest {
+
+    @Inject
+    Editor editor;
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    FirstContent firstContent;
+
+    @Inject
+    Session session;
+
+    @Test
+    void theSameDocumentIsPublishedOnce() {
+        editor.publish(drug("once", "Care"));
+        var version = version();
+
+        var outcomes = editor.publish(drug("once", "Care"));
+
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(PublishOutcome.Unchanged.class));
+        assertThat(version()).isEqualTo(version);
+        assertThat(count("revision where slug = 'once'")).isOne();
+    }
+
+    @Test
+    void theFirstContentIsPublishedAtTheFirstStartOnly() {
+        var before = version();
+        var revisions = count("revision");
+
+        firstContent.publish(WrittenContent.onClassPath());
+
+        assertThat(version()).isEqualTo(before);
+        assertThat(count("revision")).isEqualTo(revisions);
+        assertThat(count("revision where kind = 'drug' and slug = 'clonazepam'"))
+                .isOne();
+    }
+
+    @Test
+    void aRevisionKeepsTheCanonicalDocumentAndItsDigest() throws JsonProcessingException {
+        editor.publish(drug("kept", "Care"));
+
+        Revision kept = QuarkusTransaction.requiringNew()
+                .call(() -> Revision.find("slug", "kept").singleResult());
+        var canonical = """
+                {"brands":[{"name":"Brand kept"}],"dependenceRisk":{"citations":["reference-book"],"level":"LOW\
+                ","text":"Reason"},"drugClass":"Class","keyPoints":[{"citations":["reference-book"],"key":"poin\
+                t","text":"Text","title":"Title"}],"kind":"drug","lastReviewed":"2026-01-01","mechanisms":[{"ci\
+                tations":["reference-book"],"key":"mechanism","text":"Mechanism"}],"name":"Drug kept","reviewDu\
+                e":"2027-01-01","sections":[{"body":"Start","citations":["reference-book"],"heading":"Heading",\
+                "slug":"starting-and-adjusting"},{"body":"Stop","citations":["reference-book"],"heading":"Headi\
+                ng","slug":"stopping"},{"body":"Call 911, 999 or 112.","citations":["reference-book"],"heading"\
+                :"Heading","slug":"get-help"},{"body":"More","citations":["reference-book"],"heading":"Heading"\
+                ,"slug":"more-information"}],"sedationPotential":{"citations":["reference-book"],"level":"HIGH"\
+                ,"text":"Reason"},"slug":"kept","stopping":{"citations":["reference-book"],"text":"Stopping"},"\
+                summary":"Summary of kept","summaryCitations":["reference-book"],"warnings":[{"citations":["ref\
+                erence-book"],"jurisdiction":"US","key":"boxed","kind":"BOXED","severity":"SEVERE","text":"Boxe\
+                d","title":"Title of boxed"},{"citations":["reference-book"],"key":"care","kind":"PRECAUTION","\
+                severity":"SEVERE","text":"Care","title":"Title of care"},{"citations":["reference-book"],"juri\
+                sdiction":"GB","key":"driving","kind":"DRIVING","severity":"SEVERE","text":"Driving","title":"T\
+                itle of driving"}]}""";
+        assertThat(DocumentFormat.canonical(drug("kept", "Care"))).isEqualTo(canonical);
+        assertThat(kept.number).isOne();
+        assertThat(kept.source).isEqualTo("test");
+        assertThat(kept.digest).isEqualTo("640231ca0d7f32e30d83bf5e6e7bb45547fae4de1d085af9324ec02170c22b10");
+        assertThat(sorted(kept.document)).isEqualTo(canonical);
+    }
+
+    /// As anybody can make it of what the database keeps.
+    private static String sorted(String json) throws JsonProcessingException {
+        var mapper = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        return mapper.writeValueAsString(mapper.readValue(json, Object.class));
+    }
+
+    @Test
+    void aNewRevisionLeavesTheRowsBeforeUntouched() {
+        editor.publish(drug("rows", "First"));
+        var before = rows("rows");
+
+        editor.publish(drug("rows", "Second"));
+
+        var after = rows("rows");
+        assertThat(after).hasSize(before.size() * 2).containsAll(before);
+        assertThat(count("drug where slug = 'rows' and superseded_at is null")).isOne();
+        assertThat(
+                        count(
+                                "drug a join drug b on a.slug = b.slug and a.superseded_at = b.published_at where a.slug = 'rows'"))
+                .isOne();
+    }
+
+    private List<String> rows(String slug) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("""
+                        select id, (to_jsonb(d) - 'superseded_at')::text from drug d where slug = :slug
+                        union all
+                        select w.id, to_jsonb(w)::text from warning w join drug d on d.id = w.drug_id where d.slug = :slug
+                        order by 1""", Object[].class).setParameter("slug", slug).stream()
+                        .map(row -> row[1].toString())
+                        .toList());
+    }
+
+    @Test
+    void instancesThatStartTogetherPublishOnce() throws Exception {
+        Callable<List<PublishOutcome>> start = () -> editor.publish(drug("together", "Care"));
+
+        try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var outcome : instances.invokeAll(
+                    IntStream.range(0, 8).mapToObj(_ -> start).toList())) {
+                outcome.get();
+            }
+        }
+
+        assertThat(count("revision where slug = 'together'")).isOne();
+        assertThat(count("drug where slug = 'together'")).isOne();
+    }
+
+    @Test
+    void whatSomebodyElsePublishedLastIsLeftWhereOwnRevisionsAreReplaced() {
+        editor.publish(drug("edited", "By an editor"));
+
+        var outcomes = publisher.publish(
+                FirstContent.SOURCE,
+                Publisher.Replacing.OWN_REVISIONS,
+                List.of(drug("edited", "From the first content")));
+
+        assertThat(outcomes).containsExactly(new PublishOutcome.Left(drug("edited", "From the first content"), "test"));
+        ask("{ drug(slug: \"edited\") { revision warnings(kinds: PRECAUTION) { text } } }")
+                .body("data.drug.revision", equalTo(1))
+                .body("data.drug.warnings.text", contains("By an editor"));
+    }
+
+    @Test
+    void anOlderServiceDoesNotTurnTheContentBack() {
+        var old = List.<Document>of(drug("rolling", "Old"));
+        publisher.publish(FirstContent.SOURCE, Publisher.Replacing.OWN_REVISIONS, old);
+        publisher.publish(FirstContent.SOURCE, Publisher.Replacing.OWN_REVISIONS, List.of(drug("rolling", "New")));
+
+        var outcomes = publisher.publish(FirstContent.SOURCE, Publisher.Replacing.OWN_REVISIONS, old);
+
+        assertThat(outcomes).containsExactly(new PublishOutcome.Outdated(old.getFirst()));
+        assertThat(count("revision where slug = 'rolling'")).isEqualTo(2);
+    }
+
+    @Test
+    void publicationsAreDatedInTheirOrderEvenWhereTheClockWasSetBack() {
+        editor.publish(drug("clock", "First"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery(
+                                "update content_version set updated_at = updated_at + interval '10 seconds'")
+                        .executeUpdate());
+
+        editor.publish(drug("clock", "Second"));
+        var moment = ask("{ drug(slug: \"clock\") { publishedAt } }").extract().<String>path("data.drug.publishedAt");
+
+        assertThat(
+                        count(
+                                "drug a join drug b using (slug) where slug = 'clock' and a.superseded_at = b.published_at and b.published_at > now()"))
+                .isOne();
+        assertThat(Instant.parse(moment)).isAfter(Instant.now());
+    }
+
+    @Test
+    void aStatementWithoutASourceIsRefusedWithAllThatIsBesideIt() {
+        var version = version();
+        var bare = drug(
+                "bare",
+                List.of(
+                        warning("bare", WarningKind.OVERDOSE, "Too much", null),
+                        warning("Bad Key", WarningKind.OVERDOSE, " ", Jurisdiction.US, "reference-book")));
+
+        assertThatThrownBy(() -> editor.publish(drug("good", "Care"), bare))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("3 problem(s)")
+                .hasMessageContaining("drug bare: warnings.bare.citations: a statement needs a source")
+                .hasMessageContaining("drug bare: warnings.Bad Key.key: must match")
+                .hasMessageContaining("drug bare: warnings.Bad Key.text: must not be blank");
+
+        assertThat(version()).isEqualTo(version);
+        ask("{ drug(slug: \"good\") { id } }").body("data.drug", nullValue());
+    }
+
+    @Test
+    void anUnknownSourceIsRefusedAndNothingIsPublished() {
+        var version = version();
+        var unknown =
+                drug("unknown-source", List.of(warning("care", WarningKind.PRECAUTION, "Care", null, "no-such-book")));
+
+        assertThatThrownBy(() -> editor.publish(unknown, drug("beside-unknown", "Care")))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining(
+                        "drug unknown-source: warnings.care.citations: there is no Citation with the slug no-such-book");
+
+        assertThat(version()).isEqualTo(version);
+        assertThat(count("revision where slug in ('unknown-source', 'beside-unknown')"))
+                .isZero();
+    }
+
+    @Test
+    void twoStatementsOfOneKeyAreRefused() {
+        var twice = drug(
+                "twice",
+                List.of(
+                        warning("care", WarningKind.PRECAUTION, "Care", null, "reference-book"),
+                        warning("care", WarningKind.OVERDOSE, "Care", null, "reference-book")));
+
+        assertThatThrownBy(() -> editor.publish(twice))
+                .hasMessageContaining("drug twice: warnings: care stands twice; each has to have a name of its own");
+    }
+
+    @Test
+    void aDocumentMayStandOnceOnly() {
+        assertThatThrownBy(() -> editor.publish(drug("doubled", "One"), drug("doubled", "Two")))
+                .hasMessageContaining("drug doubled: slug: stands twice among the documents of its kind");
+    }
+
+    private long version() {
+        return QuarkusTransaction.requiringNew().call(() -> ContentVersion.current().version);
+    }
+
+    private long count(String from) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("select count(*) from " + from, Long.class)
+                        .getSingleResult());
+    }
+}

@@ -1,0 +1,121 @@
+package org.monograph.content.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.door.http.GraphQL.ask;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+
+/// What patients and pharmacists type, and what has to stand at the top, judged before the ranking was written.
+@MonographTest
+class JudgedSearchTest {
+
+    private static final Path JUDGED = Path.of("src", "test", "resources", "search", "judged.tsv");
+    private static final double DEMANDED = 0.95;
+    private static final List<String> FIRST_CONTENT =
+            List.of("baclofen", "clonazepam", "cyclobenzaprine", "tizanidine");
+
+    private static final int SHOWN = 5;
+    private static final String SEARCH = """
+            query($text: String!, $after: String) { search(text: $text, first: 100, after: $after) {
+              pageInfo { hasNextPage endCursor }
+              edges { node {
+                ... on Drug { id } ... on Condition { id } ... on SideEffect { id } ... on Warning { id } ... on FaqEntry { id }
+              } } } }""";
+
+    /// @param within the place that a fitting hit has to have at most
+    private record Judgement(String query, int within, List<String> fitting) {
+
+        static Judgement of(String line) {
+            var parts = line.split("\t");
+            return new Judgement(parts[0], Integer.parseInt(parts[1]), List.of(parts[2].split(" ")));
+        }
+
+        boolean isMetBy(List<String> found) {
+            return found.stream().limit(within).anyMatch(fitting::contains);
+        }
+    }
+
+    @Test
+    void whatSomebodyLooksForStandsAtTheTop() throws IOException {
+        var judgements = judgements();
+        var missed = new ArrayList<String>();
+        for (var judgement : judgements) {
+            var found = found(judgement.query);
+            if (!judgement.isMetBy(found)) {
+                missed.add("%s: wanted %s within %d, found %s"
+                        .formatted(
+                                judgement.query,
+                                judgement.fitting,
+                                judgement.within,
+                                found.stream().limit(SHOWN).toList()));
+            }
+        }
+        var met = judgements.size() - missed.size();
+        System.out.printf("Judged searches met: %d of %d%n", met, judgements.size());
+        missed.forEach(System.out::println);
+
+        assertThat(judgements).hasSizeGreaterThanOrEqualTo(80);
+        assertThat((double) met / judgements.size()).isGreaterThanOrEqualTo(DEMANDED);
+    }
+
+    @Test
+    void whatIsJudgedToFitIsThere() throws IOException {
+        for (var judgement : judgements()) {
+            for (var id : judgement.fitting) {
+                ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", encoded(id)))
+                        .body("errors", nullValue())
+                        .body("data.node.id", equalTo(encoded(id)));
+            }
+        }
+    }
+
+    private static List<Judgement> judgements() throws IOException {
+        try (var lines = Files.lines(JUDGED)) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .map(Judgement::of)
+                    .toList();
+        }
+    }
+
+    /// The first things found of the first content, as the ids hold them: other tests publish drugs of their own.
+    private static List<String> found(String query) {
+        var found = new ArrayList<String>();
+        var variables = new HashMap<String, Object>(Map.of("text", query));
+        do {
+            var page = ask(SEARCH, variables).body("errors", nullValue()).extract();
+            page.<List<String>>path("data.search.edges.node.id").stream()
+                    .map(id -> new String(Base64.getUrlDecoder().decode(id), UTF_8))
+                    .filter(JudgedSearchTest::isOfTheFirstContent)
+                    .forEach(found::add);
+            variables.put(
+                    "after",
+                    page.<Boolean>path("data.search.pageInfo.hasNextPage")
+                            ? page.path("data.search.pageInfo.endCursor")
+                            : null);
+        } while (found.size() < SHOWN && variables.get("after") != null);
+        return found;
+    }
+
+    private static boolean isOfTheFirstContent(String id) {
+        return Stream.of("Drug:", "Warning:", "FaqEntry:").anyMatch(id::startsWith)
+                ? FIRST_CONTENT.contains(id.replaceAll(".*:|/.*", ""))
+                : !id.matches(".*-[0-9]+");
+    }
+
+    private static String encoded(String id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,59 @@
+package org.monograph.door.http;
+
+import static io.restassured.RestAssured.given;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.monograph.MonographTest;
+
+@MonographTest
+class SecurityHeadersTest {
+
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    private static final String LANDING =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String GRAPHIQL =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET    | /                                    | 200 | LANDING
+            POST   | /                                    | 405 | LANDING
+            GET    | /graphql                             | 400 | NOTHING
+            GET    | /graphql?query=%7B__typename%7D      | 200 | NOTHING
+            HEAD   | /graphql?query=%7B__typename%7D      | 200 | NOTHING
+            PUT    | /graphql                             | 405 | NOTHING
+            GET    | /graphql/                            | 400 | NOTHING
+            GET    | /graphql/schema.graphql              | 200 | NOTHING
+            POST   | /graphql/schema.graphql              | 405 | NOTHING
+            GET    | /graphql/none                        | 404 | NOTHING
+            GET    | /graphql/none/below                  | 404 | NOTHING
+            GET    | /graphiql                            | 302 | GRAPHIQL
+            GET    | /graphiql/                           | 200 | GRAPHIQL
+            GET    | /graphiql/page.js                    | 200 | GRAPHIQL
+            GET    | /graphiql/graphiql.min.js            | 200 | GRAPHIQL
+            GET    | /graphiql/none                       | 404 | GRAPHIQL
+            GET    | /graphiql/none/below                 | 404 | GRAPHIQL
+            """)
+    void aBrowserMayDoNothingWithAnAnswerButShowIt(String method, String path, int status, String policy) {
+        given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .request(method, path)
+                .then()
+                .statusCode(status)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Content-Security-Policy", policy(policy));
+    }
+
+    private static String policy(String name) {
+        return switch (name) {
+            case "LANDING" -> LANDING;
+            case "GRAPHIQL" -> GRAPHIQL;
+            default -> NOTHING;
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package org.monograph.engine.limits;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+import org.monograph.content.publishing.LongContent;
+import org.monograph.door.http.GraphQL;
+
+/// The estimate of an operation's cost is a bound: no answer holds more objects. More queries with
+/// `-Dcost.queries=10000`, others with `-Dcost.seed=…`.
+@MonographTest
+@TestProfile(CostBoundTest.Generous.class)
+class CostBoundTest {
+
+    public static class Generous implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "monograph.http.limits.cost", "200000",
+                    "monograph.http.limits.cost-at-once", "200000",
+                    "monograph.http.limits.answer", "64M",
+                    "monograph.http.deadline", "5m");
+        }
+    }
+
+    private static final int QUERIES = Integer.getInteger("cost.queries", 300);
+    private static final long SEED = Long.getLong("cost.seed", 1);
+    private static List<String> drugs;
+    private static List<String> names;
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Inject
+    LongContent content;
+
+    @Inject
+    ListLengths lists;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @BeforeEach
+    void publish() {
+        if (drugs == null) {
+            drugs = content.publish();
+            names = GraphQL.ask(
+                            "query($s: [String!]) { drugs(filter: {slugs: $s}) { nodes { name } } }",
+                            Map.of("s", drugs))
+                    .extract()
+                    .path("data.drugs.nodes.name");
+        }
+    }
+
+    @Test
+    void noAnswerHoldsMoreObjectsThanWereEstimated() throws IOException {
+        var executed = 0;
+        var most = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            var query = new LargeQuery(schema, drugs, names, SEED * 1_000_003 + i).text();
+            var answer = json.readTree(given().contentType("application/json")
+                    .header("GraphQL-Cost", "report")
+                    .body(Map.of("query", query))
+                    .post("/graphql")
+                    .asByteArray());
+            var cost = answer.path("extensions").path("cost");
+            if (cost.has("objects")) {
+                executed++;
+                var objects = objects(answer.path("data")) - 1;
+                most = Math.max(most, objects);
+                assertThat(objects)
+                        .describedAs(query)
+                        .isEqualTo(cost.path("objects").asInt());
+                assertThat(objects)
+                        .describedAs(query)
+                        .isLessThanOrEqualTo(cost.path("estimate").asInt());
+            }
+        }
+        // a run of small answers, or of refused ones, would show nothing
+        assertThat(executed).isGreaterThan(QUERIES / 2);
+        assertThat(most).isGreaterThan(1_000);
+    }
+
+    /// The hardest lists to bound: each pair has what is written of both sides, and the rules of their classes.
+    @Test
+    void aCheckOfAllThatInteractsIsWithinItsEstimate() {
+        GraphQL.ask(
+                        "query($t: [String!]!) { checkInteractions(terms: $t) { pairs { interactions { id } } duplicates { message } } }",
+                        Map.of("t", names))
+                .body("errors", nullValue())
+                .body("data.checkInteractions.pairs", hasSize(28))
+                .body("data.checkInteractions.duplicates", hasSize(2))
+                .body("data.checkInteractions.pairs[0].interactions.size()", greaterThan(2));
+    }
+
+    private static int objects(JsonNode node) {
+        var count = node.isObject() ? 1 : 0;
+        for (var child : node) {
+            count += objects(child);
+        }
+        return count;
+    }
+
+    /// Else it would be estimated as empty.
+    @Test
+    void theLengthOfEachListIsKnown() throws IOException {
+        var names = documentNames();
+        for (var type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLObjectType object && !type.getName().startsWith("__")) {
+                object.getFieldDefinitions().stream()
+                        .filter(field -> GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())))
+                        .forEach(field -> assertThat(lists.isDeclared(object.getName(), field.getName())
+                                        || isPage(object, field)
+                                        || names.contains(field.getName()))
+                                .describedAs(object.getName() + "." + field.getName())
+                                .isTrue());
+            }
+        }
+    }
+
+    private static boolean isPage(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        return type.getName().endsWith("Connection")
+                && List.of("edges", "nodes").contains(field.getName());
+    }
+
+    /// Each name in the format of documents.
+    private Set<String> documentNames() throws IOException {
+        var names = new HashSet<String>();
+        addNames(json.readTree(Files.readString(Path.of("docs", "content", "document.schema.json"))), names);
+        return names;
+    }
+
+    private static void addNames(JsonNode node, Set<String> names) {
+        node.fieldNames().forEachRemaining(names::add);
+        node.forEach(child -> addNames(child, names));
+    }
+}

@@ -1,0 +1,135 @@
+package org.monograph.engine.telemetry;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.monograph.door.http.GraphQL.ask;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+import org.monograph.engine.operation.Digest;
+
+/// What stands in the log of operations, and what never does.
+@MonographTest
+class AccessLogTest {
+
+    @Test
+    void anExecutedOperationHasALineAndAKeptAnswerHasNone() throws Exception {
+        var document = "query AccessOnce($slug: String!) { drug(slug: $slug) { slug warnings { id } } }";
+        try (var lines = AccessLines.open()) {
+            for (int i = 0; i < 2; i++) {
+                ask(document, Map.of("slug", "clonazepam")).statusCode(200);
+            }
+            // the second would be written by now, if it was
+            ask("query AccessLast { __typename }").statusCode(200);
+            var hash = Digest.of(document).hexadecimal().substring(0, 12);
+            var fields = lines.fields(2);
+            assertThat(fields).hasSize(2);
+            assertThat(ofOperation("AccessOnce", fields))
+                    .containsKey("bytes")
+                    .containsAllEntriesOf(Map.of(
+                            "operation", "AccessOnce",
+                            "type", "query",
+                            "document", hash,
+                            "status", "200",
+                            "outcome", "OK",
+                            "kept", "stored",
+                            "cost", "18",
+                            "statements", "2"))
+                    .hasSize(9);
+            assertThat(ofOperation("AccessLast", fields)).containsEntry("kept", "stored");
+        }
+    }
+
+    /// The lines of two operations may change places: each is written when the client has its answer.
+    private static Map<String, String> ofOperation(String name, List<Map<String, String>> lines) {
+        return lines.stream()
+                .filter(fields -> name.equals(fields.get("operation")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLineIsItsFields() throws Exception {
+        try (var lines = AccessLines.open()) {
+            ask("query AccessText { drug(slug: \"no-such-drug\") { slug } }").statusCode(200);
+            assertThat(lines.await(1).getFirst().getMessage())
+                    .matches(
+                            "operation=AccessText type=query document=[0-9a-f]{12} status=200 outcome=OK kept=stored cost=2"
+                                    + " statements=1 databaseMillis=\\d+\\.\\d millis=\\d+\\.\\d bytes=22");
+        }
+    }
+
+    @Test
+    void nothingThatWasSentIsThereButTheName() throws Exception {
+        var secret = "sekret-value";
+        try (var lines = AccessLines.open()) {
+            ask("query AccessSecret($s: String!) { drug(slug: $s) { slug } }", Map.of("s", secret));
+            ask("query AccessLiteral { drug(slug: \"" + secret + "\") { slug } }");
+            ask("query AccessBroken { drug(slug: \"" + secret + "\") { slug }");
+            ask("query AccessInvalid { drug(slug: \"" + secret + "\") { nothing } }");
+            given().queryParam("query", "query AccessGet($s: String!) { drug(slug: $s) { slug } }")
+                    .queryParam("variables", "{\"s\":\"" + secret + "\"}")
+                    .header("User-Agent", secret)
+                    .header("Authorization", secret)
+                    .get("/graphql");
+            assertThat(lines.await(5)).hasSize(5).allSatisfy(line -> {
+                assertThat(line.getMessage()).doesNotContain(secret).doesNotContain("127.0.0.1");
+                assertThat(line.getMdcCopy().values()).noneMatch(value -> value.contains(secret));
+            });
+            assertThat(lines.fields(5))
+                    .extracting(
+                            fields -> fields.get("operation"),
+                            fields -> fields.get("outcome"),
+                            fields -> fields.get("kept"))
+                    .containsExactlyInAnyOrder(
+                            tuple("AccessSecret", "OK", "stored"),
+                            tuple("AccessLiteral", "OK", "stored"),
+                            tuple(null, "GRAPHQL_PARSE_FAILED", "miss"),
+                            tuple(null, "GRAPHQL_VALIDATION_FAILED", "miss"),
+                            tuple("AccessGet", "OK", "bypass"));
+        }
+    }
+
+    @Test
+    void aRefusedRequestHasALineToo() throws Exception {
+        try (var lines = AccessLines.open()) {
+            given().contentType("text/plain").body("{}").post("/graphql").then().statusCode(415);
+            assertThat(lines.fields(1))
+                    .containsExactly(Map.of(
+                            "status",
+                            "415",
+                            "outcome",
+                            "BAD_REQUEST",
+                            "errors",
+                            "BAD_REQUEST",
+                            "kept",
+                            "refused",
+                            "bytes",
+                            "127"));
+        }
+    }
+
+    @Test
+    void eachCodeIsToldOnce() throws Exception {
+        try (var lines = AccessLines.open()) {
+            ask("query AccessErrors { one: drug(slug: \"x y\") { slug } two: drug(slug: \"x y\") { slug } }");
+            assertThat(lines.fields(1).getFirst())
+                    .containsEntry("outcome", "BAD_USER_INPUT")
+                    .containsEntry("errors", "BAD_USER_INPUT")
+                    .containsEntry("kept", "miss");
+        }
+    }
+
+    @Test
+    void whatDoesNotSayWhichOperationItMeansHasNoName() throws Exception {
+        try (var lines = AccessLines.open()) {
+            ask("query AccessThis { __typename } query AccessThat { __typename }");
+            assertThat(lines.fields(1).getFirst())
+                    .containsEntry("outcome", "BAD_REQUEST")
+                    .doesNotContainKeys("operation", "type");
+        }
+    }
+}
