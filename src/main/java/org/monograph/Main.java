@@ -56,7 +56,7 @@ public final class Main {
     private static void prepareDatabase(SmallRyeConfig config, DatabaseConfig database) {
         var url = config.getOptionalValue(URL, String.class);
         if (url.isPresent()) {
-            StartWait.await(config, url.get(), database.startWait());
+            StartWait.await(config, url.get(), database.startTimeout());
         } else {
             startDatabase(database);
         }

@@ -1,7 +1,9 @@
 package org.monograph;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -27,6 +29,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +92,14 @@ class ArchitectureTest {
             .callMethodWhere(
                     target(nameStartingWith("thenCompose")).and(target(owner(assignableTo(CompletionStage.class)))))
             .because("nothing dispatches the second load, and the request hangs; see Batch");
+
+    @ArchTest
+    static final ArchRule theLibraryIsInOneRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.monograph.engine.execution")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.smallrye.graphql..").and(not(assignableTo(Annotation.class))))
+            .because("a new version of SmallRye GraphQL may change them; see ADR 22");
 
     @ArchTest
     static final ArchRule apisAreFound = classes()

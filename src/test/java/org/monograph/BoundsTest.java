@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monograph.base.database.DatabaseConfig;
 import org.monograph.base.published.ContentConfig;
-import org.monograph.engine.execution.DocumentsConfig;
+import org.monograph.engine.execution.QueryDocumentConfig;
 import org.monograph.engine.limits.LimitsConfig;
 import org.monograph.engine.limits.RateLimitConfig;
-import org.monograph.engine.telemetry.ObservedConfig;
+import org.monograph.engine.telemetry.MetricsConfig;
 
 class BoundsTest {
 
@@ -33,13 +33,13 @@ class BoundsTest {
         "monograph.http.limits.directives, 0, -1, 'is -1, and must be at least 0'",
         "monograph.http.limits.fragments, 0, -1, 'is -1, and must be at least 0'",
         "monograph.http.limits.cost, 1, 0, 'is 0, and must be at least 1'",
-        "monograph.http.limits.operations, 1, 0, 'is 0, and must be at least 1'",
-        "monograph.http.documents.characters, 0, -1, 'is -1, and must be at least 0'",
+        "monograph.http.limits.concurrent-operations, 1, 0, 'is 0, and must be at least 1'",
+        "monograph.query-documents.max-characters, 0, -1, 'is -1, and must be at least 0'",
         "monograph.http.rate-limit.points, 1, 0, 'is 0, and must be at least 1'",
         "monograph.http.rate-limit.clients, 1, 0, 'is 0, and must be at least 1'",
-        "monograph.http.observed.max-operations, 1000, 1001, 'is 1001, and must be at most 1000'",
-        "monograph.http.observed.max-operations, 0, -1, 'is -1, and must be at least 0'",
-        "monograph.content.version-check, 10ms, 9ms, 'is PT0.009S, and must be at least 10 ms'",
+        "monograph.metrics.max-operations, 1000, 1001, 'is 1001, and must be at most 1000'",
+        "monograph.metrics.max-operations, 0, -1, 'is -1, and must be at least 0'",
+        "monograph.content.version-check-interval, 10ms, 9ms, 'is PT0.009S, and must be at least 10 ms'",
         "monograph.content.license, MIT, '\u2003', 'is \u2003, and must not be blank'",
     })
     void aSettingBeyondItsBoundIsRefused(String property, String last, String beyond, String problem) {
@@ -53,13 +53,13 @@ class BoundsTest {
     @Test
     void allThatIsWrongIsToldAtOnce() {
         assertThatThrownBy(() -> settings(Map.of(
-                        "monograph.content.version-check", "1ms",
+                        "monograph.content.version-check-interval", "1ms",
                         "monograph.http.limits.tokens", "0",
                         "monograph.http.limits.cost", "0")))
                 .extracting(refusal -> refusal.getMessage().lines().toList(), as(LIST))
                 .containsExactlyInAnyOrder(
                         "Configuration validation failed:",
-                        "\tmonograph.content.version-check is PT0.001S, and must be at least 10 ms",
+                        "\tmonograph.content.version-check-interval is PT0.001S, and must be at least 10 ms",
                         "\tmonograph.http.limits.cost is 0, and must be at least 1",
                         "\tmonograph.http.limits.tokens is 0, and must be at least 1");
     }
@@ -72,9 +72,9 @@ class BoundsTest {
                 .withMapping(DatabaseConfig.class)
                 .withMapping(ContentConfig.class)
                 .withMapping(LimitsConfig.class)
-                .withMapping(DocumentsConfig.class)
+                .withMapping(QueryDocumentConfig.class)
                 .withMapping(RateLimitConfig.class)
-                .withMapping(ObservedConfig.class)
+                .withMapping(MetricsConfig.class)
                 .build();
     }
 }

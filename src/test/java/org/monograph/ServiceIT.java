@@ -226,12 +226,12 @@ class ServiceIT {
 
     @Test
     void asJsonEachLineIsAnObjectAndAnOperationHasFields() throws Exception {
-        start(Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "MONOGRAPH_HTTP_OBSERVED_LINES", "all"));
+        start(Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "MONOGRAPH_ACCESS_LOG_INCLUDE", "all"));
         answer();
         answer();
         // lines are written when the client has its answer
         Patience.await(
-                "both operations have a line", () -> log().contains("kept=hit") && log().contains("kept=stored"));
+                "both operations have a line", () -> log().contains("cache=hit") && log().contains("cache=stored"));
 
         var mapper = new ObjectMapper();
         var lines = new ArrayList<JsonNode>();
@@ -251,7 +251,7 @@ class ServiceIT {
                         fields -> fields.path("type").asText(),
                         fields -> fields.path("status").asText(),
                         fields -> fields.path("outcome").asText(),
-                        fields -> fields.path("kept").asText(),
+                        fields -> fields.path("cache").asText(),
                         fields -> fields.path("statements").asText())
                 .containsExactlyInAnyOrder(
                         tuple("query", "200", "OK", "stored", "3"), tuple("query", "200", "OK", "hit", ""));

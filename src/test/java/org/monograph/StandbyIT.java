@@ -19,7 +19,7 @@ class StandbyIT {
 
     private static final String QUERY = "{ drug(slug: \"clonazepam\") { name } }";
     private static final Map<String, String> READ_ONLY =
-            Map.of("MONOGRAPH_DATABASE_READ_ONLY", "true", "MONOGRAPH_CONTENT_VERSION_CHECK", "100ms");
+            Map.of("MONOGRAPH_DATABASE_READ_ONLY", "true", "MONOGRAPH_CONTENT_VERSION_CHECK_INTERVAL", "100ms");
 
     @TempDir
     Path directory;

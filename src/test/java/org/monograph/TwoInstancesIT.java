@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.TestDatabase;
 
-/// What `docs/kept-answers.md` promises, of two instances on one database while content is published.
+/// What `docs/cached-answers.md` promises, of two instances on one database while content is published.
 class TwoInstancesIT {
 
     private static final int PUBLICATIONS = 200;

@@ -31,11 +31,11 @@ public interface DatabaseConfig {
     /// How long a start waits for a database that cannot be reached yet. 0 tries once.
     @WithDefault("60s")
     @DurationMin(millis = 0)
-    Duration startWait();
+    Duration startTimeout();
 
     /// How long one statement of a migration or a publication may take, and a publication as a whole. Requests have a
     /// deadline of their own.
     @WithDefault("10m")
     @DurationMin(millis = 1000)
-    Duration writeTime();
+    Duration writeTimeout();
 }

@@ -86,7 +86,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var cluster = directory.resolve("cluster");
         requireVersion(cluster);
         var binaries = OwnerFiles.directory(directory.resolve("binaries"));
-        Leftovers.end(binaries, cluster); // they may hold the port
+        OrphanedServer.end(binaries, cluster); // they may hold the port
         requireFree(port);
         try {
             var password = OwnerFiles.password(directory.resolve("password"));
@@ -100,7 +100,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     directory, postgres.getPort());
             return database;
         } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
-            Leftovers.end(binaries, cluster);
+            OrphanedServer.end(binaries, cluster);
             throw failed(directory, e);
         }
     }

@@ -18,7 +18,7 @@ public class NetworkLimit implements AgroalPoolInterceptor {
     private final Duration work;
 
     NetworkLimit(DatabaseConfig config) {
-        this.work = config.writeTime();
+        this.work = config.writeTimeout();
     }
 
     @Override

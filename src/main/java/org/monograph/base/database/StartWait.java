@@ -76,7 +76,7 @@ public final class StartWait {
 
     private static DatabaseStartException refused(SQLException reason, Duration limit) {
         return new DatabaseStartException(
-                "the database is not reachable after %d s: %s. Check quarkus.datasource.jdbc.url, .username and .password, or wait longer with monograph.database.start-wait."
+                "the database is not reachable after %d s: %s. Check quarkus.datasource.jdbc.url, .username and .password, or wait longer with monograph.database.start-timeout."
                         .formatted(limit.toSeconds(), SqlFailure.message(reason)),
                 reason);
     }

@@ -3,14 +3,13 @@ package org.monograph.base.graph;
 import graphql.GraphQLContext;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.api.Context;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.monograph.base.database.Snapshot;
 
-/// The state of the content that is read below a field. It travels as graphql-java's local context: a row is the same
+/// The state of the content that is read below a field. It travels as graphql-java's local request: a row is the same
 /// whether it is read now or as of yesterday; what it is called, and what hangs on it, must not be.
 ///
 /// @param moment of the publication that made the state; null for what is published now
@@ -30,11 +29,11 @@ public record AsOf(Instant moment) {
     /// publication that made it, so that two moments between which nothing was published name the same objects.
     ///
     /// @param asOf null for now
-    public static AsOf enter(Instant asOf, Context context) {
+    public static AsOf enter(Instant asOf, Request request) {
         if (asOf == null) {
             return TODAY;
         }
-        var field = context.unwrap(DataFetchingEnvironment.class);
+        var field = request.field();
         var entered = Entered.in(field.getGraphQlContext());
         var state = entered.byMoment.computeIfAbsent(asOf, _ -> new AsOf(publicationAt(asOf)));
         entered.states.put(field.getExecutionStepInfo().getPath(), state);
@@ -51,8 +50,8 @@ public record AsOf(Instant moment) {
     }
 
     /// The state that a field reads from.
-    public static AsOf of(Context context) {
-        return of(context.unwrap(DataFetchingEnvironment.class));
+    public static AsOf of(Request request) {
+        return of(request.field());
     }
 
     public static AsOf of(DataFetchingEnvironment field) {

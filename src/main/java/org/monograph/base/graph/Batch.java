@@ -2,8 +2,6 @@ package org.monograph.base.graph;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +21,12 @@ import org.dataloader.DataLoaderFactory;
 /// @param none what a missing key stands for
 public record Batch<K, V>(String name, Function<Set<K>, Map<K, V>> find, V none) {
 
-    public CompletionStage<V> of(Context context, K key) {
-        return loader(context).load(key).thenApply(this::orNone);
+    public CompletionStage<V> of(Request request, K key) {
+        return loader(request).load(key).thenApply(this::orNone);
     }
 
-    public CompletionStage<List<V>> of(Context context, List<K> keys) {
-        return loader(context)
+    public CompletionStage<List<V>> of(Request request, List<K> keys) {
+        return loader(request)
                 .loadMany(keys)
                 .thenApply(found -> found.stream().map(this::orNone).toList());
     }
@@ -37,9 +35,8 @@ public record Batch<K, V>(String name, Function<Set<K>, Map<K, V>> find, V none)
         return found == null ? none : found;
     }
 
-    private DataLoader<K, V> loader(Context context) {
-        return context.unwrap(DataFetchingEnvironment.class)
-                .getDataLoaderRegistry()
+    private DataLoader<K, V> loader(Request request) {
+        return request.loaders()
                 .computeIfAbsent(
                         name,
                         _ -> DataLoaderFactory.newMappedDataLoader((Set<K> keys) -> completedFuture(find.apply(keys))));

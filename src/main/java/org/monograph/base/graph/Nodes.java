@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.arc.All;
-import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +22,8 @@ public class Nodes {
         finders.forEach(finder -> this.finders.put(finder.type(), finder));
     }
 
-    public CompletionStage<Node> of(Context context, NodeId id) {
-        return nodes.of(context, id);
+    public CompletionStage<Node> of(Request request, NodeId id) {
+        return nodes.of(request, id);
     }
 
     boolean hasType(NodeId id) {

@@ -18,5 +18,5 @@ public interface ContentConfig {
     /// How often the database is asked for the content version, besides what it tells of publications by itself.
     @WithDefault("1s")
     @DurationMin(millis = 10)
-    Duration versionCheck();
+    Duration versionCheckInterval();
 }

@@ -58,7 +58,7 @@ public class ContentWatch {
         this.status = status;
         this.known = known;
         this.tables = tables;
-        this.interval = content.versionCheck();
+        this.interval = content.versionCheckInterval();
         this.listens = !config.readOnly();
     }
 

@@ -44,7 +44,7 @@ public abstract class NamedTerm extends Term {
 
     /// By name.
     public static <T extends NamedTerm> Page<T> page(Class<T> vocabulary, PageRequest request) {
-        var conditions = new Conditions("t", AsOf.TODAY).behind(SORT_KEYS, ">", request.after());
+        var conditions = new HqlFilter("t", AsOf.TODAY).behind(SORT_KEYS, ">", request.after());
         var query = Panache.getSession()
                 .createSelectionQuery(
                         "from %s t where %s order by sortName, slug".formatted(vocabulary.getSimpleName(), conditions),

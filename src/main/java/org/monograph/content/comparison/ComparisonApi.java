@@ -3,7 +3,6 @@ package org.monograph.content.comparison;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
@@ -48,14 +48,13 @@ public class ComparisonApi {
                             "the rows, in this order; null for all: class, mechanism, dependence, use, sedation, stopping, legal status, onset, boxed warning; a repeated one counts once")
                     List<@NonNull ComparisonAttribute> attributes,
             @Nullable @Description("only what holds there, for uses, legal status and boxed warnings; null for all")
-                    Jurisdiction jurisdiction,
-            Context context) {
+                    Jurisdiction jurisdiction) {
         var wanted = different(slugs);
         var rows = attributes == null
                 ? List.of(ComparisonAttribute.values())
                 : attributes.stream().distinct().toList();
         return DrugApi.CURRENT
-                .of(context, wanted)
+                .of(Request.current(), wanted)
                 .thenApply(found -> DrugComparison.of(wanted, found, rows, jurisdiction));
     }
 
@@ -75,14 +74,13 @@ public class ComparisonApi {
 
     @NonNull
     @Description("what they are compared by")
-    public CompletionStage<@NonNull List<@NonNull ComparisonRow>> rows(
-            @Source DrugComparison comparison, Context context) {
+    public CompletionStage<@NonNull List<@NonNull ComparisonRow>> rows(@Source DrugComparison comparison) {
         var asked = comparison.attributes();
         var keys = comparison.keys();
         var routes = ComparisonAttribute.needRoutes(asked);
-        var profiles = load(ComparisonAttribute.needProfiles(asked), DrugProfile.OF_DRUGS, keys, null, context);
-        var uses = load(routes, NamedUse.OF_DRUGS, keys, List.of(), context);
-        var boxed = load(routes, Warning.BOXED_OF_DRUGS, keys, List.of(), context);
+        var profiles = load(ComparisonAttribute.needProfiles(asked), DrugProfile.OF_DRUGS, keys, null);
+        var uses = load(routes, NamedUse.OF_DRUGS, keys, List.of());
+        var boxed = load(routes, Warning.BOXED_OF_DRUGS, keys, List.of());
         return profiles.thenCombine(uses, Loaded::new)
                 .thenCombine(boxed, (loaded, warnings) -> comparison.rows(loaded.with(comparison, warnings)));
     }
@@ -101,42 +99,40 @@ public class ComparisonApi {
         }
     }
 
-    private static <V> CompletionStage<List<V>> load(
-            boolean needed, Batch<Long, V> batch, List<Long> keys, V none, Context context) {
-        return needed ? batch.of(context, keys) : completedFuture(Collections.nCopies(keys.size(), none));
+    private static <V> CompletionStage<List<V>> load(boolean needed, Batch<Long, V> batch, List<Long> keys, V none) {
+        return needed ? batch.of(Request.current(), keys) : completedFuture(Collections.nCopies(keys.size(), none));
     }
 
     @NonNull
     @Description(
             "all side effects that one of the drugs has, in the order of the first drug's monograph, then what only later drugs have")
     public CompletionStage<@NonNull List<@NonNull SideEffectComparison>> sideEffects(
-            @Source DrugComparison comparison, Context context) {
-        return DrugSideEffect.OF_DRUGS.of(context, comparison.keys()).thenApply(SideEffectComparison::of);
+            @Source DrugComparison comparison) {
+        return DrugSideEffect.OF_DRUGS.of(Request.current(), comparison.keys()).thenApply(SideEffectComparison::of);
     }
 
     @NonNull
     @Description("the side effect")
-    public CompletionStage<@NonNull SideEffect> sideEffect(@Source SideEffectComparison row, Context context) {
-        return SideEffect.BY_SLUG.of(context, row.sideEffectSlug());
+    public CompletionStage<@NonNull SideEffect> sideEffect(@Source SideEffectComparison row) {
+        return SideEffect.BY_SLUG.of(Request.current(), row.sideEffectSlug());
     }
 
     @NonNull
     @Description(
             "what is written of pairs of the compared drugs, or follows from the rule of a class, the most severe first; nothing listed is no proof of safety")
-    public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(
-            @Source DrugComparison comparison, Context context) {
-        return Interactions.AMONG.of(context, comparison.slugs());
+    public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(@Source DrugComparison comparison) {
+        return Interactions.AMONG.of(Request.current(), comparison.slugs());
     }
 
     @NonNull
     @Description("what to bear in mind with all that is said here")
-    public CompletionStage<@NonNull String> disclaimer(@Source DrugComparison comparison, Context context) {
-        return Disclaimer.text(context);
+    public CompletionStage<@NonNull String> disclaimer(@Source DrugComparison comparison) {
+        return Disclaimer.text(Request.current());
     }
 
     @NonNull
     @Description("where it comes from; empty only for an unknown cell, or one whose question does not arise")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source ComparisonCell cell, Context context) {
-        return Citation.BY_SLUG.of(context, cell.citationSlugs());
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source ComparisonCell cell) {
+        return Citation.BY_SLUG.of(Request.current(), cell.citationSlugs());
     }
 }

@@ -1,6 +1,5 @@
 package org.monograph.content.condition;
 
-import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -10,6 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Request;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.DrugApi;
@@ -22,34 +22,34 @@ public class AlternativeApi {
 
     @NonNull
     @Description("what else there is for the conditions that the drug is used for")
-    public CompletionStage<@NonNull List<@NonNull Alternative>> alternatives(@Source Drug drug, Context context) {
-        return OF_DRUGS.of(context, drug.key);
+    public CompletionStage<@NonNull List<@NonNull Alternative>> alternatives(@Source Drug drug) {
+        return OF_DRUGS.of(Request.current(), drug.key);
     }
 
     @NonNull
     @Description("the condition that it is an alternative for")
-    public CompletionStage<@NonNull Condition> condition(@Source Alternative alternative, Context context) {
-        return Condition.BY_SLUG.of(context, alternative.conditionSlug);
+    public CompletionStage<@NonNull Condition> condition(@Source Alternative alternative) {
+        return Condition.BY_SLUG.of(Request.current(), alternative.conditionSlug);
     }
 
     @Description("the drug; null where the alternative is no drug")
-    public CompletionStage<Drug> drug(@Source Alternative alternative, Context context) {
+    public CompletionStage<Drug> drug(@Source Alternative alternative) {
+        var request = Request.current();
         return alternative.drugSlug == null
                 ? CompletableFuture.completedFuture(null)
-                : DrugApi.asOf(AsOf.of(context)).of(context, alternative.drugSlug);
+                : DrugApi.asOf(AsOf.of(request)).of(request, alternative.drugSlug);
     }
 
     @Description("what helps without a prescription drug; null where the alternative is a drug")
-    public CompletionStage<Therapy> therapy(@Source Alternative alternative, Context context) {
+    public CompletionStage<Therapy> therapy(@Source Alternative alternative) {
         return Condition.BY_SLUG
-                .of(context, alternative.conditionSlug)
+                .of(Request.current(), alternative.conditionSlug)
                 .thenApply(condition -> condition.therapy(alternative.therapySlug));
     }
 
     @NonNull
     @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(
-            @Source Alternative alternative, Context context) {
-        return Citation.BY_SLUG.of(context, alternative.citationSlugs);
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Alternative alternative) {
+        return Citation.BY_SLUG.of(Request.current(), alternative.citationSlugs);
     }
 }

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
-import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.drug.Drug;
-import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.DocumentReference;
 import org.monograph.content.statement.StatementDocument;
 
 public record AlternativeDocument(
@@ -24,7 +24,7 @@ public record AlternativeDocument(
         implements StatementDocument {
 
     public AlternativeDocument {
-        citations = Absent.asEmpty(citations);
+        citations = Lists.asEmpty(citations);
     }
 
     @AssertTrue(message = "exactly one of drug and therapy has to be named")
@@ -38,10 +38,10 @@ public record AlternativeDocument(
     }
 
     @Override
-    public Stream<Reference> references() {
+    public Stream<DocumentReference> references() {
         return Stream.of(
-                        new Reference(Condition.class, condition, "alternatives." + key + ".condition"),
-                        new Reference(Drug.class, drug, "alternatives." + key + ".drug"))
+                        new DocumentReference(Condition.class, condition, "alternatives." + key + ".condition"),
+                        new DocumentReference(Drug.class, drug, "alternatives." + key + ".drug"))
                 .filter(reference -> reference.slug() != null);
     }
 

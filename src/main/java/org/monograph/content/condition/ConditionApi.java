@@ -1,6 +1,5 @@
 package org.monograph.content.condition;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -12,6 +11,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.Request;
 import org.monograph.base.published.NamedTerm;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
@@ -30,9 +30,8 @@ public class ConditionApi {
 
     @Query
     @Description("One condition; null when there is none of that name.")
-    public CompletionStage<Condition> condition(
-            @NonNull @Description("the condition's slug") String slug, Context context) {
-        return Condition.BY_SLUG.of(context, Slug.required("slug", slug));
+    public CompletionStage<Condition> condition(@NonNull @Description("the condition's slug") String slug) {
+        return Condition.BY_SLUG.of(Request.current(), Slug.required("slug", slug));
     }
 
     @Query
@@ -47,8 +46,8 @@ public class ConditionApi {
 
     @NonNull
     @Description("how many conditions there are in all")
-    public CompletionStage<@NonNull Integer> totalCount(@Source ConditionConnection connection, Context context) {
-        return NamedTerm.COUNT.of(context, Condition.class);
+    public CompletionStage<@NonNull Integer> totalCount(@Source ConditionConnection connection) {
+        return NamedTerm.COUNT.of(Request.current(), Condition.class);
     }
 
     @NonNull
@@ -60,16 +59,17 @@ public class ConditionApi {
             @Nullable @Description("only what holds there, which includes what holds everywhere; null for all")
                     Jurisdiction jurisdiction,
             @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
-            @Description("cursor of this list; null for its beginning") String after,
-            Context context) {
+            @Description("cursor of this list; null for its beginning") String after) {
         var list = new StatementList.Of(condition.slug, jurisdiction);
-        return OF_CONDITIONS.page(list, first, after, context).thenApply(page -> DrugUseConnection.of(page, list));
+        return OF_CONDITIONS
+                .page(list, first, after, Request.current())
+                .thenApply(page -> DrugUseConnection.of(page, list));
     }
 
     @NonNull
     @Description("how many uses the whole list has")
-    public CompletionStage<@NonNull Integer> totalCount(@Source DrugUseConnection connection, Context context) {
-        return OF_CONDITIONS.count(connection.list(), context);
+    public CompletionStage<@NonNull Integer> totalCount(@Source DrugUseConnection connection) {
+        return OF_CONDITIONS.count(connection.list(), Request.current());
     }
 
     @NonNull
@@ -77,9 +77,8 @@ public class ConditionApi {
     public CompletionStage<@NonNull List<@NonNull DrugUse>> uses(
             @Source Drug drug,
             @Nullable @Description("only what holds there, which includes what holds everywhere; null for all")
-                    Jurisdiction jurisdiction,
-            Context context) {
-        return USES.of(context, drug.key)
+                    Jurisdiction jurisdiction) {
+        return USES.of(Request.current(), drug.key)
                 .thenApply(all -> all.stream()
                         .filter(use -> Jurisdiction.covers(jurisdiction, use.jurisdiction))
                         .toList());
@@ -87,8 +86,8 @@ public class ConditionApi {
 
     @NonNull
     @Description("the condition that it is used for")
-    public CompletionStage<@NonNull Condition> condition(@Source DrugUse use, Context context) {
-        return Condition.BY_SLUG.of(context, use.conditionSlug);
+    public CompletionStage<@NonNull Condition> condition(@Source DrugUse use) {
+        return Condition.BY_SLUG.of(Request.current(), use.conditionSlug);
     }
 
     @NonNull
@@ -99,13 +98,13 @@ public class ConditionApi {
 
     @NonNull
     @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source DrugUse use, Context context) {
-        return Citation.BY_SLUG.of(context, use.citationSlugs);
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source DrugUse use) {
+        return Citation.BY_SLUG.of(Request.current(), use.citationSlugs);
     }
 
     @NonNull
     @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Therapy therapy, Context context) {
-        return Citation.BY_SLUG.of(context, therapy.citationSlugs());
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Therapy therapy) {
+        return Citation.BY_SLUG.of(Request.current(), therapy.citationSlugs());
     }
 }

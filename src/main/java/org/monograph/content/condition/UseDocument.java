@@ -6,14 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
-import org.monograph.base.terms.Absent;
 import org.monograph.base.terms.EvidenceLevel;
 import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.drug.Drug;
-import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.DocumentReference;
 import org.monograph.content.statement.StatementDocument;
 
 public record UseDocument(
@@ -31,13 +31,13 @@ public record UseDocument(
         implements StatementDocument {
 
     public UseDocument {
-        routes = Absent.asEmpty(routes);
-        citations = Absent.asEmpty(citations);
+        routes = Lists.asEmpty(routes);
+        citations = Lists.asEmpty(citations);
     }
 
     @Override
-    public Stream<Reference> references() {
-        return Stream.of(new Reference(Condition.class, condition, "uses." + key + ".condition"));
+    public Stream<DocumentReference> references() {
+        return Stream.of(new DocumentReference(Condition.class, condition, "uses." + key + ".condition"));
     }
 
     @Override

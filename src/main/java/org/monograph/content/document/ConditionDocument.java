@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.monograph.base.published.Publication;
-import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.condition.Condition;
 import org.monograph.content.condition.Therapy;
@@ -21,7 +21,7 @@ public record ConditionDocument(
     static final String KIND = "condition";
 
     public ConditionDocument {
-        therapies = Absent.asEmpty(therapies);
+        therapies = Lists.asEmpty(therapies);
     }
 
     boolean has(String therapy) {

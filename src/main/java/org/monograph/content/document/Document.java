@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.statement.DocumentProblem;
-import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.DocumentReference;
 
 /// What an editor writes, whole: the unit of review, of revision and of publication.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -40,7 +40,7 @@ public sealed interface Document
     List<? extends Published> published(Publication publication);
 
     /// What has to be published for the document to make sense, besides its sources.
-    default Stream<Reference> references() {
+    default Stream<DocumentReference> references() {
         return Stream.of();
     }
 

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.monograph.base.terms.Sha256;
-import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.DocumentReference;
 
 /// Documents as canonical JSON, which a revision keeps, and what is read off it whatever the kind.
 public final class DocumentFormat {
@@ -44,7 +44,10 @@ public final class DocumentFormat {
 
     /// The slugs of all sources that the document names anywhere, each once.
     static List<String> citations(Document document) {
-        return Sources.of(tree(document)).map(Reference::slug).distinct().toList();
+        return CitationReferences.of(tree(document))
+                .map(DocumentReference::slug)
+                .distinct()
+                .toList();
     }
 
     /// SHA-256 of the canonical JSON, in lower-case hexadecimal.

@@ -22,7 +22,7 @@ import org.monograph.base.published.Published;
 import org.monograph.content.condition.Condition;
 import org.monograph.content.condition.Therapy;
 import org.monograph.content.statement.DocumentProblem;
-import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.DocumentReference;
 
 /// Finds every problem of the documents that are to be published together.
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class DocumentValidator {
     }
 
     /// What each document must keep by itself.
-    public List<Finding> problems(List<Document> documents) {
+    public List<DocumentFinding> problems(List<Document> documents) {
         var seen = new HashSet<String>();
         return documents.stream()
                 .flatMap(document -> {
@@ -52,7 +52,7 @@ public class DocumentValidator {
                     }
                     return problems.stream()
                             .sorted(Comparator.comparing(DocumentProblem::path))
-                            .map(problem -> new Finding(document, problem));
+                            .map(problem -> new DocumentFinding(document, problem));
                 })
                 .toList();
     }
@@ -64,13 +64,13 @@ public class DocumentValidator {
             if (step.getIndex() != null) {
                 var number = step.getIndex();
                 var list = node;
-                place = Place.ofItem(
+                place = DocumentPath.ofItem(
                         place, number, name -> list.path(number).path(name).textValue());
                 node = list.path(number);
             }
             if (!step.getName().startsWith("<")) { // the validator's own name of a list's item
                 var key = step.getName().equals("citationSlugs") ? "citations" : step.getName();
-                place = Place.in(place, key);
+                place = DocumentPath.in(place, key);
                 node = node.path(key);
             }
         }
@@ -78,25 +78,25 @@ public class DocumentValidator {
     }
 
     /// That what they refer to is published, or about to be with them.
-    public List<Finding> missingReferences(List<Document> documents) {
+    public List<DocumentFinding> missingReferences(List<Document> documents) {
         var known = known(documents);
         var missing = documents.stream()
                 .flatMap(document -> references(document)
                         .filter(reference -> !known.get(reference.type()).contains(reference.slug()))
-                        .map(reference -> new Finding(document, reference.missing())));
+                        .map(reference -> new DocumentFinding(document, reference.missing())));
         return Stream.of(missing, missingTherapies(documents), droppedTherapies(documents))
                 .flatMap(findings -> findings)
                 .toList();
     }
 
-    private static Stream<Reference> references(Document document) {
-        return Stream.concat(document.references(), Sources.of(DocumentFormat.tree(document)));
+    private static Stream<DocumentReference> references(Document document) {
+        return Stream.concat(document.references(), CitationReferences.of(DocumentFormat.tree(document)));
     }
 
     private Map<Class<? extends Published>, Set<String>> known(List<Document> documents) {
         var slugs = documents.stream()
                 .flatMap(DocumentValidator::references)
-                .collect(groupingBy(Reference::type, mapping(Reference::slug, toSet())));
+                .collect(groupingBy(DocumentReference::type, mapping(DocumentReference::slug, toSet())));
         slugs.replaceAll((type, named) -> new HashSet<>(
                 session.createSelectionQuery("""
                         select slug from %s where slug in :named and %s""".formatted(type.getSimpleName(), Publication.CURRENT), String.class)
@@ -112,7 +112,7 @@ public class DocumentValidator {
         return known;
     }
 
-    private static Stream<Finding> missingTherapies(List<Document> documents) {
+    private static Stream<DocumentFinding> missingTherapies(List<Document> documents) {
         var drugs = of(documents, DrugDocument.class);
         var therapies = new HashMap<String, List<Therapy>>();
         Condition.BY_SLUG
@@ -123,7 +123,7 @@ public class DocumentValidator {
         of(documents, ConditionDocument.class)
                 .forEach(condition -> therapies.put(condition.slug(), condition.therapies()));
         return drugs.stream()
-                .flatMap(drug -> drug.unknownTherapies(therapies).map(problem -> new Finding(drug, problem)));
+                .flatMap(drug -> drug.unknownTherapies(therapies).map(problem -> new DocumentFinding(drug, problem)));
     }
 
     private static <D extends Document> List<D> of(List<Document> documents, Class<D> kind) {
@@ -133,14 +133,14 @@ public class DocumentValidator {
     private record Recommended(String drug, String therapy) {}
 
     /// A condition keeps the therapies that monographs name, unless those are published anew with it.
-    private Stream<Finding> droppedTherapies(List<Document> documents) {
+    private Stream<DocumentFinding> droppedTherapies(List<Document> documents) {
         var drugs = of(documents, DrugDocument.class).stream()
                 .map(DrugDocument::slug)
                 .collect(toSet());
         return of(documents, ConditionDocument.class).stream()
                 .flatMap(condition -> recommended(condition.slug()).stream()
                         .filter(named -> !drugs.contains(named.drug()) && !condition.has(named.therapy()))
-                        .map(named -> new Finding(
+                        .map(named -> new DocumentFinding(
                                 condition,
                                 new DocumentProblem(
                                         "therapies",

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
-import org.monograph.base.terms.Absent;
 import org.monograph.base.terms.Folded;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.condition.AlternativeDocument;
@@ -35,9 +35,9 @@ import org.monograph.content.drug.Rating;
 import org.monograph.content.drug.Section;
 import org.monograph.content.faq.FaqDocument;
 import org.monograph.content.naming.DrugName;
-import org.monograph.content.sideeffect.SideEffectStatement;
+import org.monograph.content.sideeffect.DrugSideEffectDocument;
 import org.monograph.content.statement.DocumentProblem;
-import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.DocumentReference;
 import org.monograph.content.statement.StatementDocument;
 import org.monograph.content.warning.WarningDocument;
 
@@ -59,7 +59,7 @@ public record DrugDocument(
         @NotNull @Valid Rating sedationPotential,
         List<@NotNull @Valid LegalStatus> legalStatus,
         @Size(max = MAX_STATEMENTS) List<@NotNull @Valid UseDocument> uses,
-        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid SideEffectStatement> sideEffects,
+        @Size(max = MAX_STATEMENTS) List<@NotNull @Valid DrugSideEffectDocument> sideEffects,
         @NotEmpty @Size(max = MAX_STATEMENTS) List<@NotNull @Valid WarningDocument> warnings,
         @Size(max = MAX_STATEMENTS) List<@NotNull @Valid AlternativeDocument> alternatives,
         @Size(max = MAX_STATEMENTS) List<@NotNull @Valid FaqDocument> faq,
@@ -72,19 +72,19 @@ public record DrugDocument(
     static final int MAX_STATEMENTS = 300;
 
     public DrugDocument {
-        brands = Absent.asEmpty(brands);
-        synonyms = Absent.asEmpty(synonyms);
-        identifiers = Absent.asEmpty(identifiers);
-        summaryCitations = Absent.asEmpty(summaryCitations);
-        keyPoints = Absent.asEmpty(keyPoints);
-        mechanisms = Absent.asEmpty(mechanisms);
-        sections = Absent.asEmpty(sections);
-        legalStatus = Absent.asEmpty(legalStatus);
-        uses = Absent.asEmpty(uses);
-        sideEffects = Absent.asEmpty(sideEffects);
-        warnings = Absent.asEmpty(warnings);
-        alternatives = Absent.asEmpty(alternatives);
-        faq = Absent.asEmpty(faq);
+        brands = Lists.asEmpty(brands);
+        synonyms = Lists.asEmpty(synonyms);
+        identifiers = Lists.asEmpty(identifiers);
+        summaryCitations = Lists.asEmpty(summaryCitations);
+        keyPoints = Lists.asEmpty(keyPoints);
+        mechanisms = Lists.asEmpty(mechanisms);
+        sections = Lists.asEmpty(sections);
+        legalStatus = Lists.asEmpty(legalStatus);
+        uses = Lists.asEmpty(uses);
+        sideEffects = Lists.asEmpty(sideEffects);
+        warnings = Lists.asEmpty(warnings);
+        alternatives = Lists.asEmpty(alternatives);
+        faq = Lists.asEmpty(faq);
     }
 
     /// Each list of statements; a new kind of statement is added here.
@@ -104,8 +104,8 @@ public record DrugDocument(
     }
 
     @Override
-    public Stream<Reference> references() {
-        var disclaimer = new Reference(Disclaimer.class, Disclaimer.SLUG, "slug");
+    public Stream<DocumentReference> references() {
+        var disclaimer = new DocumentReference(Disclaimer.class, Disclaimer.SLUG, "slug");
         return Stream.concat(
                 Stream.of(disclaimer),
                 statements().flatMap(DrugDocument::present).flatMap(StatementDocument::references));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
-import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.interactant.AmongMembers;
@@ -17,7 +17,7 @@ import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.interactant.InteractantName;
 import org.monograph.content.interactant.Membership;
-import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.DocumentReference;
 
 public record InteractantDocument(
         @NotNull @Pattern(regexp = Slug.FORM) String slug,
@@ -34,8 +34,8 @@ public record InteractantDocument(
     static final String KIND = "interactant";
 
     public InteractantDocument {
-        synonyms = Absent.asEmpty(synonyms);
-        memberOf = Absent.asEmpty(memberOf);
+        synonyms = Lists.asEmpty(synonyms);
+        memberOf = Lists.asEmpty(memberOf);
     }
 
     @AssertTrue(message = "membersComplete, oneTherapy and amongMembers are for a DRUG_CLASS only")
@@ -55,11 +55,13 @@ public record InteractantDocument(
     }
 
     @Override
-    public Stream<Reference> references() {
+    public Stream<DocumentReference> references() {
         var classes = memberOf.stream()
-                .map(membership -> new Reference(
+                .map(membership -> new DocumentReference(
                         Interactant.class, membership.interactant(), "memberOf." + membership.interactant()));
-        return drug == null ? classes : Stream.concat(Stream.of(new Reference(Drug.class, drug, "drug")), classes);
+        return drug == null
+                ? classes
+                : Stream.concat(Stream.of(new DocumentReference(Drug.class, drug, "drug")), classes);
     }
 
     @Override

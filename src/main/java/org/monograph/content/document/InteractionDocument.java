@@ -8,15 +8,15 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.base.published.Publication;
-import org.monograph.base.terms.Absent;
 import org.monograph.base.terms.EvidenceLevel;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Severity;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractionAction;
 import org.monograph.content.interaction.InteractionRecord;
-import org.monograph.content.statement.Reference;
+import org.monograph.content.statement.DocumentReference;
 
 public record InteractionDocument(
         @NotNull @Pattern(regexp = Slug.FORM) String slug,
@@ -34,7 +34,7 @@ public record InteractionDocument(
     static final String KIND = "interaction";
 
     public InteractionDocument {
-        citations = Absent.asEmpty(citations);
+        citations = Lists.asEmpty(citations);
     }
 
     /// The pair is symmetric and stored once.
@@ -54,9 +54,10 @@ public record InteractionDocument(
     }
 
     @Override
-    public Stream<Reference> references() {
+    public Stream<DocumentReference> references() {
         return Stream.of(
-                new Reference(Interactant.class, first, "first"), new Reference(Interactant.class, second, "second"));
+                new DocumentReference(Interactant.class, first, "first"),
+                new DocumentReference(Interactant.class, second, "second"));
     }
 
     @Override

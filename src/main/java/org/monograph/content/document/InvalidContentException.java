@@ -9,20 +9,20 @@ public class InvalidContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Finding> findings;
+    private final transient List<DocumentFinding> findings;
 
-    public InvalidContentException(List<Finding> findings) {
-        this(findings, findings.stream().map(Finding::toString).toList());
+    public InvalidContentException(List<DocumentFinding> findings) {
+        this(findings, findings.stream().map(DocumentFinding::toString).toList());
     }
 
-    public InvalidContentException(List<Finding> findings, List<String> lines) {
+    public InvalidContentException(List<DocumentFinding> findings, List<String> lines) {
         super(lines.stream()
                 .map(line -> "\n  " + line)
                 .collect(joining("", lines.size() + " problem(s) in the content:", "")));
         this.findings = findings;
     }
 
-    public List<Finding> findings() {
+    public List<DocumentFinding> findings() {
         return findings;
     }
 }

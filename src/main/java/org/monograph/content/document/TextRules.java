@@ -18,7 +18,7 @@ final class TextRules {
             problems.accept(
                     new DocumentProblem(place, "HTML is not allowed; write plain text, or CommonMark in a section"));
         }
-        node.properties().forEach(field -> check(field.getValue(), Place.in(place, field.getKey()), problems));
+        node.properties().forEach(field -> check(field.getValue(), DocumentPath.in(place, field.getKey()), problems));
         if (node.isArray()) {
             checkItems(node, place, problems);
         }
@@ -28,12 +28,15 @@ final class TextRules {
         var keys = new HashSet<String>();
         for (int number = 0; number < list.size(); number++) {
             var item = list.get(number);
-            var key = Place.keyOf(name -> item.path(name).textValue());
+            var key = DocumentPath.keyOf(name -> item.path(name).textValue());
             if (key != null && !keys.add(key)) {
                 problems.accept(new DocumentProblem(
                         place, "%s stands twice; each has to have a name of its own".formatted(key)));
             }
-            check(item, Place.ofItem(place, number, name -> item.path(name).textValue()), problems);
+            check(
+                    item,
+                    DocumentPath.ofItem(place, number, name -> item.path(name).textValue()),
+                    problems);
         }
     }
 }

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.monograph.base.terms.Absent;
 import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Route;
 
 @Description("A name that the drug is sold under. A brand may exist for one route only.")
@@ -20,7 +20,7 @@ public record Brand(
         List<@NonNull @NotNull Jurisdiction> jurisdictions) {
 
     public Brand {
-        routes = Absent.asEmpty(routes);
-        jurisdictions = Absent.asEmpty(jurisdictions);
+        routes = Lists.asEmpty(routes);
+        jurisdictions = Lists.asEmpty(jurisdictions);
     }
 }

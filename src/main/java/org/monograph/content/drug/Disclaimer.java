@@ -1,10 +1,10 @@
 package org.monograph.content.drug;
 
-import io.smallrye.graphql.api.Context;
 import jakarta.persistence.Entity;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.graph.Request;
 import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
 
@@ -23,7 +23,7 @@ public class Disclaimer extends Term {
     public String text;
 
     /// As it is now.
-    public static CompletionStage<String> text(Context context) {
-        return BY_SLUG.of(context, SLUG).thenApply(disclaimer -> disclaimer.text);
+    public static CompletionStage<String> text(Request request) {
+        return BY_SLUG.of(request, SLUG).thenApply(disclaimer -> disclaimer.text);
     }
 }

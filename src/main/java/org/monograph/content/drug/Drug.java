@@ -22,7 +22,7 @@ import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.NodeId;
 import org.monograph.base.graph.SearchNode;
-import org.monograph.base.published.Conditions;
+import org.monograph.base.published.HqlFilter;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 
@@ -164,8 +164,7 @@ public class Drug extends Published implements Node, SearchNode {
     }
 
     static Map<String, Drug> bySlug(AsOf state, Set<String> slugs) {
-        var conditions =
-                new Conditions("d", state).and("any_is(:slugs, d.slug)", "slugs", slugs.toArray(String[]::new));
+        var conditions = new HqlFilter("d", state).and("any_is(:slugs, d.slug)", "slugs", slugs.toArray(String[]::new));
         return conditions
                 .in(getSession().createSelectionQuery("from Drug d where " + conditions, Drug.class))
                 .getResultList()

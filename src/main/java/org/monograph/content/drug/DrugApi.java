@@ -2,7 +2,6 @@ package org.monograph.content.drug;
 
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.database.Snapshot;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
@@ -33,11 +33,11 @@ public class DrugApi {
             @Nullable
                     @Description(
                             "what was published at this moment, with its offset from UTC; null for now. In the future: BAD_USER_INPUT")
-                    Instant asOf,
-            Context context) {
+                    Instant asOf) {
+        var request = Request.current();
         Slug.required("slug", slug);
         requirePast(asOf);
-        return asOf(AsOf.enter(asOf, context)).of(context, slug);
+        return asOf(AsOf.enter(asOf, request)).of(request, slug);
     }
 
     private static void requirePast(Instant asOf) {
@@ -57,13 +57,13 @@ public class DrugApi {
 
     @NonNull
     @Description("where the summary and the class come from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> summaryCitations(@Source Drug drug, Context context) {
-        return Citation.BY_SLUG.of(context, drug.summaryCitationSlugs);
+    public CompletionStage<@NonNull List<@NonNull Citation>> summaryCitations(@Source Drug drug) {
+        return Citation.BY_SLUG.of(Request.current(), drug.summaryCitationSlugs);
     }
 
     @NonNull
     @Description("what to bear in mind with all that is said here")
-    public CompletionStage<@NonNull String> disclaimer(@Source Drug drug, Context context) {
-        return Disclaimer.text(context);
+    public CompletionStage<@NonNull String> disclaimer(@Source Drug drug) {
+        return Disclaimer.text(Request.current());
     }
 }

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Request;
 import org.monograph.content.citation.Citation;
 
 /// The long text of a monograph, and every source that the monograph uses.
@@ -25,15 +25,15 @@ public record DrugText(List<KeyPoint> keyPoints, List<Section> sections, List<Ci
     }
 
     /// By the key of the drug's row.
-    static Batch<Long, DrugText> in(Context context) {
-        return new Batch<>("drug texts", drugs -> ofDrugs(drugs, context), null);
+    static Batch<Long, DrugText> in(Request request) {
+        return new Batch<>("drug texts", drugs -> ofDrugs(drugs, request), null);
     }
 
     /// With the sources, which nearly every text names too, and which are mostly kept.
-    private static Map<Long, DrugText> ofDrugs(Set<Long> drugs, Context context) {
+    private static Map<Long, DrugText> ofDrugs(Set<Long> drugs, Request request) {
         var rows = rows(drugs);
         var sources = Citation.BY_SLUG.find(
-                context,
+                request,
                 rows.stream().flatMap(row -> row.citationSlugs.stream()).collect(toSet()));
         return rows.stream().collect(toMap(Row::key, row -> row.with(sources)));
     }

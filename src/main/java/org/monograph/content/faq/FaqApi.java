@@ -1,6 +1,5 @@
 package org.monograph.content.faq;
 
-import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -8,6 +7,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Request;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.statement.Statement;
@@ -19,8 +19,8 @@ public class FaqApi {
 
     @NonNull
     @Description("questions and answers, in reading order")
-    public CompletionStage<@NonNull List<@NonNull FaqEntry>> faq(@Source Drug drug, Context context) {
-        return OF_DRUGS.of(context, drug.key);
+    public CompletionStage<@NonNull List<@NonNull FaqEntry>> faq(@Source Drug drug) {
+        return OF_DRUGS.of(Request.current(), drug.key);
     }
 
     @NonNull
@@ -31,7 +31,7 @@ public class FaqApi {
 
     @NonNull
     @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source FaqEntry entry, Context context) {
-        return Citation.BY_SLUG.of(context, entry.citationSlugs);
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source FaqEntry entry) {
+        return Citation.BY_SLUG.of(Request.current(), entry.citationSlugs);
     }
 }

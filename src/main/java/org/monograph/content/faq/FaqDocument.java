@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import org.monograph.base.terms.Absent;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.drug.Drug;
@@ -20,7 +20,7 @@ public record FaqDocument(
         implements StatementDocument {
 
     public FaqDocument {
-        citations = Absent.asEmpty(citations);
+        citations = Lists.asEmpty(citations);
     }
 
     @Override

@@ -34,7 +34,7 @@ public class FirstContent {
             LOG.info("Content: nothing is published, since the database is read only");
             return;
         }
-        var build = Build.digest();
+        var build = BuildDigest.digest();
         if (build.isEmpty()) {
             publishAll();
         } else {
@@ -55,7 +55,7 @@ public class FirstContent {
 
     /// @return by how much the content version was raised
     private int publishAll() {
-        var published = publish(WrittenContent.onClassPath());
+        var published = publish(ContentFiles.onClassPath());
         var made = publisher.fillSearchIndex();
         if (made > 0) {
             LOG.infof("Search: entries made of %d documents that were published before", made);
@@ -64,7 +64,7 @@ public class FirstContent {
     }
 
     /// @return how many documents were published now
-    public long publish(WrittenContent content) {
+    public long publish(ContentFiles content) {
         var outcomes = publishOrSayWhere(content);
         outcomes.forEach(FirstContent::report);
         var published = outcomes.stream()
@@ -74,8 +74,8 @@ public class FirstContent {
         return published;
     }
 
-    private List<PublishOutcome> publishOrSayWhere(WrittenContent content) {
-        if (!content.misfits().isEmpty()) {
+    private List<PublishOutcome> publishOrSayWhere(ContentFiles content) {
+        if (!content.formatErrors().isEmpty()) {
             content.requireNone(publisher.findings(SOURCE, Publisher.Replacing.OWN_REVISIONS, content.documents()));
         }
         try {

@@ -30,14 +30,14 @@ class FirstContentMark {
     ///     meanwhile, and the next start looks again
     void set(String build, long version) throws SQLException {
         try (var connection = database.getConnection();
-                var written = connection.prepareStatement("""
+                var parsed = connection.prepareStatement("""
                         insert into first_content (build, content_version)
                         select ?, version from content_version where version = ?
                         on conflict (only_row) do update
                         set build = excluded.build, content_version = excluded.content_version""")) {
-            written.setString(1, build);
-            written.setLong(2, version);
-            written.executeUpdate();
+            parsed.setString(1, build);
+            parsed.setLong(2, version);
+            parsed.executeUpdate();
         }
     }
 

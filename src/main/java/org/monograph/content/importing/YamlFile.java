@@ -28,9 +28,9 @@ final class YamlFile {
     private YamlFile() {}
 
     /// @param problems gets a line for each thing that is no document: bad YAML, unknown keys, values of a wrong type
-    static List<Written> read(Path file, Consumer<String> problems) {
+    static List<ParsedDocument> read(Path file, Consumer<String> problems) {
         var name = file.getFileName().toString();
-        var documents = new ArrayList<Written>();
+        var documents = new ArrayList<ParsedDocument>();
         try {
             read(name, Files.readString(file), problems, documents);
         } catch (MarkedYAMLException e) {
@@ -45,29 +45,33 @@ final class YamlFile {
         return documents;
     }
 
-    private static void read(String file, String text, Consumer<String> problems, List<Written> documents)
+    private static void read(String file, String text, Consumer<String> problems, List<ParsedDocument> documents)
             throws IOException {
         var nodes =
                 new Yaml(new LoaderOptions()).composeAll(new StringReader(text)).iterator();
         try (var trees = YAML.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
             while (nodes.hasNext() && trees.hasNextValue()) {
-                var written = new Written(null, file, YamlLines.of(nodes.next()));
+                var parsed = new ParsedDocument(null, file, YamlLines.of(nodes.next()));
                 var tree = trees.nextValue();
                 if (tree != null && !tree.isNull() && !tree.isMissingNode()) { // nothing stands between two ---
-                    var reader = YAML.readerFor(Document.class).withHandler(new Misfits(tree, written, problems));
-                    document(reader, tree, written, problems, documents);
+                    var reader = YAML.readerFor(Document.class).withHandler(new FormatErrors(tree, parsed, problems));
+                    document(reader, tree, parsed, problems, documents);
                 }
             }
         }
     }
 
     private static void document(
-            ObjectReader reader, JsonNode tree, Written written, Consumer<String> problems, List<Written> documents) {
+            ObjectReader reader,
+            JsonNode tree,
+            ParsedDocument parsed,
+            Consumer<String> problems,
+            List<ParsedDocument> documents) {
         try {
-            documents.add(new Written(reader.readValue(tree), written.file(), written.lines()));
+            documents.add(new ParsedDocument(reader.readValue(tree), parsed.file(), parsed.lines()));
         } catch (JsonProcessingException e) {
-            var place = e instanceof JsonMappingException mapping ? Misfits.place(mapping, tree) : "";
-            problems.accept(written.where(place) + ": " + e.getOriginalMessage());
+            var place = e instanceof JsonMappingException mapping ? FormatErrors.place(mapping, tree) : "";
+            problems.accept(parsed.where(place) + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

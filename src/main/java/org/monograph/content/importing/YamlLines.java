@@ -2,7 +2,7 @@ package org.monograph.content.importing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.monograph.content.document.Place;
+import org.monograph.content.document.DocumentPath;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -26,14 +26,14 @@ final class YamlLines {
         switch (node) {
             case MappingNode mapping ->
                 mapping.getValue().forEach(entry -> {
-                    var child = Place.in(place, text(entry.getKeyNode()));
+                    var child = DocumentPath.in(place, text(entry.getKeyNode()));
                     lines.put(child, entry.getKeyNode().getStartMark().getLine() + 1);
                     add(entry.getValueNode(), child);
                 });
             case SequenceNode sequence -> {
                 for (int number = 0; number < sequence.getValue().size(); number++) {
                     var item = sequence.getValue().get(number);
-                    add(item, Place.ofItem(place, number, name -> field(item, name)));
+                    add(item, DocumentPath.ofItem(place, number, name -> field(item, name)));
                 }
             }
             default -> {}

@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Node;
-import org.monograph.base.published.Conditions;
+import org.monograph.base.published.HqlFilter;
 import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
 
@@ -68,8 +68,7 @@ public class Interactant extends Term implements Node {
 
     /// Those of some interactants that are classes with a rule for their members.
     public static List<Interactant> withRules(AsOf state, Set<String> slugs) {
-        var conditions =
-                new Conditions("i", state).and("any_is(:slugs, i.slug)", "slugs", slugs.toArray(String[]::new));
+        var conditions = new HqlFilter("i", state).and("any_is(:slugs, i.slug)", "slugs", slugs.toArray(String[]::new));
         return conditions
                 .in(getSession()
                         .createSelectionQuery(

@@ -23,11 +23,11 @@ public record DuplicateTherapy(
         @NonNull @Description("the finding, as a sentence") String message) {
 
     /// @param terms that were taken for something
-    /// @param reaches by the interactants' slugs
+    /// @param memberships by the interactants' slugs
     /// @param classes whose members are one therapy, in their order
     static List<DuplicateTherapy> among(
-            List<InteractionTerm> terms, Map<String, Reach> reaches, List<Interactant> classes) {
-        return Stream.concat(same(terms), classes.stream().flatMap(shared -> ofClass(terms, reaches, shared)))
+            List<InteractionTerm> terms, Map<String, ClassMembership> memberships, List<Interactant> classes) {
+        return Stream.concat(same(terms), classes.stream().flatMap(shared -> ofClass(terms, memberships, shared)))
                 .toList();
     }
 
@@ -45,9 +45,9 @@ public record DuplicateTherapy(
     }
 
     private static Stream<DuplicateTherapy> ofClass(
-            List<InteractionTerm> terms, Map<String, Reach> reaches, Interactant shared) {
+            List<InteractionTerm> terms, Map<String, ClassMembership> memberships, Interactant shared) {
         var members = terms.stream()
-                .filter(term -> reaches.get(term.interactant().slug).holds(shared.slug))
+                .filter(term -> memberships.get(term.interactant().slug).holds(shared.slug))
                 .toList();
         var different =
                 members.stream().map(term -> term.interactant().slug).distinct().count();

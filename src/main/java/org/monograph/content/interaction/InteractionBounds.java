@@ -18,7 +18,7 @@ public class InteractionBounds implements ListBounds {
     private static final String DUPLICATES = "InteractionCheck.duplicates";
     private static final ListBound TERMS = ListBound.given(InteractionCheckApi.MAX_TERMS);
     private static final int SIDES = 2;
-    private static final int SUGGESTIONS = TermMeaning.MAX_SUGGESTIONS;
+    private static final int SUGGESTIONS = TermLookup.MAX_SUGGESTIONS;
 
     /// Each interactant, by the drug that it is where it is one, with itself and all classes that it belongs to.
     private static final String REACH = """

@@ -31,18 +31,18 @@ public record InteractionCheck(
 
     /// A fixed number of SQL statements for any number of terms.
     static InteractionCheck of(List<String> terms) {
-        var meant = TermMeaning.of(terms);
+        var meant = TermLookup.of(terms);
         var resolved = meant.stream().filter(term -> term.interactant() != null).toList();
         var slugs = resolved.stream().map(term -> term.interactant().slug).collect(toSet());
-        var together = Together.of(AsOf.TODAY, Reach.ofInteractants(AsOf.TODAY, slugs));
+        var lookup = InteractionLookup.of(AsOf.TODAY, ClassMembership.ofInteractants(AsOf.TODAY, slugs));
         return new InteractionCheck(
                 meant,
                 resolved.size() == meant.size(),
-                pairs(resolved, together),
-                DuplicateTherapy.among(resolved, together.reaches(), oneTherapy(together)));
+                pairs(resolved, lookup),
+                DuplicateTherapy.among(resolved, lookup.memberships(), oneTherapy(lookup)));
     }
 
-    private static List<InteractionPair> pairs(List<InteractionTerm> resolved, Together together) {
+    private static List<InteractionPair> pairs(List<InteractionTerm> resolved, InteractionLookup lookup) {
         var different = List.copyOf(resolved.stream()
                 .map(InteractionTerm::interactant)
                 .collect(toMap(one -> one.slug, one -> one, (one, _) -> one, LinkedHashMap::new))
@@ -50,17 +50,18 @@ public record InteractionCheck(
         return IntStream.range(0, different.size())
                 .boxed()
                 .flatMap(place -> different.subList(place + 1, different.size()).stream()
-                        .map(second -> pair(different.get(place), second, together)))
+                        .map(second -> pair(different.get(place), second, lookup)))
                 .sorted(InteractionPair.MOST_SEVERE_FIRST)
                 .toList();
     }
 
-    private static InteractionPair pair(Interactant first, Interactant second, Together together) {
-        return InteractionPair.of(first, second, together.between(first.slug, second.slug));
+    private static InteractionPair pair(Interactant first, Interactant second, InteractionLookup lookup) {
+        return InteractionPair.of(first, second, lookup.between(first.slug, second.slug));
     }
 
-    private static List<Interactant> oneTherapy(Together together) {
-        Set<String> reached = Together.interactants(together.reaches().values());
+    private static List<Interactant> oneTherapy(InteractionLookup lookup) {
+        Set<String> reached =
+                InteractionLookup.interactants(lookup.memberships().values());
         return reached.isEmpty()
                 ? List.of()
                 : Interactant.BY_SLUG.find(reached).values().stream()

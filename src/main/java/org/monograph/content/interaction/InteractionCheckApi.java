@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
-import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.InputText;
 import org.monograph.content.drug.Disclaimer;
@@ -35,8 +35,7 @@ public class InteractionCheckApi {
             @NonNull
                     @Description(
                             "2 to 20, each up to 100 characters; what is only spelt like something is asked back and not checked")
-                    List<@NonNull String> terms,
-            Context context) {
+                    List<@NonNull String> terms) {
         if (terms.size() < MIN_TERMS || terms.size() > MAX_TERMS) {
             throw new ContentException(
                     BAD_USER_INPUT,
@@ -44,12 +43,12 @@ public class InteractionCheckApi {
                             .formatted(MIN_TERMS, MAX_TERMS, terms.size()));
         }
         terms.forEach(term -> InputText.checked("terms", term, DrugNames.MAX_LENGTH));
-        return CHECK.of(context, terms);
+        return CHECK.of(Request.current(), terms);
     }
 
     @NonNull
     @Description("what to bear in mind with all that is said here")
-    public CompletionStage<@NonNull String> disclaimer(@Source InteractionCheck check, Context context) {
-        return Disclaimer.text(context);
+    public CompletionStage<@NonNull String> disclaimer(@Source InteractionCheck check) {
+        return Disclaimer.text(Request.current());
     }
 }

@@ -75,12 +75,12 @@ class InteractionNodes implements NodeFinder {
     /// Those that still follow from their rule in a state of the content.
     private static Map<NodeId, Interaction> derived(AsOf state, Set<NodeId> ids) {
         var pairs = ids.stream().collect(toMap(id -> id, id -> id.key().split("\\+")));
-        var together = Together.of(
+        var lookup = InteractionLookup.of(
                 state,
-                Reach.ofInteractants(
+                ClassMembership.ofInteractants(
                         state, pairs.values().stream().flatMap(Stream::of).collect(toSet())));
         var found = new HashMap<NodeId, Interaction>();
-        pairs.forEach((id, pair) -> together.between(pair[0], pair[1]).stream()
+        pairs.forEach((id, pair) -> lookup.between(pair[0], pair[1]).stream()
                 .filter(interaction -> interaction.idIn(state).equals(id))
                 .forEach(interaction -> found.put(id, interaction)));
         return found;

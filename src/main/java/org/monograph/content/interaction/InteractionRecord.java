@@ -12,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.NodeId;
-import org.monograph.base.published.Conditions;
+import org.monograph.base.published.HqlFilter;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.base.terms.EvidenceLevel;
@@ -66,7 +66,7 @@ public class InteractionRecord extends Published {
 
     /// The records with one of these interactants on a side.
     static List<InteractionRecord> touching(AsOf state, Set<String> interactants) {
-        return found(new Conditions("r", state)
+        return found(new HqlFilter("r", state)
                 .and(
                         "(any_is(:slugs, r.firstSlug) or any_is(:slugs, r.secondSlug))",
                         "slugs",
@@ -75,14 +75,14 @@ public class InteractionRecord extends Published {
 
     /// The records with two of these interactants.
     static List<InteractionRecord> among(AsOf state, Set<String> interactants) {
-        return found(new Conditions("r", state)
+        return found(new HqlFilter("r", state)
                 .and(
                         "any_is(:slugs, r.firstSlug) and any_is(:slugs, r.secondSlug)",
                         "slugs",
                         interactants.toArray(String[]::new)));
     }
 
-    private static List<InteractionRecord> found(Conditions conditions) {
+    private static List<InteractionRecord> found(HqlFilter conditions) {
         return conditions
                 .in(getSession()
                         .createSelectionQuery("from InteractionRecord r where " + conditions, InteractionRecord.class))

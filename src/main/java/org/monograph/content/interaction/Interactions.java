@@ -38,35 +38,37 @@ public final class Interactions {
     }
 
     private static Map<String, List<Interaction>> ofDrugs(AsOf state, Set<String> drugs) {
-        var reaches = Reach.ofDrugs(state, drugs);
-        if (reaches.isEmpty()) {
+        var memberships = ClassMembership.ofDrugs(state, drugs);
+        if (memberships.isEmpty()) {
             return Map.of();
         }
-        var interactants = Together.interactants(reaches.values());
+        var interactants = InteractionLookup.interactants(memberships.values());
         var records = InteractionRecord.touching(state, interactants);
         var rules = Interactant.withRules(state, interactants);
         return drugs.stream()
                 .collect(toMap(
-                        identity(), drug -> applying(records, rules, reaches.getOrDefault(drug, Reach.NOWHERE))));
+                        identity(),
+                        drug -> applying(records, rules, memberships.getOrDefault(drug, ClassMembership.NONE))));
     }
 
     /// What the members of a class do to each other is told once, with the class as the other side.
-    private static List<Interaction> applying(List<InteractionRecord> records, List<Interactant> rules, Reach reach) {
-        var written = records.stream().map(reach::apply).flatMap(Optional::stream);
+    private static List<Interaction> applying(
+            List<InteractionRecord> records, List<Interactant> rules, ClassMembership membership) {
+        var written = records.stream().map(membership::apply).flatMap(Optional::stream);
         var derived = rules.stream()
-                .filter(rule -> reach.holds(rule.slug))
-                .map(rule -> Interaction.derived(rule, reach.name(), rule.slug));
+                .filter(rule -> membership.holds(rule.slug))
+                .map(rule -> Interaction.derived(rule, membership.name(), rule.slug));
         return Stream.concat(written, derived)
                 .sorted(Interaction.MOST_SEVERE_FIRST)
                 .toList();
     }
 
     private static List<Interaction> among(List<String> drugs) {
-        var together = Together.of(AsOf.TODAY, Reach.ofDrugs(AsOf.TODAY, new HashSet<>(drugs)));
+        var lookup = InteractionLookup.of(AsOf.TODAY, ClassMembership.ofDrugs(AsOf.TODAY, new HashSet<>(drugs)));
         return IntStream.range(0, drugs.size())
                 .boxed()
                 .flatMap(first -> drugs.subList(first + 1, drugs.size()).stream()
-                        .flatMap(second -> together.between(drugs.get(first), second).stream()))
+                        .flatMap(second -> lookup.between(drugs.get(first), second).stream()))
                 .distinct()
                 .sorted(Interaction.MOST_SEVERE_FIRST)
                 .toList();

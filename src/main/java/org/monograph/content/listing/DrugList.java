@@ -9,7 +9,7 @@ import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Cursor;
 import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
-import org.monograph.base.published.Conditions;
+import org.monograph.base.published.HqlFilter;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Folded;
 import org.monograph.base.terms.InputText;
@@ -66,8 +66,8 @@ record DrugList(DrugFilter filter) {
         return conditions.in(query).getSingleResult().intValue();
     }
 
-    private Conditions conditions() {
-        return new Conditions("d", AsOf.TODAY)
+    private HqlFilter conditions() {
+        return new HqlFilter("d", AsOf.TODAY)
                 .and(
                         "any_is(:slugs, d.slug)",
                         "slugs",

@@ -2,7 +2,6 @@ package org.monograph.content.listing;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,6 +11,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.Request;
 
 @GraphQLApi
 public class DrugListApi {
@@ -36,7 +36,7 @@ public class DrugListApi {
 
     @NonNull
     @Description("how many drugs the whole list has")
-    public CompletionStage<@NonNull Integer> totalCount(@Source DrugConnection connection, Context context) {
-        return COUNT.of(context, connection.list());
+    public CompletionStage<@NonNull Integer> totalCount(@Source DrugConnection connection) {
+        return COUNT.of(Request.current(), connection.list());
     }
 }

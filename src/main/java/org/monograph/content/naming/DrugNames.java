@@ -41,21 +41,21 @@ public final class DrugNames {
 
     /// What a term may be the name of, as `key` writes it: the most literal reading first.
     public static List<String> keys(String term) {
-        return Reading.of(term).stream()
+        return NameInterpretation.of(term).stream()
                 .filter(reading -> reading.kinds().contains(MatchKind.SYNONYM))
-                .map(Reading::key)
+                .map(NameInterpretation::key)
                 .distinct()
                 .toList();
     }
 
     /// What to look for, as `key` writes it, when a term is nobody's name.
     public static List<String> guesses(String term) {
-        return Reading.guesses(term);
+        return NameInterpretation.guesses(term);
     }
 
     /// Whether a guess may be a misspelling, or the beginning, of a name, and of no other that we know as well.
     public static boolean isLike(String guess, String key) {
-        var distance = Likeness.distanceOrBeginning(guess, key);
+        var distance = EditDistance.distanceOrBeginning(guess, key);
         return distance < OtherDrugs.distance(guess, Set.of(key));
     }
 
@@ -64,15 +64,16 @@ public final class DrugNames {
         return OtherDrugs.nearest(NameKey.of(word));
     }
 
-    private static Map<String, Meaning> meanings(List<String> terms) {
-        var guesses = terms.stream().map(Reading::guesses).toList();
-        var found = NameQuery.find(terms.stream().map(Reading::of).toList(), guesses);
+    private static Map<String, NameMatch> meanings(List<String> terms) {
+        var guesses = terms.stream().map(NameInterpretation::guesses).toList();
+        var found = NameQuery.find(terms.stream().map(NameInterpretation::of).toList(), guesses);
         return IntStream.range(0, terms.size())
                 .boxed()
-                .collect(toMap(terms::get, term -> Meaning.of(found.getOrDefault(term, List.of()), guesses.get(term))));
+                .collect(toMap(
+                        terms::get, term -> NameMatch.of(found.getOrDefault(term, List.of()), guesses.get(term))));
     }
 
-    private static Map<Long, Drug> drugs(Collection<Meaning> meanings) {
+    private static Map<Long, Drug> drugs(Collection<NameMatch> meanings) {
         var keys =
                 meanings.stream().flatMap(meaning -> meaning.drugs().stream()).collect(toSet());
         return keys.isEmpty()

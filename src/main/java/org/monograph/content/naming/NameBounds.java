@@ -34,7 +34,7 @@ public class NameBounds implements ListBounds {
                 "Query.matchDrugs",
                 ListBound.given(DrugMatchApi.MAX_TERMS),
                 MATCHES,
-                (_, sizes) -> Math.max(sizes.items(MATCHES), Meaning.MAX_SUGGESTIONS),
+                (_, sizes) -> Math.max(sizes.items(MATCHES), NameMatch.MAX_SUGGESTIONS),
                 "DrugMatch.matchedOn",
                 ListBound.atMost(MatchKind.values().length));
     }

@@ -62,20 +62,20 @@ final class NameQuery {
     /// @param readings of each term
     /// @param guesses of each term, in the same order
     /// @return by number of the term; a term that nothing was found for is missing
-    static Map<Integer, List<FoundName>> find(List<List<Reading>> readings, List<List<String>> guesses) {
+    static Map<Integer, List<NameHit>> find(List<List<NameInterpretation>> readings, List<List<String>> guesses) {
         var read = Placed.all(readings);
         var guessed = Placed.all(guesses);
         return read.isEmpty()
                 ? Map.of()
-                : rows(read, guessed).collect(groupingBy(row -> (Integer) row[0], mapping(FoundName::of, toList())));
+                : rows(read, guessed).collect(groupingBy(row -> (Integer) row[0], mapping(NameHit::of, toList())));
     }
 
-    private static Stream<Object[]> rows(List<Placed<Reading>> read, List<Placed<String>> guessed) {
+    private static Stream<Object[]> rows(List<Placed<NameInterpretation>> read, List<Placed<String>> guessed) {
         return Panache.getSession()
                 .createNativeQuery(SQL, Object[].class)
                 .setParameter("terms", numbers(read, Placed::term))
                 .setParameter("places", numbers(read, Placed::place))
-                .setParameter("names", texts(read, Reading::key))
+                .setParameter("names", texts(read, NameInterpretation::key))
                 .setParameter("kinds", texts(read, NameQuery::kinds))
                 .setParameter("systems", texts(read, NameQuery::system))
                 .setParameter("guessTerms", numbers(guessed, Placed::term))
@@ -85,11 +85,11 @@ final class NameQuery {
                 .stream();
     }
 
-    private static String kinds(Reading reading) {
+    private static String kinds(NameInterpretation reading) {
         return reading.kinds().stream().map(MatchKind::name).collect(Collectors.joining(" "));
     }
 
-    private static String system(Reading reading) {
+    private static String system(NameInterpretation reading) {
         return reading.system() == null ? "" : reading.system().name();
     }
 

@@ -56,9 +56,9 @@ final class OtherDrugs {
             return Optional.of(written);
         }
         return NAMES.stream()
-                .filter(name ->
-                        written.length() > Likeness.MIN_LENGTH && Likeness.distance(written, name) != Likeness.UNLIKE)
-                .min(comparingInt((String name) -> Likeness.distance(written, name))
+                .filter(name -> written.length() > EditDistance.MIN_LENGTH
+                        && EditDistance.distance(written, name) != EditDistance.TOO_FAR)
+                .min(comparingInt((String name) -> EditDistance.distance(written, name))
                         .thenComparing(naturalOrder()));
     }
 
@@ -67,8 +67,8 @@ final class OtherDrugs {
     static int distance(String written, Set<String> held) {
         return NAMES.stream()
                 .filter(name -> !held.contains(name))
-                .mapToInt(name -> Likeness.distance(written, name))
+                .mapToInt(name -> EditDistance.distance(written, name))
                 .min()
-                .orElse(Likeness.UNLIKE);
+                .orElse(EditDistance.TOO_FAR);
     }
 }

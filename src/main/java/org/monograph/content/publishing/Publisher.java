@@ -16,9 +16,9 @@ import org.monograph.base.published.ContentPublished;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFinding;
 import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.document.DocumentValidator;
-import org.monograph.content.document.Finding;
 import org.monograph.content.document.InvalidContentException;
 import org.monograph.content.search.SearchIndex;
 
@@ -75,7 +75,7 @@ public class Publisher {
 
     /// What `publish` would refuse. Nothing is published.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Finding> findings(String source, Replacing replacing, List<Document> documents) {
+    public List<DocumentFinding> findings(String source, Replacing replacing, List<Document> documents) {
         return findings(documents, plan(new Publishing(source, replacing), documents));
     }
 
@@ -122,7 +122,7 @@ public class Publisher {
     }
 
     /// What is left as it is need not fit to what somebody else has made of the rest.
-    private List<Finding> findings(List<Document> documents, List<PublishOutcome> plan) {
+    private List<DocumentFinding> findings(List<Document> documents, List<PublishOutcome> plan) {
         var published = plan.stream()
                 .filter(PublishOutcome.Published.class::isInstance)
                 .map(PublishOutcome::document)

@@ -1,6 +1,5 @@
 package org.monograph.content.publishing;
 
-import io.smallrye.graphql.api.Context;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.Description;
@@ -8,6 +7,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.monograph.base.graph.Request;
 import org.monograph.base.published.ContentConfig;
 import org.monograph.base.published.Publication;
 import org.monograph.content.drug.Disclaimer;
@@ -40,7 +40,7 @@ public class ServiceApi {
 
     @NonNull
     @Description("what to bear in mind with all content")
-    public CompletionStage<@NonNull String> disclaimer(@Source ServiceInfo service, Context context) {
-        return Disclaimer.text(context);
+    public CompletionStage<@NonNull String> disclaimer(@Source ServiceInfo service) {
+        return Disclaimer.text(Request.current());
     }
 }

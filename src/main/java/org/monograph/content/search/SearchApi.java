@@ -2,7 +2,6 @@ package org.monograph.content.search;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Cursor;
 import org.monograph.base.graph.Nodes;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.Request;
 import org.monograph.base.graph.SearchNode;
 
 @GraphQLApi
@@ -69,22 +69,22 @@ public class SearchApi {
 
     @NonNull
     @Description("what was found")
-    public CompletionStage<@NonNull SearchNode> node(@Source SearchEdge edge, Context context) {
+    public CompletionStage<@NonNull SearchNode> node(@Source SearchEdge edge) {
         var hit = edge.hit();
-        return nodes.of(context, hit.kind().nodeId(hit.slug(), hit.key())).thenApply(SearchNode.class::cast);
+        return nodes.of(Request.current(), hit.kind().nodeId(hit.slug(), hit.key()))
+                .thenApply(SearchNode.class::cast);
     }
 
     @NonNull
     @Description("how many things the whole result has, of the kinds asked for")
-    public CompletionStage<@NonNull Integer> totalCount(@Source SearchConnection connection, Context context) {
-        return COUNTS.of(context, connection.search()).thenApply(connection::total);
+    public CompletionStage<@NonNull Integer> totalCount(@Source SearchConnection connection) {
+        return COUNTS.of(Request.current(), connection.search()).thenApply(connection::total);
     }
 
     @NonNull
     @Description("how many things of each kind the whole result has, whatever kinds were asked for")
-    public CompletionStage<@NonNull List<@NonNull SearchFacet>> facets(
-            @Source SearchConnection connection, Context context) {
-        return COUNTS.of(context, connection.search())
+    public CompletionStage<@NonNull List<@NonNull SearchFacet>> facets(@Source SearchConnection connection) {
+        return COUNTS.of(Request.current(), connection.search())
                 .thenApply(counts -> Stream.of(SearchKind.values())
                         .map(kind -> new SearchFacet(kind, counts.getOrDefault(kind, 0)))
                         .toList());

@@ -1,6 +1,5 @@
 package org.monograph.content.sideeffect;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.Request;
 import org.monograph.base.published.NamedTerm;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
@@ -25,9 +25,8 @@ public class SideEffectApi {
 
     @Query
     @Description("One side effect; null when there is none of that name.")
-    public CompletionStage<SideEffect> sideEffect(
-            @NonNull @Description("the side effect's slug") String slug, Context context) {
-        return SideEffect.BY_SLUG.of(context, Slug.required("slug", slug));
+    public CompletionStage<SideEffect> sideEffect(@NonNull @Description("the side effect's slug") String slug) {
+        return SideEffect.BY_SLUG.of(Request.current(), Slug.required("slug", slug));
     }
 
     @Query
@@ -43,8 +42,8 @@ public class SideEffectApi {
 
     @NonNull
     @Description("how many side effects there are in all")
-    public CompletionStage<@NonNull Integer> totalCount(@Source SideEffectConnection connection, Context context) {
-        return NamedTerm.COUNT.of(context, SideEffect.class);
+    public CompletionStage<@NonNull Integer> totalCount(@Source SideEffectConnection connection) {
+        return NamedTerm.COUNT.of(Request.current(), SideEffect.class);
     }
 
     @NonNull
@@ -53,28 +52,25 @@ public class SideEffectApi {
     public CompletionStage<@NonNull DrugSideEffectConnection> drugs(
             @Source SideEffect effect,
             @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
-            @Description("cursor of this list; null for its beginning") String after,
-            Context context) {
+            @Description("cursor of this list; null for its beginning") String after) {
         var list = new StatementList.Of(effect.slug, null);
         return OF_SIDE_EFFECTS
-                .page(list, first, after, context)
+                .page(list, first, after, Request.current())
                 .thenApply(page -> DrugSideEffectConnection.of(page, list));
     }
 
     @NonNull
     @Description("how many records the whole list has")
-    public CompletionStage<@NonNull Integer> totalCount(@Source DrugSideEffectConnection connection, Context context) {
-        return OF_SIDE_EFFECTS.count(connection.list(), context);
+    public CompletionStage<@NonNull Integer> totalCount(@Source DrugSideEffectConnection connection) {
+        return OF_SIDE_EFFECTS.count(connection.list(), Request.current());
     }
 
     @NonNull
     @Description("side effects of the drug, in the order of the monograph")
     public CompletionStage<@NonNull List<@NonNull DrugSideEffect>> sideEffects(
-            @Source Drug drug,
-            @Nullable @Description("only these; null for all") Seriousness seriousness,
-            Context context) {
+            @Source Drug drug, @Nullable @Description("only these; null for all") Seriousness seriousness) {
         return DrugSideEffect.OF_DRUGS
-                .of(context, drug.key)
+                .of(Request.current(), drug.key)
                 .thenApply(all -> all.stream()
                         .filter(effect -> seriousness == null || effect.seriousness == seriousness)
                         .toList());
@@ -82,8 +78,8 @@ public class SideEffectApi {
 
     @NonNull
     @Description("the side effect itself")
-    public CompletionStage<@NonNull SideEffect> sideEffect(@Source DrugSideEffect effect, Context context) {
-        return SideEffect.BY_SLUG.of(context, effect.sideEffectSlug);
+    public CompletionStage<@NonNull SideEffect> sideEffect(@Source DrugSideEffect effect) {
+        return SideEffect.BY_SLUG.of(Request.current(), effect.sideEffectSlug);
     }
 
     @NonNull
@@ -94,13 +90,13 @@ public class SideEffectApi {
 
     @NonNull
     @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source DrugSideEffect effect, Context context) {
-        return Citation.BY_SLUG.of(context, effect.citationSlugs);
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source DrugSideEffect effect) {
+        return Citation.BY_SLUG.of(Request.current(), effect.citationSlugs);
     }
 
     @NonNull
     @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Frequency frequency, Context context) {
-        return Citation.BY_SLUG.of(context, frequency.citationSlugs());
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Frequency frequency) {
+        return Citation.BY_SLUG.of(Request.current(), frequency.citationSlugs());
     }
 }

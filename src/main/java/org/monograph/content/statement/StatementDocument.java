@@ -11,7 +11,7 @@ public interface StatementDocument {
     String key();
 
     /// What has to be published for the statement to make sense, besides its sources.
-    default Stream<Reference> references() {
+    default Stream<DocumentReference> references() {
         return Stream.of();
     }
 

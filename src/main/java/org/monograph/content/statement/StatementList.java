@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.smallrye.graphql.api.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,8 @@ import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Cursor;
 import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
-import org.monograph.base.published.Conditions;
+import org.monograph.base.graph.Request;
+import org.monograph.base.published.HqlFilter;
 import org.monograph.base.terms.Jurisdiction;
 
 /// What the current monographs state of the entries of a vocabulary, such as the uses of a condition: by the names of
@@ -56,13 +56,13 @@ public final class StatementList<S extends Statement> {
 
     /// @param first null for the default
     /// @param after a cursor of this very list; null for its beginning
-    public CompletionStage<Page<S>> page(Of of, Integer first, String after, Context context) {
-        var request = PageRequest.of(Cursor.list(kind.getSimpleName(), of), SORT_KEYS.size(), first, after);
-        return pages.of(context, new Wanted(of, request));
+    public CompletionStage<Page<S>> page(Of of, Integer first, String after, Request request) {
+        var page = PageRequest.of(Cursor.list(kind.getSimpleName(), of), SORT_KEYS.size(), first, after);
+        return pages.of(request, new Wanted(of, page));
     }
 
-    public CompletionStage<Integer> count(Of of, Context context) {
-        return counts.of(context, of);
+    public CompletionStage<Integer> count(Of of, Request request) {
+        return counts.of(request, of);
     }
 
     private Map<Wanted, Page<S>> pages(Set<Wanted> wanted) {
@@ -112,8 +112,8 @@ public final class StatementList<S extends Statement> {
                 .collect(toMap(row -> bySlug.get(row[0]), row -> ((Long) row[1]).intValue()));
     }
 
-    private Conditions conditions(Jurisdiction jurisdiction, List<String> slugs) {
-        return new Conditions("d", AsOf.TODAY)
+    private HqlFilter conditions(Jurisdiction jurisdiction, List<String> slugs) {
+        return new HqlFilter("d", AsOf.TODAY)
                 .and("any_is(:slugs, s.%s)".formatted(about), "slugs", slugs.toArray(String[]::new))
                 .and("(s.jurisdiction is null or s.jurisdiction = :jurisdiction)", "jurisdiction", jurisdiction);
     }

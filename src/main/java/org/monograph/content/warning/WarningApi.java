@@ -1,6 +1,5 @@
 package org.monograph.content.warning;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -8,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.monograph.base.graph.Request;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
@@ -22,10 +22,9 @@ public class WarningApi {
             @Nullable @Description("only these kinds; null for all, an empty list for none")
                     List<@NonNull WarningKind> kinds,
             @Nullable @Description("only what holds there, which includes what holds everywhere; null for all")
-                    Jurisdiction jurisdiction,
-            Context context) {
+                    Jurisdiction jurisdiction) {
         return Warning.OF_DRUGS
-                .of(context, drug.key)
+                .of(Request.current(), drug.key)
                 .thenApply(all -> all.stream()
                         .filter(warning -> kinds == null || kinds.contains(warning.kind))
                         .filter(warning -> Jurisdiction.covers(jurisdiction, warning.jurisdiction))
@@ -40,7 +39,7 @@ public class WarningApi {
 
     @NonNull
     @Description("where it comes from; never empty")
-    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Warning warning, Context context) {
-        return Citation.BY_SLUG.of(context, warning.citationSlugs);
+    public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Warning warning) {
+        return Citation.BY_SLUG.of(Request.current(), warning.citationSlugs);
     }
 }

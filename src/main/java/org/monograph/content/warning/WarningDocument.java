@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
-import org.monograph.base.terms.Absent;
 import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Severity;
 import org.monograph.base.terms.Slug;
@@ -29,9 +29,9 @@ public record WarningDocument(
         implements StatementDocument {
 
     public WarningDocument {
-        parts = Absent.asEmpty(parts);
-        routes = Absent.asEmpty(routes);
-        citations = Absent.asEmpty(citations);
+        parts = Lists.asEmpty(parts);
+        routes = Lists.asEmpty(routes);
+        citations = Lists.asEmpty(citations);
     }
 
     @Override

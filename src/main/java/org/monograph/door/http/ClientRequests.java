@@ -12,7 +12,7 @@ import org.monograph.engine.operation.ClientRequest;
 import org.monograph.engine.operation.CostMode;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.Digest;
-import org.monograph.engine.operation.Observation;
+import org.monograph.engine.operation.RequestTelemetry;
 import org.monograph.engine.operation.SeenVersion;
 
 /// Makes the request of what arrived, once its body is there.
@@ -44,18 +44,18 @@ final class ClientRequests {
                 SeenVersion.of(HeaderLines.joined(headers, SeenVersion.HEADER)),
                 CostMode.of(HeaderLines.joined(headers, CostMode.HEADER)),
                 deadline,
-                observation(http));
+                telemetry(http));
     }
 
     /// The one of the request, whoever asks first.
-    static Observation observation(RoutingContext http) {
-        Observation begun = http.get(OBSERVATION);
+    static RequestTelemetry telemetry(RoutingContext http) {
+        RequestTelemetry begun = http.get(OBSERVATION);
         if (begun != null) {
             return begun;
         }
-        var observation = new Observation(http.request().remoteAddress());
-        http.put(OBSERVATION, observation);
-        return observation;
+        var telemetry = new RequestTelemetry(http.request().remoteAddress());
+        http.put(OBSERVATION, telemetry);
+        return telemetry;
     }
 
     private static ByteBuffer bytes(Buffer body) {

@@ -10,7 +10,7 @@ import org.monograph.engine.answers.AnswerService;
 import org.monograph.engine.operation.ClientRequest;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.HttpConfig;
-import org.monograph.engine.telemetry.Observer;
+import org.monograph.engine.telemetry.TelemetryReporter;
 
 /// `/graphql`, behind the steps that may refuse: a kept answer is sent at once; all other work has one thread, from the
 /// bytes of its request to the bytes of its answer.
@@ -22,17 +22,17 @@ public class GraphQLRoute {
     private final MediaTypes mediaTypes;
     private final BodyLimit bodyLimit;
     private final HttpConfig config;
-    private final Observer observer;
+    private final TelemetryReporter observer;
     private final AnswerService answers;
-    private final Sender sender;
+    private final ReplyExecutor sender;
 
     GraphQLRoute(
             MediaTypes mediaTypes,
             BodyLimit bodyLimit,
             HttpConfig config,
-            Observer observer,
+            TelemetryReporter observer,
             AnswerService answers,
-            Sender sender) {
+            ReplyExecutor sender) {
         this.mediaTypes = mediaTypes;
         this.bodyLimit = bodyLimit;
         this.config = config;
@@ -52,7 +52,7 @@ public class GraphQLRoute {
         // each may refuse, the cheapest first: what cannot be understood, or answered, is not read
         router.route(PATH)
                 .order(HandlerOrder.OPERATION)
-                .handler(Methods::choose)
+                .handler(AllowedMethods::choose)
                 .handler(graphiql::redirect)
                 .handler(mediaTypes::agree)
                 .handler(bodyLimit::read)
@@ -61,11 +61,10 @@ public class GraphQLRoute {
     }
 
     private void handle(RoutingContext http) {
-        observer.begin(ClientRequests.observation(http));
+        observer.begin(ClientRequests.telemetry(http));
         var request = ClientRequests.of(http, Deadline.in(config.deadline()));
         answers.cached(request)
-                .ifPresentOrElse(
-                        reply -> sender.write(reply, request.observation(), http), () -> execute(http, request));
+                .ifPresentOrElse(reply -> sender.write(reply, request.telemetry(), http), () -> execute(http, request));
     }
 
     private void execute(RoutingContext http, ClientRequest request) {

@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.monograph.base.terms.ContentException;
-import org.monograph.engine.answers.Answer;
+import org.monograph.engine.answers.UncachedAnswer;
 import org.monograph.engine.operation.RefusedException;
 
 /// Answers a request that one of the steps before the operation has refused.
@@ -20,9 +20,9 @@ class Refusals {
     private static final String REFUSED = "monograph.refused";
 
     private final BodyLimit bodyLimit;
-    private final Sender sender;
+    private final ReplyExecutor sender;
 
-    Refusals(BodyLimit bodyLimit, Sender sender) {
+    Refusals(BodyLimit bodyLimit, ReplyExecutor sender) {
         this.bodyLimit = bodyLimit;
         this.sender = sender;
     }
@@ -42,8 +42,8 @@ class Refusals {
         if (!http.request().isEnded()) {
             dropTheRest(http);
         }
-        var observation = ClientRequests.observation(http);
-        sender.write(Answer.of(reason, MediaTypes.of(http), observation), observation, http);
+        var telemetry = ClientRequests.telemetry(http);
+        sender.write(UncachedAnswer.of(reason, MediaTypes.of(http), telemetry), telemetry, http);
     }
 
     /// The server's own steps give a status alone.

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.lang.invoke.MethodHandles;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
-import org.monograph.engine.answers.Answer;
+import org.monograph.engine.answers.UncachedAnswer;
 import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.RefusedException;
 
@@ -77,7 +77,7 @@ class ServerEntry {
         if (request.response().headWritten()) {
             return;
         }
-        var refusal = Answer.of(new RefusedException(400, problem), MediaType.JSON);
+        var refusal = UncachedAnswer.of(new RefusedException(400, problem), MediaType.JSON);
         refusal.head(request.response());
         request.response().putHeader("X-Content-Type-Options", "nosniff");
         if (request.version() == HttpVersion.HTTP_2) {

@@ -24,7 +24,7 @@ class UnsentLimit {
     private final AtomicLong unsent = new AtomicLong();
 
     UnsentLimit(LimitsConfig limits) {
-        this.limit = limits.unsent().asLongValue();
+        this.limit = limits.unsentResponses().asLongValue();
         this.millis = limits.sendTime().toMillis();
     }
 

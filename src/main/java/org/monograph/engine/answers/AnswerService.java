@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.monograph.base.terms.ContentException;
 import org.monograph.engine.execution.OperationExecutor;
 import org.monograph.engine.limits.RateLimit;
-import org.monograph.engine.operation.Asked;
 import org.monograph.engine.operation.ClientRequest;
 import org.monograph.engine.operation.Digest;
+import org.monograph.engine.operation.OperationLabel;
 import org.monograph.engine.operation.PersistedQuery;
 import org.monograph.engine.operation.RefusedException;
 
@@ -16,12 +16,12 @@ import org.monograph.engine.operation.RefusedException;
 public class AnswerService {
 
     private final RateLimit rateLimit;
-    private final KeptAnswers kept;
+    private final AnswerCache cache;
     private final OperationExecutor executor;
 
-    AnswerService(RateLimit rateLimit, KeptAnswers kept, OperationExecutor executor) {
+    AnswerService(RateLimit rateLimit, AnswerCache cache, OperationExecutor executor) {
         this.rateLimit = rateLimit;
-        this.kept = kept;
+        this.cache = cache;
         this.executor = executor;
     }
 
@@ -29,16 +29,16 @@ public class AnswerService {
     ///
     /// @throws RefusedException when the client has no points left
     public Optional<Reply> cached(ClientRequest request) {
-        rateLimit.spend(request.observation(), 1);
-        return kept.find(request);
+        rateLimit.spend(request.telemetry(), 1);
+        return cache.find(request);
     }
 
     /// @throws ContentException when the request holds no operation, or one that may not be executed
     public Reply answer(ClientRequest request) {
         var operation = request.operation();
         var document = PersistedQuery.hashOf(operation);
-        request.observation().setOperation(Asked.unread(document));
-        return kept.answer(
+        request.telemetry().setOperation(OperationLabel.unread(document));
+        return cache.answer(
                 request, Digest.of(document, operation), () -> executor.execute(request, operation, document));
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import org.monograph.base.database.ContentState;
-import org.monograph.engine.operation.Asked;
 import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.MediaType;
+import org.monograph.engine.operation.OperationLabel;
 
 /// The memory of kept answers.
 @Singleton
@@ -33,25 +33,25 @@ public class AnswerStore {
         }
     }
 
-    private final AnswerMemory memory;
+    private final DirectMemory memory;
     private final boolean isOn;
     private final long longest;
-    private final Cache<Key, Kept> answers;
+    private final Cache<Key, CachedAnswer> answers;
     private final LongAdder evictions = new LongAdder();
 
     /// What a request asks for, by the digest of its bytes: a request that was read once need not be read again.
     private final Cache<Digest, Digest> operations =
             Caffeine.newBuilder().maximumSize(REQUESTS).build();
 
-    AnswerStore(CacheConfig config, AnswerMemory memory) {
+    AnswerStore(CacheConfig config, DirectMemory memory) {
         this.memory = memory;
         this.isOn = config.size().asLongValue() > 0;
-        this.longest = config.answer().asLongValue();
+        this.longest = config.maxAnswerSize().asLongValue();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(config.size().asLongValue())
                 .executor(Runnable::run)
                 .evictionListener((_, _, _) -> evictions.increment())
-                .weigher((Key _, Kept answer) -> answer.weight())
+                .weigher((Key _, CachedAnswer answer) -> answer.weight())
                 .build();
     }
 
@@ -68,18 +68,18 @@ public class AnswerStore {
         operations.put(request, operation);
     }
 
-    Optional<Kept> get(Key key) {
+    Optional<CachedAnswer> get(Key key) {
         return Optional.ofNullable(answers.getIfPresent(key));
     }
 
     /// An answer in memory that can be kept, where it is short enough and there is some.
-    Kept made(Asked asked, ContentState content, MediaType mediaType, AnswerBytes bytes) {
+    CachedAnswer made(OperationLabel label, ContentState content, MediaType mediaType, AnswerBytes bytes) {
         var shared = bytes.size() > longest ? Optional.<Buffer>empty() : memory.copy(bytes.content());
-        return Kept.of(asked, content, mediaType, bytes, shared);
+        return CachedAnswer.of(label, content, mediaType, bytes, shared);
     }
 
     /// With its compressed form beside, where it can be kept and there is memory.
-    Kept compressed(Kept answer) {
+    CachedAnswer compressed(CachedAnswer answer) {
         return answer.isShared()
                 ? memory.copy(ByteBuffer.wrap(Gzip.of(answer.plain().getBytes())))
                         .map(answer::with)
@@ -88,7 +88,7 @@ public class AnswerStore {
     }
 
     /// @return whether it is kept: the store may prefer others to it
-    boolean put(Key key, Kept answer) {
+    boolean put(Key key, CachedAnswer answer) {
         if (!answer.isShared()) {
             return false;
         }

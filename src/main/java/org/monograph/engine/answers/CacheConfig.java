@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/// Cached answers. `docs/kept-answers.md` says what is promised of them.
+/// Cached answers. `docs/cached-answers.md` says what is promised of them.
 @ConfigMapping(prefix = "monograph.cache")
 public interface CacheConfig {
 
@@ -16,7 +16,7 @@ public interface CacheConfig {
 
     /// How long a single answer may be, in bytes: eight of our largest example. A longer one is not cached.
     @WithDefault("1M")
-    MemorySize answer();
+    MemorySize maxAnswerSize();
 
     /// How old an answer may be, here and in caches between here and the reader. For so long cached answers are given
     /// without knowing whether something was published meanwhile, such as while the database cannot be reached.

@@ -3,7 +3,7 @@ package org.monograph.engine.answers;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
-import org.monograph.engine.operation.Way;
+import org.monograph.engine.operation.CacheStatus;
 
 /// How old an answer is, and may be, as HTTP caching tells it (RFC 9111, RFC 9211, RFC 5861).
 ///
@@ -22,24 +22,24 @@ record Freshness(Duration age, Duration maxAge, Duration staleIfError) {
         return !isFresh() && age.compareTo(maxAge.plus(staleIfError)) < 0;
     }
 
-    void head(HttpServerResponse response, Way way) {
+    void head(HttpServerResponse response, CacheStatus cacheStatus) {
         response.putHeader(AGE, Long.toString(age.toSeconds()))
-                .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl(way))
-                .putHeader(Way.HEADER, cacheStatus(way));
+                .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl(cacheStatus))
+                .putHeader(CacheStatus.HEADER, cacheStatus(cacheStatus));
     }
 
     /// No cache on the way gives a stale answer once more without asking.
-    private String cacheControl(Way way) {
-        if (way == Way.STALE) {
+    private String cacheControl(CacheStatus cacheStatus) {
+        if (cacheStatus == CacheStatus.STALE) {
             return "no-cache";
         }
         var fresh = "public, max-age=" + maxAge.toSeconds();
         return staleIfError.isZero() ? fresh : fresh + ", stale-if-error=" + staleIfError.toSeconds();
     }
 
-    private String cacheStatus(Way way) {
-        return way == Way.STALE
-                ? way.cacheStatus() + "; ttl=" + maxAge.minus(age).toSeconds()
-                : way.cacheStatus();
+    private String cacheStatus(CacheStatus cacheStatus) {
+        return cacheStatus == CacheStatus.STALE
+                ? cacheStatus.header() + "; ttl=" + maxAge.minus(age).toSeconds()
+                : cacheStatus.header();
     }
 }

@@ -40,7 +40,7 @@ public class OperationExecutor {
             new FailureLog(Logger.getLogger(OperationExecutor.class), "The database cannot be read");
 
     private final RateLimit rateLimit;
-    private final Documents documents;
+    private final QueryDocumentCache documents;
     private final OperationNames names;
     private final NullCheck nulls;
     private final PublishedSizes sizes;
@@ -52,7 +52,7 @@ public class OperationExecutor {
 
     OperationExecutor(
             RateLimit rateLimit,
-            Documents documents,
+            QueryDocumentCache documents,
             OperationNames names,
             NullCheck nulls,
             PublishedSizes sizes,
@@ -75,9 +75,9 @@ public class OperationExecutor {
 
     /// @throws ContentException when the operation may not be executed
     public Outcome execute(ClientRequest request, OperationRequest operation, Digest hash) {
-        var observation = request.observation();
+        var telemetry = request.telemetry();
         var document = documents.of(hash, operation);
-        observation.setOperation(names.asked(hash, operation, document));
+        telemetry.setOperation(names.labelOf(hash, operation, document));
         ReadOnly.check(request.method(), operation, document.getDocument());
         if (document.hasErrors()) {
             return Outcome.of(Engine.refused(document));
@@ -85,12 +85,12 @@ public class OperationExecutor {
         nulls.check(operation, document.getDocument());
         var known = sizes.latest();
         var cost = costs.estimate(operation, document.getDocument(), known);
-        observation.setCost(cost);
+        telemetry.setCost(cost);
         if (request.costMode() == CostMode.VALIDATE) {
             return Outcome.of(costs.report(cost));
         }
         costs.check(cost);
-        rateLimit.spend(observation, cost);
+        rateLimit.spend(telemetry, cost);
         return limit.placed(
                 cost,
                 request.deadline(),
@@ -102,11 +102,11 @@ public class OperationExecutor {
             ClientRequest request, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
         try (var snapshot = snapshot(request.deadline())) {
             var cost = costIn(snapshot, operation, document, estimate);
-            request.observation().setCost(cost);
+            request.telemetry().setCost(cost);
             var size = new AnswerSize(limits.cost(), limits.answer().asLongValue(), request.deadline());
             var result = engine.execute(operation, document, request.deadline(), size, snapshot.content());
             requireDatabase(result);
-            request.observation().recordDatabase(snapshot);
+            request.telemetry().recordDatabase(snapshot);
             return new Outcome(
                     reported(request.costMode(), result, cost, snapshot, size),
                     snapshot.content(),

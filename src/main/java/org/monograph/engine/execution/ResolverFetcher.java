@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
-import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
@@ -24,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Request;
 
 /// Calls a resolver's method on the thread that asks. The library's fetchers write the whole selection below each
 /// field into JSON first, and look the resolver up, which costs more than most resolvers.
@@ -66,9 +65,6 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
         if (argument.isSourceArgument()) {
             return DataFetchingEnvironment::getSource;
         }
-        if (argument.getReference().getClassName().equals(Context.class.getName())) {
-            return ResolverFetcher::context;
-        }
         if (argument.getReference().getType() == ReferenceType.INPUT && !argument.hasWrapper()) {
             return inputObject(argument);
         }
@@ -89,13 +85,6 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
         }
     }
 
-    /// Which knows the environment of the field, and nothing else.
-    private static Context context(DataFetchingEnvironment field) {
-        var context = new SmallRyeContext(ResolverFetcher.class.getName());
-        context.setDataFetchingEnvironment(field);
-        return context;
-    }
-
     @Override
     @SuppressWarnings("unchecked")
     public T get(DataFetchingEnvironment field) throws Exception {
@@ -108,7 +97,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
             return (T) e.appendDataFetcherResult(DataFetcherResult.newResult(), field)
                     .build();
         }
-        return (T) answer(call(arguments), field);
+        return (T) answer(Request.call(field, () -> call(arguments)), field);
     }
 
     private Object answer(Object found, DataFetchingEnvironment field) throws AbstractDataFetcherException {

@@ -42,11 +42,11 @@ final class CostEstimate {
     private final ListLengths lists;
     private final ContentSizes sizes;
     private final Map<String, FragmentDefinition> fragments;
-    private final Arguments arguments;
+    private final CostArguments arguments;
     private final Map<Part, Long> known = new HashMap<>();
 
     private CostEstimate(
-            GraphQLSchema schema, ListLengths lists, ContentSizes sizes, Document document, Arguments arguments) {
+            GraphQLSchema schema, ListLengths lists, ContentSizes sizes, Document document, CostArguments arguments) {
         this.schema = schema;
         this.lists = lists;
         this.sizes = sizes;
@@ -70,7 +70,7 @@ final class CostEstimate {
             case MUTATION -> schema.getMutationType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-        var tenths = new CostEstimate(schema, lists, sizes, document, Arguments.of(operation, variables))
+        var tenths = new CostEstimate(schema, lists, sizes, document, CostArguments.of(operation, variables))
                 .of(operation.getSelectionSet(), root, new Given(1, false));
         return (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(tenths, OBJECT));
     }

@@ -50,10 +50,10 @@ public class DocumentLimits {
                 document.getDefinitionsOfType(FragmentDefinition.class).size(),
                 limits.fragments(),
                 "there are %d fragments, and %d are allowed: put some into others");
-        Shapes.of(document).forEach(this::check);
+        DocumentSizes.of(document).forEach(this::check);
     }
 
-    private void check(Shape shape) {
+    private void check(DocumentSize shape) {
         check(
                 shape.depth(),
                 limits.depth(),

@@ -64,17 +64,17 @@ public interface LimitsConfig {
     /// 503 immediately.
     @Min(1)
     @WithDefault("100")
-    int operations();
+    int concurrentOperations();
 
     /// Points of all operations that are executed at once. A point takes up to about 3 KB of the heap, so this limits
     /// what operations take of it together. An operation waits for others to end, until its deadline.
     @Min(1)
     @WithDefault("30000")
-    int costAtOnce();
+    int concurrentCost();
 
     /// Bytes of responses that clients have not taken yet, where each is longer than 16 KiB; the next ones get 503.
     @WithDefault("32M")
-    MemorySize unsent();
+    MemorySize unsentResponses();
 
     /// How long a client may take for a response that is longer than 16 KiB; then its connection is closed.
     @WithDefault("30s")

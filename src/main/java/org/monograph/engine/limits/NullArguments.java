@@ -33,7 +33,7 @@ final class NullArguments {
 
     private final Map<String, VariableDefinition> nullable;
     /// The first of each variable: what is held for a document must not grow with the places where it has a variable.
-    private final Map<List<Object>, NullPlace> places = new LinkedHashMap<>();
+    private final Map<List<Object>, NullPosition> places = new LinkedHashMap<>();
 
     NullArguments(OperationDefinition operation) {
         this.nullable = operation.getVariableDefinitions().stream()
@@ -41,7 +41,7 @@ final class NullArguments {
                 .collect(Collectors.toMap(VariableDefinition::getName, Function.identity()));
     }
 
-    List<NullPlace> places() {
+    List<NullPosition> places() {
         return List.copyOf(places.values());
     }
 
@@ -120,7 +120,7 @@ final class NullArguments {
         if (place.isRequired) {
             places.putIfAbsent(
                     List.of(variable == null ? "" : variable.getName(), place.hasDefault),
-                    new NullPlace(place.name, variable, place.hasDefault));
+                    new NullPosition(place.name, variable, place.hasDefault));
         }
     }
 

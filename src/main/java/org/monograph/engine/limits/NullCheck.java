@@ -17,7 +17,7 @@ public class NullCheck {
 
     private final GraphQLSchema schema;
     /// By the operation of a document that is kept, with which they go. Nearly all have no such place.
-    private final Cache<OperationDefinition, List<NullPlace>> places =
+    private final Cache<OperationDefinition, List<NullPosition>> places =
             Caffeine.newBuilder().weakKeys().build();
 
     NullCheck(GraphQLSchema schema) {
@@ -37,7 +37,7 @@ public class NullCheck {
                 });
     }
 
-    private List<NullPlace> places(Document document, OperationDefinition operation) {
-        return places.get(operation, _ -> NullPlaces.of(schema, document, operation));
+    private List<NullPosition> places(Document document, OperationDefinition operation) {
+        return places.get(operation, _ -> NullPositions.of(schema, document, operation));
     }
 }

@@ -25,15 +25,15 @@ public class OperationLimit {
     private final Semaphore points;
 
     OperationLimit(LimitsConfig limits) {
-        if (limits.costAtOnce() < limits.cost()) {
+        if (limits.concurrentCost() < limits.cost()) {
             throw new IllegalArgumentException(
-                    "monograph.http.limits.cost-at-once has to be at least monograph.http.limits.cost, or an operation that is"
+                    "monograph.http.limits.concurrent-cost has to be at least monograph.http.limits.cost, or an operation that is"
                             + " allowed could never be executed");
         }
-        this.all = limits.operations();
+        this.all = limits.concurrentOperations();
         this.places = new Semaphore(all);
         this.waiting = new Semaphore(all);
-        this.allPoints = limits.costAtOnce();
+        this.allPoints = limits.concurrentCost();
         this.points = new Semaphore(allPoints, true);
     }
 

@@ -9,9 +9,9 @@ import io.github.bucket4j.ConsumptionProbe;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
-import org.monograph.engine.operation.Observation;
 import org.monograph.engine.operation.RefusedException;
 import org.monograph.engine.operation.RemainingPoints;
+import org.monograph.engine.operation.RequestTelemetry;
 
 /// Lets each client spend so many points and no more; they come back evenly. The answer says how many are left,
 /// in the headers of the IETF's draft `ratelimit-headers`.
@@ -42,9 +42,9 @@ public class RateLimit {
     }
 
     /// @throws RefusedException when the client has fewer points left
-    public void spend(Observation request, int points) {
+    public void spend(RequestTelemetry request, int points) {
         if (config.enabled() && points > 0) {
-            var probe = clients.get(Client.of(request.client())).tryConsumeAndReturnRemaining(points);
+            var probe = clients.get(ClientAddress.of(request.client())).tryConsumeAndReturnRemaining(points);
             request.setPoints(points(probe));
             if (!probe.isConsumed()) {
                 throw refusal(points, probe);

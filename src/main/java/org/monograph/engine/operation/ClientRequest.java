@@ -27,7 +27,7 @@ public record ClientRequest(
         long seenVersion,
         CostMode costMode,
         Deadline deadline,
-        Observation observation) {
+        RequestTelemetry telemetry) {
 
     boolean isPost() {
         return method.equals(HttpMethod.POST);

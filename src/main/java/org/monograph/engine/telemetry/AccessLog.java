@@ -11,9 +11,9 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.ExtLogRecord.FormatStyle;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
-import org.monograph.engine.operation.Observation;
-import org.monograph.engine.operation.Way;
-import org.monograph.engine.telemetry.ObservedConfig.Lines;
+import org.monograph.engine.operation.CacheStatus;
+import org.monograph.engine.operation.RequestTelemetry;
+import org.monograph.engine.telemetry.AccessLogConfig.Included;
 
 /// One line for each operation. It has no value that was sent, and of the document only its digest; as JSON the fields
 /// stand under `mdc`.
@@ -25,15 +25,15 @@ class AccessLog {
     private static final int LONGEST_ADDRESS = 45;
 
     private final Logger log = Logger.getLogger(CATEGORY);
-    private final ObservedConfig config;
+    private final AccessLogConfig config;
 
-    AccessLog(ObservedConfig config) {
+    AccessLog(AccessLogConfig config) {
         this.config = config;
     }
 
-    void write(Observation observation, HttpServerResponse response) {
-        if (isWanted(observation.way()) && log.isLoggable(Level.INFO)) {
-            var fields = fields(observation, response);
+    void write(RequestTelemetry telemetry, HttpServerResponse response) {
+        if (isWanted(telemetry.cacheStatus()) && log.isLoggable(Level.INFO)) {
+            var fields = fields(telemetry, response);
             var entry = new ExtLogRecord(Level.INFO, text(fields), FormatStyle.NO_FORMAT, AccessLog.class.getName());
             entry.setLoggerName(CATEGORY);
             entry.setMdc(fields);
@@ -41,37 +41,37 @@ class AccessLog {
         }
     }
 
-    private boolean isWanted(Way way) {
-        return switch (config.lines()) {
-            case Lines.NONE -> false;
-            case Lines.EXECUTED -> !way.isCached();
-            case Lines.ALL -> true;
+    private boolean isWanted(CacheStatus cacheStatus) {
+        return switch (config.include()) {
+            case Included.NONE -> false;
+            case Included.EXECUTED -> !cacheStatus.isCached();
+            case Included.ALL -> true;
         };
     }
 
-    private Map<String, String> fields(Observation observation, HttpServerResponse response) {
+    private Map<String, String> fields(RequestTelemetry telemetry, HttpServerResponse response) {
         var fields = new LinkedHashMap<String, String>();
-        var asked = observation.asked();
-        put(fields, "operation", asked.name());
-        put(fields, "type", asked.type());
-        put(fields, "document", asked.document());
+        var operation = telemetry.operation();
+        put(fields, "operation", operation.name());
+        put(fields, "type", operation.type());
+        put(fields, "document", operation.document());
         fields.put("status", String.valueOf(response.getStatusCode()));
-        fields.put("outcome", observation.outcome());
-        if (!observation.errors().isEmpty()) {
-            fields.put("errors", observation.errors().stream().map(Enum::name).collect(Collectors.joining(",")));
+        fields.put("outcome", telemetry.outcome());
+        if (!telemetry.errors().isEmpty()) {
+            fields.put("errors", telemetry.errors().stream().map(Enum::name).collect(Collectors.joining(",")));
         }
-        fields.put("kept", observation.way().label());
-        put(fields, "cost", observation.cost());
-        if (observation.statements() > 0) {
-            fields.put("statements", String.valueOf(observation.statements()));
-            fields.put("databaseMillis", millis(observation.databaseTime().toNanos()));
+        fields.put("cache", telemetry.cacheStatus().label());
+        put(fields, "cost", telemetry.cost());
+        if (telemetry.statements() > 0) {
+            fields.put("statements", String.valueOf(telemetry.statements()));
+            fields.put("databaseMillis", millis(telemetry.databaseTime().toNanos()));
         }
-        fields.put("millis", millis(observation.nanos()));
+        fields.put("millis", millis(telemetry.nanos()));
         fields.put("bytes", String.valueOf(response.bytesWritten()));
         if (config.clientAddress()) {
-            fields.put("client", address(observation));
+            fields.put("client", address(telemetry));
         }
-        var trace = trace(observation);
+        var trace = trace(telemetry);
         if (trace.isValid()) {
             fields.put("traceId", trace.getTraceId());
             fields.put("spanId", trace.getSpanId());
@@ -80,8 +80,8 @@ class AccessLog {
     }
 
     /// A refused request has the span of HTTP alone.
-    private static SpanContext trace(Observation observation) {
-        var operation = observation.span().getSpanContext();
+    private static SpanContext trace(RequestTelemetry telemetry) {
+        var operation = telemetry.span().getSpanContext();
         return operation.isValid() ? operation : Span.current().getSpanContext();
     }
 
@@ -96,8 +96,8 @@ class AccessLog {
     }
 
     /// As a trusted proxy tells it, which may be any text.
-    private static String address(Observation observation) {
-        var address = observation.client();
+    private static String address(RequestTelemetry telemetry) {
+        var address = telemetry.client();
         var host = address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
         var clean = host.replaceAll("[^0-9A-Za-z.:_%-]", "?");
         return clean.substring(0, Math.min(clean.length(), LONGEST_ADDRESS));

@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.monograph.engine.operation.Asked;
 import org.monograph.engine.operation.Digest;
+import org.monograph.engine.operation.OperationLabel;
 import org.monograph.engine.operation.OperationRequest;
 
 /// Under which names operations are counted. Clients choose theirs, so the number is bounded; what stands in brackets
@@ -23,24 +23,27 @@ public class OperationNames {
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final int max;
 
-    OperationNames(ObservedConfig config) {
+    OperationNames(MetricsConfig config) {
         config.operations().ifPresent(known::addAll);
         this.max = config.operations().isPresent() ? 0 : config.maxOperations();
     }
 
-    public Asked asked(Digest hash, OperationRequest request, PreparsedDocumentEntry document) {
+    public OperationLabel labelOf(Digest hash, OperationRequest request, PreparsedDocumentEntry document) {
         if (document.hasErrors()) {
-            return Asked.unread(hash);
+            return OperationLabel.unread(hash);
         }
         var meant = request.meant(document.getDocument()).toList();
-        return meant.size() == 1 ? asked(hash, meant.getFirst()) : Asked.unread(hash);
+        return meant.size() == 1 ? labelOf(hash, meant.getFirst()) : OperationLabel.unread(hash);
     }
 
-    private Asked asked(Digest hash, OperationDefinition operation) {
+    private OperationLabel labelOf(Digest hash, OperationDefinition operation) {
         var whole = operation.getName();
         var name = whole == null || whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
-        return new Asked(
-                name, label(name), operation.getOperation().name().toLowerCase(Locale.ROOT), Asked.shortened(hash));
+        return new OperationLabel(
+                name,
+                label(name),
+                operation.getOperation().name().toLowerCase(Locale.ROOT),
+                OperationLabel.shortened(hash));
     }
 
     String label(String name) {

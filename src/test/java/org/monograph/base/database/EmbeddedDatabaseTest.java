@@ -151,7 +151,7 @@ class EmbeddedDatabaseTest {
     void aServerThatOutlivedItsServiceIsEnded() throws Exception {
         var orphan = server();
 
-        Leftovers.end(directory.resolve("binaries"), directory.resolve("cluster"));
+        OrphanedServer.end(directory.resolve("binaries"), directory.resolve("cluster"));
 
         assertThat(orphan.isAlive()).isFalse();
         database.close();

@@ -57,7 +57,7 @@ class StartWaitTest {
                 .isInstanceOf(DatabaseStartException.class)
                 .hasMessageContaining("refused")
                 .hasMessageContaining("quarkus.datasource.jdbc.url")
-                .hasMessageContaining("monograph.database.start-wait");
+                .hasMessageContaining("monograph.database.start-timeout");
     }
 
     @Test

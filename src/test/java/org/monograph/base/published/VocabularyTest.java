@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironmentImpl;
-import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.DataLoaderRegistry;
 import org.junit.jupiter.api.Test;
+import org.monograph.base.graph.Request;
 
 class VocabularyTest {
 
@@ -74,12 +73,12 @@ class VocabularyTest {
 
     private Word one(long version, String slug) {
         var loaders = new DataLoaderRegistry();
-        return found(loaders, words.of(context(version, loaders), slug));
+        return found(loaders, words.of(request(version, loaders), slug));
     }
 
     private List<Word> all(long version, String... slugs) {
         var loaders = new DataLoaderRegistry();
-        return found(loaders, words.of(context(version, loaders), List.of(slugs)));
+        return found(loaders, words.of(request(version, loaders), List.of(slugs)));
     }
 
     private static <V> V found(DataLoaderRegistry loaders, CompletionStage<V> asked) {
@@ -87,12 +86,11 @@ class VocabularyTest {
         return asked.toCompletableFuture().join();
     }
 
-    private static Context context(long version, DataLoaderRegistry loaders) {
-        var context = new SmallRyeContext("test");
-        context.setDataFetchingEnvironment(DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+    private static Request request(long version, DataLoaderRegistry loaders) {
+        var field = DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
                 .graphQLContext(GraphQLContext.of(Map.of(Vocabulary.CONTENT, new UUID(0, version))))
                 .dataLoaderRegistry(loaders)
-                .build());
-        return context;
+                .build();
+        return Request.call(field, Request::current);
     }
 }

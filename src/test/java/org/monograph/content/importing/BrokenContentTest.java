@@ -97,7 +97,7 @@ class BrokenContentTest {
 
     @Test
     void anEmptyItemHidesNothingElse() throws IOException {
-        var written = WrittenContent.of(file("""
+        var parsed = ContentFiles.of(file("""
                 kind: drug
                 slug: empty-items
                 sections:
@@ -114,7 +114,7 @@ class BrokenContentTest {
                 text: T
                 """));
 
-        assertThatThrownBy(() -> firstContent.publish(written))
+        assertThatThrownBy(() -> firstContent.publish(parsed))
                 .hasMessageContainingAll(
                         "broken.yaml:4: sections.0: must not be null",
                         "broken.yaml:3: sections: the section get-help is missing",
@@ -150,7 +150,7 @@ class BrokenContentTest {
     }
 
     private List<String> problems(String yaml) throws IOException {
-        return WrittenContent.of(file(yaml)).misfits();
+        return ContentFiles.of(file(yaml)).formatErrors();
     }
 
     private Path file(String yaml) throws IOException {
@@ -159,7 +159,7 @@ class BrokenContentTest {
 
     @Test
     void aDrugWithProblemsOfManyKindsIsRefusedWithAllOfThem() throws IOException {
-        var written = WrittenContent.of(file("""
+        var parsed = ContentFiles.of(file("""
                 kind: drug
                 slug: broken-drug
                 name: Broken <b>drug</b>
@@ -191,7 +191,7 @@ class BrokenContentTest {
                 reviewDue: 2026-11-22
                 """));
 
-        assertThatThrownBy(() -> firstContent.publish(written))
+        assertThatThrownBy(() -> firstContent.publish(parsed))
                 .isInstanceOf(InvalidContentException.class)
                 .satisfies(
                         refusal -> assertThat(refusal.getMessage()
@@ -221,7 +221,7 @@ class BrokenContentTest {
 
     @Test
     void whatDoesNotFitIsToldOnceAndBesideWhatIsWrongOtherwise() throws IOException {
-        var written = WrittenContent.of(file("""
+        var parsed = ContentFiles.of(file("""
                 kind: citation
                 slug: misfit
                 type: RUMOUR
@@ -230,7 +230,7 @@ class BrokenContentTest {
                 retrievedOn: 2026-11-21
                 """));
 
-        assertThatThrownBy(() -> firstContent.publish(written)).hasMessage("""
+        assertThatThrownBy(() -> firstContent.publish(parsed)).hasMessage("""
                 3 problem(s) in the content:
                   broken.yaml:3: type: "RUMOUR" is not allowed; one of LABEL, GUIDELINE, SYSTEMATIC_REVIEW, TRIAL, REGULATOR, LEGISLATION, PATIENT_ARTICLE, REFERENCE_WORK
                   broken.yaml:6: retrievedOn: must not be before publishedOn
@@ -239,7 +239,7 @@ class BrokenContentTest {
 
     @Test
     void aReferenceToNothingIsToldAndNothingIsPublished() throws IOException {
-        var written = WrittenContent.of(file("""
+        var parsed = ContentFiles.of(file("""
                 kind: condition
                 slug: published-beside
                 name: Beside
@@ -257,7 +257,7 @@ class BrokenContentTest {
                 citations: [no-such-source]
                 """));
 
-        assertThatThrownBy(() -> firstContent.publish(written))
+        assertThatThrownBy(() -> firstContent.publish(parsed))
                 .hasMessageContainingAll(
                         "broken.yaml:8: first: there is no Interactant with the slug alpha-beta",
                         "broken.yaml:15: citations: there is no Citation with the slug no-such-source");

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monograph.content.document.DocumentFormat;
-import org.monograph.content.document.Place;
-import org.monograph.content.importing.WrittenContent;
+import org.monograph.content.document.DocumentPath;
+import org.monograph.content.importing.ContentFiles;
 
 /// That everything the first article says stands somewhere, or is said to have been left out.
 class CoverageTest {
@@ -23,7 +23,7 @@ class CoverageTest {
     private static final Path TABLE = Path.of("docs", "content", "article-coverage.md");
     private static final Pattern PLACE = Pattern.compile("`(?:(?<kind>[a-z-]+):)?(?<slug>[a-z0-9-]+) (?<path>[^`]+)`");
 
-    private final Map<String, JsonNode> documents = WrittenContent.onClassPath().documents().stream()
+    private final Map<String, JsonNode> documents = ContentFiles.onClassPath().documents().stream()
             .collect(toMap(document -> document.kind() + " " + document.slug(), DocumentFormat::tree));
 
     @Test
@@ -76,7 +76,8 @@ class CoverageTest {
     private static JsonNode child(JsonNode parent, String step) {
         for (int number = 0; number < parent.size() && parent.isArray(); number++) {
             var item = parent.get(number);
-            if (Place.ofItem("", number, name -> item.path(name).textValue()).equals(step)) {
+            if (DocumentPath.ofItem("", number, name -> item.path(name).textValue())
+                    .equals(step)) {
                 return item;
             }
         }

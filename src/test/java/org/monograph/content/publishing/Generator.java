@@ -39,9 +39,9 @@ import org.monograph.content.faq.FaqDocument;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.interactant.InteractionAction;
 import org.monograph.content.interactant.Membership;
+import org.monograph.content.sideeffect.DrugSideEffectDocument;
 import org.monograph.content.sideeffect.Frequency;
 import org.monograph.content.sideeffect.Seriousness;
-import org.monograph.content.sideeffect.SideEffectStatement;
 import org.monograph.content.warning.WarningDocument;
 import org.monograph.content.warning.WarningKind;
 
@@ -241,7 +241,7 @@ public final class Generator {
                                 sources(random)))
                         .toList(),
                 effects.stream()
-                        .map(effect -> new SideEffectStatement(
+                        .map(effect -> new DrugSideEffectDocument(
                                 "effect-" + effect,
                                 effect,
                                 pick(random, Seriousness.values()),

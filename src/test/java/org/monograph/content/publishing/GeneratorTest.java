@@ -36,7 +36,7 @@ class GeneratorTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "monograph.http.limits.cost", "10000000",
-                    "monograph.http.limits.cost-at-once", "10000000",
+                    "monograph.http.limits.concurrent-cost", "10000000",
                     "monograph.http.limits.answer", "256M");
         }
     }

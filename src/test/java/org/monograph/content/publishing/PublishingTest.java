@@ -26,8 +26,8 @@ import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.document.InvalidContentException;
+import org.monograph.content.importing.ContentFiles;
 import org.monograph.content.importing.FirstContent;
-import org.monograph.content.importing.WrittenContent;
 import org.monograph.content.warning.WarningKind;
 
 @MonographTest
@@ -62,7 +62,7 @@ class PublishingTest {
         var before = version();
         var revisions = count("revision");
 
-        firstContent.publish(WrittenContent.onClassPath());
+        firstContent.publish(ContentFiles.onClassPath());
 
         assertThat(version()).isEqualTo(before);
         assertThat(count("revision")).isEqualTo(revisions);

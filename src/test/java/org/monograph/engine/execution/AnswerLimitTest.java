@@ -25,9 +25,9 @@ class AnswerLimitTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "monograph.http.limits.answer", "40K",
-                    "monograph.http.limits.unsent", "100K",
+                    "monograph.http.limits.unsent-responses", "100K",
                     "monograph.http.limits.send-time", "1s",
-                    "monograph.cache.answer", "10K");
+                    "monograph.cache.max-answer-size", "10K");
         }
     }
 

@@ -78,7 +78,7 @@ class EngineErrorsTest {
             new DeadlineExceededException(),
             DEADLINE_EXCEEDED);
 
-    /// `Documents` turns them into an `InvalidSyntaxError`, or says which limit the document passes.
+    /// `QueryDocumentCache` turns them into an `InvalidSyntaxError`, or says which limit the document passes.
     private static final Set<String> OF_THE_PARSER = Set.of(
             "graphql.parser.InvalidSyntaxException",
             "graphql.parser.exceptions.InvalidUnicodeSyntaxException",

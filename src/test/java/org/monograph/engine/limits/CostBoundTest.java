@@ -40,7 +40,7 @@ class CostBoundTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "monograph.http.limits.cost", "200000",
-                    "monograph.http.limits.cost-at-once", "200000",
+                    "monograph.http.limits.concurrent-cost", "200000",
                     "monograph.http.limits.answer", "64M",
                     "monograph.http.deadline", "5m");
         }

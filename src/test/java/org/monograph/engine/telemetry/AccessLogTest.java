@@ -35,11 +35,11 @@ class AccessLogTest {
                             "document", hash,
                             "status", "200",
                             "outcome", "OK",
-                            "kept", "stored",
+                            "cache", "stored",
                             "cost", "18",
                             "statements", "2"))
                     .hasSize(9);
-            assertThat(ofOperation("AccessLast", fields)).containsEntry("kept", "stored");
+            assertThat(ofOperation("AccessLast", fields)).containsEntry("cache", "stored");
         }
     }
 
@@ -57,7 +57,7 @@ class AccessLogTest {
             ask("query AccessText { drug(slug: \"no-such-drug\") { slug } }").statusCode(200);
             assertThat(lines.await(1).getFirst().getMessage())
                     .matches(
-                            "operation=AccessText type=query document=[0-9a-f]{12} status=200 outcome=OK kept=stored cost=2"
+                            "operation=AccessText type=query document=[0-9a-f]{12} status=200 outcome=OK cache=stored cost=2"
                                     + " statements=1 databaseMillis=\\d+\\.\\d millis=\\d+\\.\\d bytes=22");
         }
     }
@@ -83,7 +83,7 @@ class AccessLogTest {
                     .extracting(
                             fields -> fields.get("operation"),
                             fields -> fields.get("outcome"),
-                            fields -> fields.get("kept"))
+                            fields -> fields.get("cache"))
                     .containsExactlyInAnyOrder(
                             tuple("AccessSecret", "OK", "stored"),
                             tuple("AccessLiteral", "OK", "stored"),
@@ -105,7 +105,7 @@ class AccessLogTest {
                             "BAD_REQUEST",
                             "errors",
                             "BAD_REQUEST",
-                            "kept",
+                            "cache",
                             "refused",
                             "bytes",
                             "127"));
@@ -119,7 +119,7 @@ class AccessLogTest {
             assertThat(lines.fields(1).getFirst())
                     .containsEntry("outcome", "BAD_USER_INPUT")
                     .containsEntry("errors", "BAD_USER_INPUT")
-                    .containsEntry("kept", "miss");
+                    .containsEntry("cache", "miss");
         }
     }
 

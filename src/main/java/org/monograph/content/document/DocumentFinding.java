@@ -1,0 +1,12 @@
+package org.monograph.content.document;
+
+import org.monograph.content.statement.DocumentProblem;
+
+/// A problem of one of the documents that were to be published together.
+public record DocumentFinding(Document document, DocumentProblem problem) {
+
+    @Override
+    public String toString() {
+        return "%s %s: %s: %s".formatted(document.kind(), document.slug(), problem.path(), problem.message());
+    }
+}

@@ -1,0 +1,37 @@
+package org.monograph.content.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.Locale;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/// What reads the constraints that documents' types say by annotation. It is made when the first document is checked:
+/// most starts publish nothing.
+class ValidatorProducer {
+
+    @Produces
+    @ApplicationScoped
+    ValidatorFactory factory() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .defaultLocale(Locale.ENGLISH)
+                // messages have parameters, and no expressions, which would need a language of their own
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+    }
+
+    void close(@Disposes ValidatorFactory factory) {
+        factory.close();
+    }
+
+    @Produces
+    @ApplicationScoped
+    Validator validator(ValidatorFactory factory) {
+        return factory.getValidator();
+    }
+}

@@ -1,0 +1,74 @@
+package org.monograph.content.importing;
+
+import io.quarkus.runtime.util.ClassPathUtils;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFinding;
+import org.monograph.content.document.InvalidContentException;
+
+/// The documents of some files, and what stands in the files that is no part of a document.
+///
+/// @param formatErrors a line each, with file, line and place
+public record ContentFiles(List<ParsedDocument> parsed, List<String> formatErrors) {
+
+    public static ContentFiles onClassPath() {
+        var files = new ContentFiles(new ArrayList<>(), new ArrayList<>());
+        try {
+            ClassPathUtils.consumeAsPaths(
+                    "content", directory -> yamlFiles(directory).forEach(files::read));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    static ContentFiles of(Path file) {
+        var files = new ContentFiles(new ArrayList<>(), new ArrayList<>());
+        files.read(file);
+        return files;
+    }
+
+    private void read(Path file) {
+        parsed.addAll(YamlFile.read(file, formatErrors::add));
+    }
+
+    private static List<Path> yamlFiles(Path directory) {
+        try (var files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<Document> documents() {
+        return parsed.stream().map(ParsedDocument::document).toList();
+    }
+
+    /// Tells all that is wrong at once; what does not fit the format is not told again as missing.
+    void requireNone(List<DocumentFinding> findings) {
+        var lines = Stream.concat(formatErrors.stream(), located(findings)).toList();
+        if (!lines.isEmpty()) {
+            throw new InvalidContentException(findings, lines);
+        }
+    }
+
+    private Stream<String> located(List<DocumentFinding> findings) {
+        var files = new IdentityHashMap<Document, ParsedDocument>();
+        parsed.forEach(one -> files.put(one.document(), one));
+        return findings.stream().flatMap(finding -> {
+            var where = files.get(finding.document()).where(finding.problem().path()) + ": ";
+            return formatErrors.stream().anyMatch(error -> error.startsWith(where))
+                    ? Stream.of()
+                    : Stream.of(where + finding.problem().message());
+        });
+    }
+}

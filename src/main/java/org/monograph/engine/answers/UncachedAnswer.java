@@ -1,0 +1,99 @@
+package org.monograph.engine.answers;
+
+import graphql.ExecutionResult;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.monograph.base.terms.ErrorCode;
+import org.monograph.engine.execution.ClientErrors;
+import org.monograph.engine.execution.Engine;
+import org.monograph.engine.execution.Outcome;
+import org.monograph.engine.operation.CacheStatus;
+import org.monograph.engine.operation.ClientRequest;
+import org.monograph.engine.operation.CodedError;
+import org.monograph.engine.operation.MediaType;
+import org.monograph.engine.operation.RefusedException;
+import org.monograph.engine.operation.RequestTelemetry;
+import org.monograph.engine.operation.SeenVersion;
+
+/// An answer that is not cached.
+public record UncachedAnswer(int status, MediaType mediaType, Map<String, String> headers, Buffer body)
+        implements Reply {
+
+    /// The headers of a request on which an answer depends.
+    static final CharSequence VARIES =
+            HttpHeaders.createOptimized("Accept, Accept-Encoding, Origin, GraphQL-Cost, Monograph-Content-Version");
+
+    private static final long NO_LIMIT = Long.MAX_VALUE;
+
+    public static UncachedAnswer of(
+            Outcome outcome, AnswerBytes bytes, ClientRequest request, CacheStatus cacheStatus) {
+        request.telemetry().ends(cacheStatus, outcome.result());
+        var headers = new HashMap<>(Map.of(CacheStatus.HEADER, cacheStatus.header()));
+        if (outcome.contentVersion() > 0) {
+            headers.put(SeenVersion.HEADER, Long.toString(outcome.contentVersion()));
+        }
+        return new UncachedAnswer(
+                status(outcome.result(), request.mediaType()), request.mediaType(), headers, bytes.buffer());
+    }
+
+    /// Of a request that was not executed, or whose execution failed as a whole.
+    public static UncachedAnswer of(Throwable failure, MediaType mediaType, RequestTelemetry telemetry) {
+        var result = Engine.failed(ClientErrors.of(failure, null, null));
+        telemetry.ends(CacheStatus.REFUSED, result);
+        return of(failure, result, mediaType);
+    }
+
+    /// Of a request that was refused before anything observes it.
+    public static UncachedAnswer of(RefusedException refusal, MediaType mediaType) {
+        return of(refusal, Engine.failed(ClientErrors.of(refusal, null, null)), mediaType);
+    }
+
+    private static UncachedAnswer of(Throwable failure, ExecutionResult result, MediaType mediaType) {
+        var body = AnswerBytes.of(result, NO_LIMIT).buffer();
+        return failure instanceof RefusedException refusal
+                ? new UncachedAnswer(refusal.status(), mediaType, refusal.headers(), body)
+                : new UncachedAnswer(status(result, mediaType), mediaType, Map.of(), body);
+    }
+
+    private static int status(ExecutionResult result, MediaType mediaType) {
+        return result.isDataPresent() ? 200 : statusWithoutData(result, mediaType);
+    }
+
+    /// A well-formed request gets 200 as plain JSON even where it fails, for old clients, unless the service is to
+    /// blame.
+    private static int statusWithoutData(ExecutionResult result, MediaType mediaType) {
+        return switch (code(result)) {
+            case INTERNAL -> 500;
+            case DEADLINE_EXCEEDED -> 504;
+            case OVERLOADED -> 503;
+            case RATE_LIMITED -> 429;
+            case BAD_REQUEST,
+                    GRAPHQL_PARSE_FAILED,
+                    GRAPHQL_VALIDATION_FAILED,
+                    BAD_USER_INPUT,
+                    QUERY_TOO_COSTLY,
+                    PERSISTED_QUERY_NOT_FOUND -> mediaType == MediaType.JSON ? 200 : 400;
+        };
+    }
+
+    private static ErrorCode code(ExecutionResult result) {
+        return ((CodedError) result.getErrors().getFirst()).code();
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public void head(HttpServerResponse response) {
+        headers.forEach(response::putHeader);
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType.contentType())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.VARY, VARIES);
+    }
+}

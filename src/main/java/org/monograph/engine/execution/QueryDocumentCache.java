@@ -1,0 +1,94 @@
+package org.monograph.engine.execution;
+
+import static org.monograph.base.terms.ErrorCode.PERSISTED_QUERY_NOT_FOUND;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Map;
+import org.monograph.base.terms.ContentException;
+import org.monograph.engine.limits.DocumentLimits;
+import org.monograph.engine.operation.Digest;
+import org.monograph.engine.operation.OperationRequest;
+
+/// Reads documents, and keeps those that are valid by the SHA-256 of their text: most clients send the same few again
+/// and again, or nothing but the hash.
+@Singleton
+public class QueryDocumentCache {
+
+    private final GraphQLSchema schema;
+    private final DocumentLimits limits;
+    private final ParserOptions options;
+    private final Cache<Digest, Known> cache;
+
+    QueryDocumentCache(GraphQLSchema schema, DocumentLimits limits, QueryDocumentConfig config) {
+        this.schema = schema;
+        this.limits = limits;
+        this.options = ParserOptions.newParserOptions()
+                .maxTokens(limits.tokens())
+                .redactTokenParserErrorMessages(true)
+                .build();
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(config.maxCharacters())
+                // what is too much goes at once, and not when there is time for it
+                .executor(Runnable::run)
+                .recordStats()
+                .weigher((Digest _, Known document) -> document.length())
+                .build();
+    }
+
+    /// @throws ContentException when the document is unknown, or too large
+    PreparsedDocumentEntry of(Digest hash, OperationRequest request) {
+        var known = cache.getIfPresent(hash);
+        if (known != null) {
+            return known.document();
+        }
+        if (request.query() == null) {
+            // clients know it by these words; they send the document together with its hash then
+            throw new ContentException(PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
+        }
+        var read = read(request.query());
+        if (!read.hasErrors()) {
+            cache.put(hash, new Known(read, request.query().length()));
+        }
+        return read;
+    }
+
+    private PreparsedDocumentEntry read(String text) {
+        var parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text)
+                .graphQLContext(Map.of(ParserOptions.class, options))
+                .locale(Locale.ROOT)
+                .build());
+        if (parsed.isFailure()) {
+            return new PreparsedDocumentEntry(
+                    limits.checked(parsed.getSyntaxException()).toInvalidSyntaxError());
+        }
+        limits.check(parsed.getDocument());
+        return new PreparsedDocumentEntry(
+                parsed.getDocument(), ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ROOT));
+    }
+
+    public long count() {
+        return cache.estimatedSize();
+    }
+
+    public long characters() {
+        return cache.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    public long hits() {
+        return cache.stats().hitCount();
+    }
+
+    public long misses() {
+        return cache.stats().missCount();
+    }
+
+    private record Known(PreparsedDocumentEntry document, int length) {}
+}
