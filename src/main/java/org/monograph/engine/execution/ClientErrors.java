@@ -1,15 +1,13 @@
 package org.monograph.engine.execution;
 
 import static org.monograph.base.terms.ErrorCode.BAD_REQUEST;
-import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 import static org.monograph.base.terms.ErrorCode.DEADLINE_EXCEEDED;
 import static org.monograph.base.terms.ErrorCode.GRAPHQL_PARSE_FAILED;
-import static org.monograph.base.terms.ErrorCode.GRAPHQL_VALIDATION_FAILED;
+import static org.monograph.base.terms.ErrorCode.INTERNAL;
 import static org.monograph.base.terms.ErrorCode.OVERLOADED;
 import static org.monograph.base.terms.ErrorCode.QUERY_TOO_COSTLY;
 
 import graphql.GraphQLError;
-import graphql.InvalidSyntaxError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.OneOfNullValueException;
@@ -17,9 +15,10 @@ import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.language.Document;
 import graphql.language.SourceLocation;
+import graphql.parser.InvalidSyntaxException;
 import graphql.schema.CoercingParseValueException;
-import graphql.validation.ValidationError;
 import jakarta.persistence.QueryTimeoutException;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +31,8 @@ import org.monograph.engine.limits.OperationLimit;
 import org.monograph.engine.operation.CodedError;
 import org.monograph.engine.operation.Deadline;
 
-/// Turns failures into errors that clients may see.
+/// Turns failures into errors that clients may see. Each has a message of our own: those of graphql-java may hold what
+/// was sent.
 public final class ClientErrors {
 
     private static final Logger LOG = Logger.getLogger(ClientErrors.class);
@@ -46,6 +46,8 @@ public final class ClientErrors {
 
     private ClientErrors() {}
 
+    /// @param locations null for a failure that belongs to no field
+    /// @param path null for a failure that belongs to no field
     public static CodedError of(Throwable failure, List<SourceLocation> locations, List<Object> path) {
         return switch (failure) {
             case ContentException readable -> new CodedError(readable.code(), readable.getMessage(), locations, path);
@@ -57,59 +59,57 @@ public final class ClientErrors {
         };
     }
 
-    /// @param executed whether the error came while fields were fetched, not from the document
-    public static CodedError of(GraphQLError error, boolean executed) {
+    /// An error of graphql-java. A class that is not known to be the client's fault is INTERNAL, without its message.
+    ///
+    /// @param document that was executed
+    static CodedError of(GraphQLError error, Document document) {
         return switch (error) {
             case CodedError coded -> coded;
-            case InvalidSyntaxError _ -> from(error, GRAPHQL_PARSE_FAILED);
-            // a date, for one, is only refused when its field is fetched
-            case ValidationError refused
-            when executed ->
-                new CodedError(
-                        BAD_USER_INPUT,
-                        Redaction.withoutValues(refused.getDescription())
-                                + "; its description in the schema shows the form",
-                        error.getLocations(),
-                        List.copyOf(refused.getQueryPath()));
-            case ValidationError _ -> from(error, GRAPHQL_VALIDATION_FAILED);
-            case BadFaithIntrospectionError _ ->
-                new CodedError(QUERY_TOO_COSTLY, INTROSPECTION, error.getLocations(), error.getPath());
             case CoercingParseValueException _,
                     NonNullableValueCoercedAsNullException _,
                     InputMapDefinesTooManyFieldsException _,
                     OneOfTooManyKeysException _,
-                    OneOfNullValueException _ -> from(error, BAD_USER_INPUT);
+                    OneOfNullValueException _ -> VariableError.of(error, document);
+            case BadFaithIntrospectionError _ -> at(error, QUERY_TOO_COSTLY, INTROSPECTION);
             case UnknownOperationException _ ->
-                new CodedError(
+                at(
+                        error,
                         BAD_REQUEST,
-                        "operationName has to be the name of one of the document's operations, and is needed where it has several",
-                        error.getLocations(),
-                        error.getPath());
+                        "operationName has to be the name of one of the document's operations, and is needed where it has several");
             case DeadlineExceededException _ -> deadline(error.getLocations(), error.getPath());
-            // what is not known to be the client's fault is ours
             default -> internal(failure(error), error.getLocations(), error.getPath());
         };
+    }
+
+    /// For a text that is not GraphQL.
+    static CodedError syntax(InvalidSyntaxException failure) {
+        var place = failure.getLocation();
+        return place == null
+                ? new CodedError(GRAPHQL_PARSE_FAILED, "the document is not GraphQL", null, null)
+                : new CodedError(
+                        GRAPHQL_PARSE_FAILED,
+                        "syntax error at line %d, column %d: the document is not GraphQL there"
+                                .formatted(place.getLine(), place.getColumn()),
+                        List.of(place),
+                        null);
+    }
+
+    static CodedError deadline(List<SourceLocation> locations, List<Object> path) {
+        return new CodedError(DEADLINE_EXCEEDED, Deadline.MESSAGE, locations, path);
+    }
+
+    private static CodedError at(GraphQLError error, ErrorCode code, String message) {
+        return new CodedError(code, message, error.getLocations(), error.getPath());
     }
 
     private static Throwable failure(GraphQLError error) {
         return error instanceof Throwable thrown ? thrown : new IllegalStateException(error.toString());
     }
 
-    private static CodedError from(GraphQLError error, ErrorCode code) {
-        return new CodedError(code, Redaction.withoutValues(error.getMessage()), error.getLocations(), error.getPath());
-    }
-
-    public static CodedError deadline(List<SourceLocation> locations, List<Object> path) {
-        return new CodedError(DEADLINE_EXCEEDED, Deadline.MESSAGE, locations, path);
-    }
-
     private static CodedError internal(Throwable failure, List<SourceLocation> locations, List<Object> path) {
         var number = UUID.randomUUID();
         LOG.errorf(failure, "Failure %s", number);
         return new CodedError(
-                ErrorCode.INTERNAL,
-                "the service failed; its operator finds the reason under " + number,
-                locations,
-                path);
+                INTERNAL, "the service failed; its operator finds the reason under " + number, locations, path);
     }
 }

@@ -51,9 +51,9 @@ public class Engine {
 
     /// For a document that cannot be executed.
     static ExecutionResult refused(PreparsedDocumentEntry document) {
-        return coded(ExecutionResult.newExecutionResult()
+        return ExecutionResult.newExecutionResult()
                 .errors(List.copyOf(document.getErrors()))
-                .build());
+                .build();
     }
 
     /// Never throws: whatever fails is an error of the result.
@@ -87,7 +87,7 @@ public class Engine {
             var result = graphql.executeAsync(input);
             // fields beside the one that was too much have answers all the same, or wait for loads that never come
             size.check();
-            return coded(result.get(deadline.rest().toMillis(), TimeUnit.MILLISECONDS));
+            return coded(result.get(deadline.rest().toMillis(), TimeUnit.MILLISECONDS), document);
         } catch (TimeoutException _) {
             return failed(ClientErrors.deadline(null, null));
         } catch (InterruptedException _) {
@@ -100,12 +100,12 @@ public class Engine {
         }
     }
 
-    private static ExecutionResult coded(ExecutionResult result) {
+    private static ExecutionResult coded(ExecutionResult result, PreparsedDocumentEntry document) {
         if (result.getErrors().isEmpty()) {
             return result;
         }
         List<GraphQLError> errors = result.getErrors().stream()
-                .<GraphQLError>map(error -> ClientErrors.of(error, result.isDataPresent()))
+                .<GraphQLError>map(error -> ClientErrors.of(error, document.getDocument()))
                 .toList();
         return result.transform(builder -> builder.errors(errors));
     }

@@ -66,12 +66,11 @@ public class QueryDocumentCache {
                 .locale(Locale.ROOT)
                 .build());
         if (parsed.isFailure()) {
-            return new PreparsedDocumentEntry(
-                    limits.checked(parsed.getSyntaxException()).toInvalidSyntaxError());
+            return new PreparsedDocumentEntry(ClientErrors.syntax(limits.checked(parsed.getSyntaxException())));
         }
         limits.check(parsed.getDocument());
         return new PreparsedDocumentEntry(
-                parsed.getDocument(), ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ROOT));
+                parsed.getDocument(), DocumentValidation.errors(schema, parsed.getDocument()));
     }
 
     public long count() {

@@ -1,8 +1,11 @@
 package org.monograph.engine.execution;
 
+import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
@@ -23,6 +26,7 @@ import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Request;
+import org.monograph.base.terms.ContentException;
 
 /// Calls a resolver's method on the thread that asks. The library's fetchers write the whole selection below each
 /// field into JSON first, and look the resolver up, which costs more than most resolvers.
@@ -30,7 +34,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
 
     /// What a method gets for one of its parameters.
     private interface Parameter {
-        Object of(DataFetchingEnvironment field) throws AbstractDataFetcherException;
+        Object of(DataFetchingEnvironment field);
     }
 
     private static final JsonMapper INPUT_OBJECTS = JsonMapper.builder().build();
@@ -68,8 +72,25 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
         if (argument.getReference().getType() == ReferenceType.INPUT && !argument.hasWrapper()) {
             return inputObject(argument);
         }
+        return scalar(argument);
+    }
+
+    private static Parameter scalar(Argument argument) {
         var value = new ArgumentHelper(List.of(argument));
-        return field -> value.getArguments(field).getFirst();
+        return field -> {
+            try {
+                return value.getArguments(field).getFirst();
+            } catch (AbstractDataFetcherException _) {
+                // a value that does not have the form of its scalar, such as a date's
+                var type = GraphQLTypeUtil.simplePrint(field.getFieldDefinition()
+                        .getArgument(argument.getName())
+                        .getType());
+                throw new ContentException(
+                        BAD_USER_INPUT,
+                        "%s: the value is not a valid %s; the schema describes its form"
+                                .formatted(argument.getName(), type));
+            }
+        };
     }
 
     /// The library writes it as JSON first and has that read, which takes a tenth of a small query.
@@ -88,15 +109,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
     @Override
     @SuppressWarnings("unchecked")
     public T get(DataFetchingEnvironment field) throws Exception {
-        Object[] arguments;
-        try {
-            arguments = arguments(field);
-        } catch (AbstractDataFetcherException e) {
-            // a value that does not have the form of its scalar, such as a date's; an answer that has not is no
-            // client's fault
-            return (T) e.appendDataFetcherResult(DataFetcherResult.newResult(), field)
-                    .build();
-        }
+        var arguments = arguments(field);
         return (T) answer(Request.call(field, () -> call(arguments)), field);
     }
 
@@ -135,10 +148,10 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
         return api;
     }
 
-    private Object[] arguments(DataFetchingEnvironment field) throws AbstractDataFetcherException {
+    private Object[] arguments(DataFetchingEnvironment field) {
         var arguments = new Object[parameters.size()];
-        for (var place = 0; place < arguments.length; place++) {
-            arguments[place] = parameters.get(place).of(field);
+        for (var position = 0; position < arguments.length; position++) {
+            arguments[position] = parameters.get(position).of(field);
         }
         return arguments;
     }

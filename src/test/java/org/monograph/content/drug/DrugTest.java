@@ -212,8 +212,7 @@ class DrugTest {
                 .body("errors[0].path", contains("drug"))
                 .body(
                         "errors[0].message",
-                        equalTo(
-                                "argument 'asOf' is not a valid 'DateTime'; its description in the schema shows the form"));
+                        equalTo("asOf: the value is not a valid DateTime; the schema describes its form"));
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.monograph.base.terms.ErrorCode.BAD_REQUEST;
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 import static org.monograph.base.terms.ErrorCode.DEADLINE_EXCEEDED;
-import static org.monograph.base.terms.ErrorCode.GRAPHQL_PARSE_FAILED;
-import static org.monograph.base.terms.ErrorCode.GRAPHQL_VALIDATION_FAILED;
 import static org.monograph.base.terms.ErrorCode.INTERNAL;
 import static org.monograph.base.terms.ErrorCode.QUERY_TOO_COSTLY;
 
@@ -29,7 +27,10 @@ import graphql.execution.ResultPath;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import graphql.parser.Parser;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
@@ -53,32 +54,28 @@ class EngineErrorsTest {
     private static final String SECRET = "zqx";
     private static final SourceLocation PLACE = new SourceLocation(1, 1);
 
+    private static final Document DOCUMENT =
+            Parser.parse("query ($count: Int!) { drugs(first: $count) { totalCount } }");
+
     private static final Map<GraphQLError, ErrorCode> OF_CLIENTS = Map.of(
-            new InvalidSyntaxError(PLACE, SECRET),
-            GRAPHQL_PARSE_FAILED,
-            ValidationError.newValidationError()
-                    .validationErrorType(ValidationErrorType.WrongType)
-                    .description("what is wrong")
-                    .build(),
-            GRAPHQL_VALIDATION_FAILED,
             BadFaithIntrospectionError.tooManyFields("Query.__schema"),
             QUERY_TOO_COSTLY,
-            new CoercingParseValueException("a value"),
+            new CoercingParseValueException(SECRET),
             BAD_USER_INPUT,
             new NonNullableValueCoercedAsNullException(Scalars.GraphQLInt),
             BAD_USER_INPUT,
             new InputMapDefinesTooManyFieldsException(Scalars.GraphQLInt, "field"),
             BAD_USER_INPUT,
-            new OneOfTooManyKeysException("keys"),
+            new OneOfTooManyKeysException(SECRET),
             BAD_USER_INPUT,
-            new OneOfNullValueException("null"),
+            new OneOfNullValueException(SECRET),
             BAD_USER_INPUT,
-            new UnknownOperationException("operation"),
+            new UnknownOperationException(SECRET),
             BAD_REQUEST,
             new DeadlineExceededException(),
             DEADLINE_EXCEEDED);
 
-    /// `QueryDocumentCache` turns them into an `InvalidSyntaxError`, or says which limit the document passes.
+    /// `QueryDocumentCache` words them, or says which limit the document exceeds.
     private static final Set<String> OF_THE_PARSER = Set.of(
             "graphql.parser.InvalidSyntaxException",
             "graphql.parser.exceptions.InvalidUnicodeSyntaxException",
@@ -87,8 +84,13 @@ class EngineErrorsTest {
             "graphql.parser.exceptions.ParseCancelledTooDeepException",
             "graphql.parser.exceptions.ParseCancelledTooManyCharsException");
 
-    /// Validation refuses first what would bring some of them about; the engine throws others for reasons of its own.
+    /// Those that validation finds first, and those that the engine throws for other reasons.
     private static final List<GraphQLError> OURS = List.of(
+            new InvalidSyntaxError(PLACE, SECRET),
+            ValidationError.newValidationError()
+                    .validationErrorType(ValidationErrorType.WrongType)
+                    .description(SECRET)
+                    .build(),
             new AbortExecutionException(SECRET),
             new CoercingParseLiteralException(SECRET),
             new CoercingSerializeException(SECRET),
@@ -115,15 +117,39 @@ class EngineErrorsTest {
     @Test
     void anErrorOfTheClientHasItsCode() {
         OF_CLIENTS.forEach(
-                (error, code) -> assertThat(ClientErrors.of(error, false).code())
+                (error, code) -> assertThat(ClientErrors.of(error, DOCUMENT).code())
                         .describedAs(error.toString())
                         .isEqualTo(code));
     }
 
     @Test
+    void noMessageOfTheEngineReachesClients() {
+        OF_CLIENTS
+                .keySet()
+                .forEach(error -> assertThat(ClientErrors.of(error, DOCUMENT).getMessage())
+                        .isNotEqualTo(error.getMessage())
+                        .doesNotContain(SECRET));
+    }
+
+    @Test
+    void theErrorOfAVariableNamesItAndItsType() {
+        var variable = DOCUMENT.getFirstDefinitionOfType(OperationDefinition.class)
+                .orElseThrow()
+                .getVariableDefinitions()
+                .getFirst();
+        var error = CoercingParseValueException.newCoercingParseValueException()
+                .message(SECRET)
+                .sourceLocation(variable.getSourceLocation())
+                .build();
+
+        assertThat(ClientErrors.of(error, DOCUMENT).getMessage())
+                .isEqualTo("variable $count: the value is not a valid Int!; the schema describes the type");
+    }
+
+    @Test
     void anyOtherErrorIsOursAndSaysNothing() {
         for (var error : OURS) {
-            var coded = ClientErrors.of(error, false);
+            var coded = ClientErrors.of(error, DOCUMENT);
 
             assertThat(coded.code()).describedAs(error.toString()).isEqualTo(INTERNAL);
             assertThat(coded.getMessage())
