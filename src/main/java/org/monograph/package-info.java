@@ -1,3 +1,3 @@
-/// The service's start. Everything else stands in one of the rooms below, whose imports only point down the list in
-/// `ARCHITECTURE.md`.
+/// The start of the service, and checks of its settings. Everything else is in a room of one of the floors below;
+/// `ARCHITECTURE.md` lists them.
 package org.monograph;

@@ -1,2 +1,3 @@
-/// The front door: everything that is served over HTTP. The only floor that may use both `engine` and `content`.
+/// The front door: everything that is served over HTTP. The only floor that may use both `engine` and
+/// `content`.
 package org.monograph.door;

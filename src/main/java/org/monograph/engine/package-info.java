@@ -1,2 +1,3 @@
-/// How a request is answered, from its bytes to the bytes of its response. Knows GraphQL, and nothing of drugs.
+/// How a request is answered, from its bytes to the bytes of its response. Knows GraphQL, and nothing of
+/// drugs.
 package org.monograph.engine;

@@ -1,2 +1,3 @@
-/// What all statements about a drug share: their row, their sources, their lists, and their form in a document.
+/// What all statements about a drug share: their row, their sources, their lists, and their form in a
+/// document.
 package org.monograph.content.statement;

@@ -6,15 +6,15 @@ import graphql.execution.ExecutionStrategyParameters;
 import org.monograph.base.terms.ContentException;
 import org.monograph.engine.operation.Deadline;
 
-/// Counts what an answer holds while it is made, and ends the execution where that is more than allowed, or later than
-/// allowed. One thread at a time uses it.
+/// Counts the objects and bytes of an answer while it is executed. Ends the execution at the limit of either, or at the
+/// deadline. Not thread-safe.
 public final class AnswerSize {
 
     /// Quotes, colon and comma around a name.
     private static final int PUNCTUATION = 4;
     private static final int SHORT_VALUE = 5;
-    /// Looking at the clock for each value costs more than making it.
-    private static final int VALUES_BETWEEN_LOOKS = 256;
+    /// Reading the clock for each value would take longer than making the value.
+    private static final int VALUES_BETWEEN_CHECKS = 256;
 
     private final int objectLimit;
     private final long byteLimit;
@@ -34,23 +34,23 @@ public final class AnswerSize {
         return objects;
     }
 
-    /// Why the execution was ended; null where it was not.
+    /// Why the execution was ended. Null when it was not.
     ContentException failure() {
         return failure;
     }
 
-    /// @throws ContentException where the execution is to end
+    /// @throws ContentException when a limit is reached
     void value(ExecutionStrategyParameters value) {
         check();
         bytes += value.getPath().isListSegment()
                 ? 1
                 : value.getField().getResultKey().length() + PUNCTUATION;
-        if (++values % VALUES_BETWEEN_LOOKS == 0 && deadline.rest().isNegative()) {
+        if (++values % VALUES_BETWEEN_CHECKS == 0 && deadline.rest().isNegative()) {
             fail(Deadline.exceeded());
         }
     }
 
-    /// @param leaf a text, number or truth value
+    /// @param leaf a string, number or boolean
     void leaf(Object leaf) {
         bytes += leaf instanceof String text ? text.length() + 2 : SHORT_VALUE;
         if (bytes > byteLimit) {
@@ -63,7 +63,7 @@ public final class AnswerSize {
         if (++objects > objectLimit) {
             fail(new ContentException(
                     QUERY_TOO_COSTLY,
-                    "the answer has more than %d objects, which are allowed: ask for smaller pages, or for fewer lists within lists"
+                    "the answer has more than %d objects, which is the limit: select smaller pages, or fewer nested lists"
                             .formatted(objectLimit)));
         }
     }
@@ -71,7 +71,7 @@ public final class AnswerSize {
     public static ContentException tooLong(long byteLimit) {
         return new ContentException(
                 QUERY_TOO_COSTLY,
-                "the answer has more than %d bytes, which are allowed: ask for smaller pages, fewer fields or fewer aliases"
+                "the answer has more than %d bytes, which is the limit: select smaller pages, fewer fields or fewer aliases"
                         .formatted(byteLimit));
     }
 

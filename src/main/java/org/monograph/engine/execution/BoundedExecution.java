@@ -10,8 +10,7 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 
-/// The library's execution, which has no limit to what it makes, with one: an `AnswerSize` in the operation's context
-/// counts each value as it is completed.
+/// graphql-java's execution with a limit: the `AnswerSize` in the operation's context counts each completed value.
 final class BoundedExecution extends AsyncExecutionStrategy {
 
     BoundedExecution(DataFetcherExceptionHandler failures) {

@@ -29,12 +29,12 @@ import org.monograph.engine.operation.CodedError;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.OperationRequest;
 
-/// Executes an operation on the thread that asks, by the schema's own engine: the library's execution service parses a
-/// new document three times, loses where a syntax error stands, and spreads fields over threads.
+/// Executes an operation on the calling thread with graphql-java. SmallRye's execution service would parse a new
+/// document three times, lose the position of a syntax error, and resolve fields on other threads.
 @Singleton
 public class Engine {
 
-    private static final String DOCUMENT_IS_READ = "";
+    private static final String PARSED_ALREADY = "";
 
     private final GraphQL graphql;
 
@@ -56,17 +56,17 @@ public class Engine {
                 .build();
     }
 
-    /// Never throws: whatever fails is an error of the result.
+    /// Never throws: each failure is an error of the result.
     ///
-    /// @param size counts what the answer holds, and ends the execution where that is too much
-    /// @param content what is read
+    /// @param size counts the answer, and ends the execution at its limits
+    /// @param content that the operation reads
     ExecutionResult execute(
             OperationRequest request,
             PreparsedDocumentEntry document,
             Deadline deadline,
             AnswerSize size,
             ContentState content) {
-        var input = ExecutionInput.newExecutionInput(DOCUMENT_IS_READ)
+        var input = ExecutionInput.newExecutionInput(PARSED_ALREADY)
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ROOT)
@@ -85,7 +85,7 @@ public class Engine {
                 .build();
         try {
             var result = graphql.executeAsync(input);
-            // fields beside the one that was too much have answers all the same, or wait for loads that never come
+            // after a limit was reached other fields still have answers, or wait for batches that are never dispatched
             size.check();
             return coded(result.get(deadline.rest().toMillis(), TimeUnit.MILLISECONDS), document);
         } catch (TimeoutException _) {

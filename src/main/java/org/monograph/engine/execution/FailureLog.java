@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 
-/// Logs a failure that many requests can meet at once: the first in a line of its own, the others by their number, once
-/// a second at most. Each request has its line in the access log anyway.
+/// Logs a failure that many requests have at the same time: one line a second at most, with the number of requests.
+/// Each request has its own line in the access log.
 final class FailureLog {
 
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
-    /// What was not logged by then belongs to another time.
+    /// Failures that were counted longer ago are not reported with a new one.
     private static final long MEMORY = Duration.ofMinutes(1).toNanos();
 
     private final Logger log;
@@ -19,7 +19,7 @@ final class FailureLog {
     private long last;
     private int unlogged;
 
-    /// @param what failed, in the words of the log
+    /// @param what failed, as the line begins
     FailureLog(Logger log, String what) {
         this(log, what, System::nanoTime);
     }

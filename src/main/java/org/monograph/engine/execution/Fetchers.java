@@ -14,12 +14,11 @@ import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Node;
 import org.monograph.base.published.Term;
 
-/// Fetchers that call a resolver's method on the request's own thread. Quarkus' own ones move it to another thread,
-/// which sees neither the request's transaction nor its scope. And those of plain fields, which cost next to nothing.
-/// Found through `META-INF/services`.
+/// Makes the fetchers of all fields. Those of Quarkus call resolvers on another thread, without the transaction and the
+/// scope of the request; ours stay on its thread. Registered in `META-INF/services`.
 public final class Fetchers implements DataFetcherService {
 
-    /// Quarkus' service has 1, and the lowest number is asked first.
+    /// The service with the lowest number is asked first; that of Quarkus has 1.
     @Override
     public Integer getPriority() {
         return 0;
@@ -43,7 +42,7 @@ public final class Fetchers implements DataFetcherService {
         return PropertyFetcher.reads(field) ? new PropertyFetcher(field, owner) : null;
     }
 
-    /// Vocabularies are read as they are today, and so is all that lies below them.
+    /// Vocabularies are always read in their current state, and so are the fields below them.
     private static Function<DataFetchingEnvironment, AsOf> below(Operation operation) {
         return isVocabulary(operation.getReference()) ? _ -> AsOf.TODAY : AsOf::below;
     }

@@ -33,7 +33,7 @@ import org.monograph.engine.telemetry.OperationNames;
 public class OperationExecutor {
 
     /// @param cost in points
-    /// @param sizes by which it was estimated
+    /// @param sizes that it was estimated with
     private record Estimate(int cost, ContentSizes sizes) {}
 
     private final FailureLog log =
@@ -97,7 +97,7 @@ public class OperationExecutor {
                 () -> inScope(() -> read(request, operation, document, new Estimate(cost, known))));
     }
 
-    /// All from one snapshot of the database, which is gone before the answer is sent.
+    /// Reads everything from one snapshot of the database, which is closed before the answer is sent.
     private Outcome read(
             ClientRequest request, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
         try (var snapshot = snapshot(request.deadline())) {
@@ -114,7 +114,7 @@ public class OperationExecutor {
         }
     }
 
-    /// Something may have been published since it was estimated, and the bound has to hold for what is read.
+    /// Estimates again if content was published since: the limit holds for the content that is read.
     private int costIn(
             Snapshot snapshot, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
         if (estimate.sizes.token().equals(snapshot.content().token())) {
@@ -131,7 +131,7 @@ public class OperationExecutor {
         return mode == CostMode.REPORT ? costs.report(result, cost, snapshot, size.objects()) : result;
     }
 
-    /// @throws RefusedException when the database has no connection for it
+    /// @throws RefusedException when the database gives no connection
     private Snapshot snapshot(Deadline deadline) {
         if (!deadline.rest().isPositive()) {
             throw Deadline.exceeded();
@@ -146,7 +146,7 @@ public class OperationExecutor {
         }
     }
 
-    /// An answer in which everything from some field on has failed is of no use to anybody.
+    /// If the connection broke, all later fields have failed, and the answer is useless.
     private void requireDatabase(ExecutionResult result) {
         var broken = result.getErrors().stream()
                 .filter(error -> ((CodedError) error).code() == ErrorCode.OVERLOADED)

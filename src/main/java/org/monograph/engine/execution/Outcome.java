@@ -7,10 +7,10 @@ import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
 import org.monograph.engine.operation.CodedError;
 
-/// What became of an operation.
+/// The result of an operation.
 ///
-/// @param content that it showed; `ContentState.UNKNOWN` when the database was not asked
-/// @param query false when it may have changed something
+/// @param content that was read; `ContentState.UNKNOWN` when the database was not used
+/// @param query false for a mutation or a subscription
 public record Outcome(ExecutionResult result, ContentState content, boolean query) {
 
     /// Of an operation that was not executed.
@@ -18,7 +18,7 @@ public record Outcome(ExecutionResult result, ContentState content, boolean quer
         return new Outcome(result, ContentState.UNKNOWN, true);
     }
 
-    /// Why the operation costs too much, where it does: the same request would again.
+    /// Why the operation is too costly. Empty when it is not. The same request would fail again.
     public Optional<ContentException> refusal() {
         return result.getErrors().stream()
                 .map(CodedError.class::cast)
@@ -27,12 +27,12 @@ public record Outcome(ExecutionResult result, ContentState content, boolean quer
                 .findFirst();
     }
 
-    /// 0 when the database was not asked.
+    /// 0 when the database was not used.
     public long contentVersion() {
         return content.version();
     }
 
-    /// Whether the same request would get the same answer again, as long as the content stays as it is.
+    /// Whether the same request gets the same answer while the content does not change.
     public boolean isRepeatable() {
         return contentVersion() > 0 && query && result.getErrors().isEmpty() && result.getExtensions() == null;
     }

@@ -12,16 +12,16 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Supplier;
 
-/// Reads a plain field, and nothing else: most of an answer is made of them. The library's fetcher has the whole
-/// environment of the field made, sets and clears a context for it, and calls the getter by reflection.
+/// Reads a plain field with a method handle. Most fields of an answer are plain. SmallRye's fetcher would build the
+/// environment of the field, set and clear a context, and call the getter by reflection.
 final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
 
     private final MethodHandle getter;
-    /// Writes moments and days; null for what goes into the answer as it is.
-    private final FieldHelper written;
+    /// Formats dates and times. Null for values that need no formatting.
+    private final FieldHelper formatter;
 
     PropertyFetcher(Field field, Reference owner) {
-        written = field.getReference().getClassName().startsWith("java.time.") ? new FieldHelper(field) : null;
+        formatter = field.getReference().getClassName().startsWith("java.time.") ? new FieldHelper(field) : null;
         try {
             var type = Class.forName(
                     owner.getClassName(), false, Thread.currentThread().getContextClassLoader());
@@ -33,7 +33,7 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
         }
     }
 
-    /// Maps, optional and adapted values are left to the library.
+    /// Whether the field is plain. SmallRye reads maps, optional and adapted values.
     static boolean reads(Field field) {
         return field.getMethodName() != null
                 && !(field.hasWrapper() && !field.getWrapper().isCollection())
@@ -56,7 +56,7 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
     private Object read(Object source) {
         try {
             Object value = getter.invokeExact(source);
-            return written == null ? value : written.transformOrAdaptResponse(value, null);
+            return formatter == null ? value : formatter.transformOrAdaptResponse(value, null);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

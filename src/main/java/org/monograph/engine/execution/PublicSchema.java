@@ -24,12 +24,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the library's generator says of the schema by itself, put right: directives that nothing here serves go, with
-/// the scalars they bring along, and scalars are what the specification says, or described. Found
-/// through `META-INF/services`.
+/// Corrects the schema that SmallRye generates: removes directives that are not supported, with their scalars, and
+/// replaces or describes the other scalars. Registered in `META-INF/services`.
 public final class PublicSchema implements EventingService {
 
-    /// The library's own take "20" for 20, and name classes where they refuse.
+    /// SmallRye's scalars accept "20" as 20, and name Java classes in their errors.
     private static final Map<String, GraphQLScalarType> SPECIFIED = Stream.of(
                     Scalars.GraphQLInt,
                     Scalars.GraphQLFloat,
@@ -39,9 +38,9 @@ public final class PublicSchema implements EventingService {
             .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
 
     private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "Date", "A day of the calendar, such as 2026-11-22.",
+            "Date", "A calendar date, such as 2026-11-22.",
             "DateTime",
-                    "A moment with its offset from UTC, such as 2026-11-22T09:30:00Z; answers are in UTC, to the microsecond.");
+                    "A date and time with an offset from UTC, such as 2026-11-22T09:30:00Z. Answers are in UTC, in microseconds.");
 
     @Override
     public String getConfigKey() {
@@ -57,7 +56,7 @@ public final class PublicSchema implements EventingService {
                 .build()));
     }
 
-    /// For a caller that builds: a builder of the engine would add directives again.
+    /// A builder that returns a schema that is built already: graphql-java's builder would add directives again.
     private static final class Built extends GraphQLSchema.Builder {
 
         private final GraphQLSchema schema;
@@ -72,8 +71,9 @@ public final class PublicSchema implements EventingService {
         }
     }
 
-    /// The library takes its setting's default, `default`, for a pattern of fields to hide, and matches each field of
-    /// each object against it.
+    /// SmallRye takes the default of its setting, `default`, for a pattern of fields to hide, and would match each
+    /// field
+    /// of each object against it.
     private static GraphQLSchema showingFields(GraphQLSchema schema) {
         return Config.get().getFieldVisibility().equals(Config.FIELD_VISIBILITY_DEFAULT)
                 ? schema.transformWithoutTypes(builder -> builder.codeRegistry(schema.getCodeRegistry()
@@ -81,7 +81,7 @@ public final class PublicSchema implements EventingService {
                 : schema;
     }
 
-    /// Each once: the transformer leaves those of the specification beside its copies of them.
+    /// Each directive once: the transformer keeps the originals beside its copies.
     private static Collection<GraphQLDirective> served(GraphQLSchema schema) {
         return schema.getDirectives().stream()
                 .filter(ServedSchema::serves)
@@ -89,8 +89,8 @@ public final class PublicSchema implements EventingService {
                 .values();
     }
 
-    /// The transformer replaces types by copies, while the generator's resolvers go on to give the originals:
-    /// `__typename` would be right, and each `... on Type` silently empty.
+    /// The transformer replaces types by copies, but the type resolvers still return the originals. Without this,
+    /// `__typename` would be right and each `... on Type` empty.
     private static GraphQLSchema resolvingByName(GraphQLSchema schema) {
         var original = schema.getCodeRegistry();
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(original.transform(registry ->

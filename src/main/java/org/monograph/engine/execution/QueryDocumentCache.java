@@ -17,8 +17,8 @@ import org.monograph.engine.limits.DocumentLimits;
 import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.OperationRequest;
 
-/// Reads documents, and keeps those that are valid by the SHA-256 of their text: most clients send the same few again
-/// and again, or nothing but the hash.
+/// Parses and validates documents, and caches valid ones by the SHA-256 of their text: most clients send the same few
+/// documents, or only the hash of one.
 @Singleton
 public class QueryDocumentCache {
 
@@ -36,7 +36,7 @@ public class QueryDocumentCache {
                 .build();
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(config.maxCharacters())
-                // what is too much goes at once, and not when there is time for it
+                // evict at once, not in the background
                 .executor(Runnable::run)
                 .recordStats()
                 .weigher((Digest _, Known document) -> document.length())
@@ -50,7 +50,7 @@ public class QueryDocumentCache {
             return known.document();
         }
         if (request.query() == null) {
-            // clients know it by these words; they send the document together with its hash then
+            // Apollo's clients compare this text, and then send the document with its hash
             throw new ContentException(PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
         }
         var read = read(request.query());

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.monograph.engine.operation.OperationRequest;
 import org.monograph.engine.operation.RefusedException;
 
-/// What a GET may ask for: who follows a link, or loads a page ahead, wants to change nothing.
+/// A GET may only execute a query: following or prefetching a link must not change anything.
 final class ReadOnly {
 
     private ReadOnly() {}
 
-    /// @param document null when it could not be read
-    /// @throws RefusedException when the operation is no query and the method no POST
+    /// @param document null when it could not be parsed
+    /// @throws RefusedException for a mutation or a subscription that is not sent by POST
     static void check(HttpMethod method, OperationRequest request, Document document) {
         if (!method.equals(HttpMethod.POST) && document != null && mayChange(request, document)) {
             throw new RefusedException(

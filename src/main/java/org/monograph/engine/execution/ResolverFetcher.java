@@ -28,11 +28,11 @@ import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 
-/// Calls a resolver's method on the thread that asks. The library's fetchers write the whole selection below each
-/// field into JSON first, and look the resolver up, which costs more than most resolvers.
+/// Calls a resolver's method on the calling thread. SmallRye's fetchers first write the selection below the field as
+/// JSON and look the resolver up, which takes longer than most resolvers.
 final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> {
 
-    /// What a method gets for one of its parameters.
+    /// The value of one parameter.
     private interface Parameter {
         Object of(DataFetchingEnvironment field);
     }
@@ -46,7 +46,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
     private final Function<DataFetchingEnvironment, AsOf> below;
     private volatile Object api;
 
-    /// @param below the state of the content for the children of the field
+    /// @param below the moment that the fields below this one read from
     ResolverFetcher(Operation operation, Function<DataFetchingEnvironment, AsOf> below) {
         this.parameters = operation.getArguments().stream()
                 .map(ResolverFetcher::parameter)
@@ -81,7 +81,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
             try {
                 return value.getArguments(field).getFirst();
             } catch (AbstractDataFetcherException _) {
-                // a value that does not have the form of its scalar, such as a date's
+                // such as a text that is not a date
                 var type = GraphQLTypeUtil.simplePrint(field.getFieldDefinition()
                         .getArgument(argument.getName())
                         .getType());
@@ -93,7 +93,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
         };
     }
 
-    /// The library writes it as JSON first and has that read, which takes a tenth of a small query.
+    /// SmallRye would write it as JSON and parse that, which takes a tenth of the time of a small query.
     private static Parameter inputObject(Argument argument) {
         try {
             var type = Class.forName(
@@ -115,7 +115,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
 
     private Object answer(Object found, DataFetchingEnvironment field) throws AbstractDataFetcherException {
         if (found instanceof CompletableFuture<?> later && later.state() == Future.State.SUCCESS) {
-            // what is there already costs the engine less as it is
+            // graphql-java handles a plain value faster than a completed future
             return result(later.resultNow(), field);
         }
         return found instanceof CompletionStage<?> later
@@ -140,7 +140,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
         }
     }
 
-    /// Not before the first request: the schema is made while the application still starts.
+    /// Looked up with the first request: the schema is built before the application has started.
     private Object api() {
         if (api == null) {
             api = Arc.container().select(type).get();

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A schema with the directives alone that work here. graphql-java's builder adds others to each schema that it builds,
-/// `@defer` among them, which the engine would take and ignore.
+/// A schema with supported directives only. graphql-java's builder adds others, such as `@defer`, which would be
+/// accepted
+/// and ignored.
 final class ServedSchema extends GraphQLSchema {
 
     private static final Set<String> SERVED = Set.of("skip", "include", "deprecated", "specifiedBy", "oneOf");
@@ -29,7 +30,7 @@ final class ServedSchema extends GraphQLSchema {
 
     static GraphQLSchema of(GraphQLSchema all) {
         var served = new AtomicReference<GraphQLSchema>();
-        // what its constructor needs is only given out here
+        // only this method gives out what the constructor needs
         all.transformWithoutTypes(builder -> served.set(new ServedSchema(builder)));
         return served.get();
     }
