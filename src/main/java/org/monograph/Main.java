@@ -22,7 +22,7 @@ public final class Main {
 
     private static final Logger LOG = Logger.getLogger(Main.class);
 
-    private Main() {}
+    Main() {} // the framework makes a bean of it
 
     public static void main(String... args) {
         if (!databaseIsReady()) {
