@@ -1,0 +1,73 @@
+package org.monograph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DocumentationTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
+    private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z]*)?)(?:\\.[a-z]\\w*)?`");
+
+    @Test
+    void everyLinkToAFileLeadsToOne() {
+        var dead = documents().stream()
+                .flatMap(document -> matches(LINK, document)
+                        .filter(link -> !Files.exists(document.resolveSibling(link)))
+                        .map(link -> document + ": " + link));
+
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void everyClassThatTheArchitectureNamesExists() {
+        var classes = files(Path.of("src"), ".java")
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+
+        assertThat(matches(CLASS, Path.of("ARCHITECTURE.md"))).isNotEmpty().isSubsetOf(allowed(classes));
+    }
+
+    /// `Dockerfile` is the one file that looks like a class.
+    private static List<String> allowed(List<String> classes) {
+        return Stream.concat(classes.stream(), Stream.of("Dockerfile")).toList();
+    }
+
+    private static List<Path> documents() {
+        return Stream.concat(
+                        Stream.of("README", "ARCHITECTURE", "CONTRIBUTING", "CHANGELOG", "SECURITY")
+                                .map(name -> Path.of(name + ".md")),
+                        Stream.of("docs", "bench").flatMap(directory -> files(Path.of(directory), ".md")))
+                .filter(document -> !document.toString().contains("node_modules"))
+                .toList();
+    }
+
+    private static Stream<Path> files(Path directory, String ending) {
+        try (var files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> matches(Pattern pattern, Path document) {
+        try {
+            return pattern
+                    .matcher(Files.readString(document))
+                    .results()
+                    .map((MatchResult match) -> match.group(1))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
