@@ -9,8 +9,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "monograph.http.rate-limit")
 public interface RateLimitConfig {
 
-    /// Off, because behind a proxy all clients have one address until `quarkus.http.proxy.…` says which proxies are
-    /// to be believed.
+    /// Whether each client has a limited number of points. Off by default, because behind a proxy all clients have the
+    /// proxy's address until `quarkus.http.proxy.…` names the proxy.
     @WithDefault("false")
     boolean enabled();
 
@@ -20,6 +20,7 @@ public interface RateLimitConfig {
     @WithDefault("100000")
     long points();
 
+    /// The time for which a client has its points.
     @WithDefault("1m")
     Duration period();
 
