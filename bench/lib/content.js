@@ -5,15 +5,15 @@ import { database, sql } from './postgres.js';
 import { run } from './processes.js';
 import { settings } from './settings.js';
 
-/** What a filled database is made from: where it changed, the database is filled again. */
+/** The sources of a filled database. When one changes, the database is filled again. */
 const MADE_FROM = [
   'src/main/resources/db/migration',
   'src/main/resources/content',
-  'src/test/java/org/monograph/monograph/Generator.java',
-  'src/main/java/org/monograph/search/SearchEntries.java',
+  'src/test/java/org/monograph/content/publishing/Generator.java',
+  'src/main/java/org/monograph/content/search/SearchEntries.java',
 ];
 
-/** A database with this many generated drugs: the one that is there, or a new one. */
+/** A database with this many generated drugs: the existing one, or a new one. */
 export async function filled(server, drugs) {
   const name = `bench_test_${drugs}`; // tests, and so the filling, refuse a database without "test" in its name
   const url = database(server, name);
