@@ -1,7 +1,7 @@
-# The service, without the embedded database's binaries.
+# The service, without the binaries of the embedded database.
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
-# dependencies in a layer of their own: another one only when the POM changes
+# a separate layer for dependencies, which changes only with the POM
 COPY pom.xml ./
 RUN mvn -B -ntp -DexternalDatabaseOnly -Dsbom -Dmaven.test.skip -Dspotless.skip \
         dependency:resolve-plugins quarkus:go-offline && \
@@ -11,20 +11,20 @@ COPY src/main src/main
 COPY docs/queries docs/queries
 RUN mvn -B -ntp -DexternalDatabaseOnly -Dsbom -Dmaven.test.skip -Dspotless.skip package
 COPY container container
-# any user may read what a careful umask gave to one alone; the cache holds only for files of this age
+# All files are readable for any user, whatever the umask was. The JVM's cache is valid only for files with this timestamp.
 RUN javac -d training -cp target/classes container/Training.java && \
     mv target/quarkus-app monograph && \
     cp container/java.options container/healthy monograph/ && \
     chmod -R a+rX monograph training postgres docs/queries && \
     find monograph -exec touch -d @0 {} +
 
-# The JVM's cache, made by the JVM that will use it, on the embedded database.
+# The JVM's cache of classes, made by the JVM that will use it, with the embedded database.
 FROM eclipse-temurin:25-jre AS training
 COPY --from=build /build/training /training/classes
 COPY --from=build /build/postgres /training/postgres
 COPY --from=build /build/docs/queries /training/queries
 COPY --from=build --chown=10001:10001 /build/monograph /opt/monograph
-# PostgreSQL wants a user with a name, and not root
+# PostgreSQL needs a user with a name, and refuses root
 RUN echo 'monograph:x:10001:10001::/tmp:/bin/sh' >>/etc/passwd
 USER 10001:10001
 WORKDIR /opt/monograph
@@ -36,11 +36,11 @@ LABEL org.opencontainers.image.title="Monograph" \
       org.opencontainers.image.licenses="Apache-2.0"
 COPY --from=training --chown=0:0 /opt/monograph /opt/monograph
 WORKDIR /opt/monograph
-# fewer arenas hold less memory that nobody uses; whoever asks for health sees the end coming before connections are refused
+# Fewer malloc arenas waste less memory. During the delay the service is not ready, but still answers.
 ENV MALLOC_ARENA_MAX=2 \
     QUARKUS_SHUTDOWN_DELAY=3s \
     QUARKUS_SHUTDOWN_TIMEOUT=6s
-# the one directory that is written to
+# the only directory that the service writes to
 VOLUME ["/tmp"]
 EXPOSE 8080
 USER 10001:10001

@@ -15,31 +15,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.monograph.database.EmbeddedDatabase;
+import org.monograph.base.database.EmbeddedDatabase;
 
-/// Makes the JVM's cache for the built service: starts it as production does, on an embedded database that holds the
-/// first content, sends it the example queries, and ends it.
-/// Arguments: the directory of the built service, the file of the JVM's options, the directory of the queries.
+/// Makes the JVM's cache of classes for the built service. It starts the service as in production, on an embedded
+/// database with the first content, sends the example queries, and ends the service, which then writes the cache.
+/// Arguments: the directory of the built service, the file of the JVM options, the directory of the queries.
 class Training {
 
     private static final String CACHE = "monograph.aot";
-    /// On a machine with much memory the JVM would choose wider references, and the cache would fit no container.
+    /// With more memory the JVM would use wider references, and the cache would not fit a container.
     private static final String HEAP = "-Xmx512m";
     private static final int PORT = freePort();
     private static final URI SERVICE = URI.create("http://127.0.0.1:" + PORT + "/graphql");
-    /// Not the one that asks for HTTP/2 first: what the service needs for that would stay in the cache.
+    /// HTTP/1.1 only. An attempt at HTTP/2 would add classes to the cache that the service does not need.
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    /// For each wait. A start takes seconds, and minutes on a builder that emulates another processor; a service that
-    /// hangs is to fail the build, not to hold it.
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    /// As in production, but for the limits of time: a slow builder is to make the same cache.
+    /// The limit of each wait. A start takes seconds, or minutes on a builder that emulates another processor. A
+    /// service that hangs fails the build instead of blocking it.
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
+    /// As in production, except for time limits, so that a slow builder makes the same cache.
     private static final Map<String, String> LONG_LIMITS = Map.of(
             "MONOGRAPH_HTTP_DEADLINE", "5m",
             "MONOGRAPH_HTTP_LIMITS_BODY_TIME", "5m",
             "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "5m",
             "QUARKUS_TRANSACTION_MANAGER_DEFAULT_TRANSACTION_TIMEOUT", "5m");
-    private static final int SHOWN = 500;
+    private static final int SHOWN_CHARACTERS = 500;
 
     void main(String[] arguments) throws Exception {
         var service = Path.of(arguments[0]).toRealPath();
@@ -87,19 +87,19 @@ class Training {
     }
 
     private static void awaitAnswer(Process process) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + TIMEOUT.toNanos();
         while (!answers()) {
-            require(process.isAlive(), "the service ended: see above");
-            require(System.nanoTime() < end, "the service did not answer within " + PATIENCE);
+            require(process.isAlive(), "the service ended; its log is above");
+            require(System.nanoTime() < end, "the service did not answer within " + TIMEOUT);
             Thread.sleep(50);
         }
     }
 
     private static void end(Process process) throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) { // writes the cache
+        if (!process.waitFor(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) { // writes the cache
             process.destroyForcibly().waitFor();
-            throw new IllegalStateException("the service did not end within " + PATIENCE);
+            throw new IllegalStateException("the service did not end within " + TIMEOUT);
         }
     }
 
@@ -107,7 +107,7 @@ class Training {
         try {
             return isGood(send("{\"query\": \"{ service { contentVersion } }\"}"));
         } catch (IOException _) {
-            return false; // nobody listens yet
+            return false; // the port is not open yet
         }
     }
 
@@ -115,19 +115,19 @@ class Training {
         return CLIENT.send(
                 HttpRequest.newBuilder(SERVICE)
                         .header("Content-Type", "application/json")
-                        .timeout(PATIENCE)
+                        .timeout(TIMEOUT)
                         .POST(BodyPublishers.ofString(request))
                         .build(),
                 BodyHandlers.ofString());
     }
 
     private static boolean isGood(HttpResponse<String> answer) {
-        // GraphQL answers 200 whatever becomes of the document, and tells errors before data
+        // the status is 200 with errors too; errors come before data
         return answer.statusCode() == 200 && answer.body().startsWith("{\"data\":");
     }
 
     private static String beginning(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return text.length() > SHOWN_CHARACTERS ? text.substring(0, SHOWN_CHARACTERS) + "…" : text;
     }
 
     private static List<String> requests(Path queries) throws IOException {
@@ -161,9 +161,9 @@ class Training {
                 + '"';
     }
 
-    private static void require(boolean fact, String otherwise) {
-        if (!fact) {
-            throw new IllegalStateException(otherwise);
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalStateException(message);
         }
     }
 
