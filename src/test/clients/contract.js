@@ -1,4 +1,4 @@
-// What the service promises: its schema, and the queries that front ends send.
+// The contract of the service: its schema and the example queries.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse } from 'graphql';

@@ -16,12 +16,12 @@ const validate = (() => {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);
   for (const format of ['duration', 'ports', 'expose', 'subnet_ip_address']) ajv.addFormat(format, true);
-  // ids of an older draft, to which nothing refers
+  // ids of an older draft, which nothing refers to
   const withoutIds = (key, value) => (['id', '$schema'].includes(key) && typeof value === 'string' ? undefined : value);
   return ajv.compile(JSON.parse(JSON.stringify(composeSchema), withoutIds));
 })();
 
-test('the file fits the schema of the Compose specification', () => {
+test('the file is valid by the schema of the Compose specification', () => {
   assert.ok(validate(compose), JSON.stringify(validate.errors, null, 2));
 });
 
@@ -35,7 +35,7 @@ test('the schema notices a misspelt key and a wrong type', () => {
   assert.ok(told.includes('/services/nginx/ports'), told.join());
 });
 
-test('what is waited for exists and can become healthy', () => {
+test('each dependency exists and can become healthy', () => {
   for (const [name, { depends_on: waits = {} }] of Object.entries(services)) {
     for (const [other, { condition }] of Object.entries(waits)) {
       assert.ok(services[other], `${name} waits for ${other}`);
@@ -52,7 +52,7 @@ test('no two services that run together take the same port', () => {
   assert.equal(services.replica.ports, undefined, 'several replicas cannot have one port of the host');
 });
 
-test('three instances stand behind nginx, under the name that its configuration uses', () => {
+test('nginx has three instances, under the name in its configuration', () => {
   const nginx = readFileSync(fromProject('container/nginx.conf'), 'utf8');
   const [, upstream, port] = /server (\w+):(\d+) max_fails=0;/.exec(nginx);
   const named = Object.entries(services).filter(
@@ -66,7 +66,7 @@ test('three instances stand behind nginx, under the name that its configuration 
   assert.match(nginx, new RegExp(`listen ${services.nginx.ports[0].split(':')[1]};`));
 });
 
-test('what nginx keeps in memory fits into its memory', () => {
+test('the cache of nginx fits into its memory', () => {
   const { tmpfs, mem_limit: limit } = services.nginx;
   const nginx = readFileSync(fromProject('container/nginx.conf'), 'utf8');
   const megabytes = (text, pattern) => Number(pattern.exec(text)[1]);
@@ -76,7 +76,7 @@ test('what nginx keeps in memory fits into its memory', () => {
   assert.ok(cache * 2 <= directory && directory * 2 <= megabytes(limit, /^(\d+)m$/));
 });
 
-test('no password stands in the file, and all who need it read the same one', () => {
+test('the file contains no password, and all services that need one read the same file', () => {
   assert.doesNotMatch(text, /PASSWORD(?!_FILE)\s*[:=]/);
   const file = services.database.environment.POSTGRES_PASSWORD_FILE;
   assert.match(file, /^\/run\/secrets\/quarkus\.datasource\.password$/);
@@ -91,12 +91,12 @@ test('no password stands in the file, and all who need it read the same one', ()
   );
 });
 
-test('PostgreSQL 18 keeps its data where its image wants the volume', () => {
+test('the volume is where PostgreSQL 18 has its data', () => {
   assert.match(services.database.image, /^postgres:18/);
   assert.ok(services.database.volumes.includes('data:/var/lib/postgresql'));
 });
 
-test('the service can write to one directory and has time to end', () => {
+test('the service can write to one directory only and has time to end', () => {
   const { monograph } = services;
   assert.equal(monograph.read_only, true);
   assert.deepEqual(monograph.tmpfs.map(mount => mount.split(':')[0]), ['/tmp']);
@@ -105,7 +105,7 @@ test('the service can write to one directory and has time to end', () => {
   const seconds = ['DELAY', 'TIMEOUT'].map(name =>
     Number(new RegExp(`QUARKUS_SHUTDOWN_${name}=(\\d+)s`).exec(dockerfile)[1]),
   );
-  // ten seconds are what engines give where nothing is said
+  // engines wait ten seconds by default
   assert.ok(seconds[0] + seconds[1] < 10);
   assert.ok(seconds[0] + seconds[1] < parseInt(monograph.stop_grace_period));
 });
@@ -113,7 +113,7 @@ test('the service can write to one directory and has time to end', () => {
 const standbyFile = name => readFileSync(fromProject(`container/standby/${name}`), 'utf8');
 const mounts = (name, path) => services[name].volumes.find(volume => volume.split(':')[1] === path)?.split(':')[0];
 
-test('the reader asks the standby, by a role that may only select, with a password of its own', () => {
+test('the reader uses the standby with a role that may only select and a separate password', () => {
   const { monograph, reader, standby, roles } = services;
   assert.deepEqual([reader.profiles, standby.profiles, roles.profiles], [['standby'], ['standby'], ['standby']]);
   const own = { QUARKUS_DATASOURCE_JDBC_URL: 'jdbc:postgresql://standby/monograph', QUARKUS_DATASOURCE_USERNAME: 'reader' };
@@ -128,7 +128,7 @@ test('the reader asks the standby, by a role that may only select, with a passwo
   );
 });
 
-test('the standby may copy the database, and nobody else', () => {
+test('only the standby may copy the database', () => {
   const { database, standby } = services;
   assert.equal(mounts('standby', '/run/secrets'), mounts('roles', '/run/replicator'));
   assert.match(standbyFile('start'), /\/run\/secrets\/replicator\.password/);
@@ -144,7 +144,7 @@ test('the standby may copy the database, and nobody else', () => {
   assert.ok(standby.volumes.includes('standby:/var/lib/postgresql'));
 });
 
-test('bash understands the scripts', () => {
+test('the scripts are valid bash', () => {
   for (const script of ['container/healthy', 'container/standby/roles', 'container/standby/start']) {
     const { status, stderr } = spawnSync('bash', ['-n', fromProject(script)], { encoding: 'utf8' });
     assert.equal(status, 0, stderr);
@@ -159,7 +159,7 @@ test('each volume is declared and used', () => {
   assert.deepEqual([...new Set(used)].sort(), Object.keys(compose.volumes).sort());
 });
 
-test('mounted files are there', () => {
+test('mounted files exist', () => {
   for (const { volumes = [] } of Object.values(services))
     for (const volume of volumes)
       if (volume.startsWith('./')) assert.ok(existsSync(fromProject(volume.split(':')[0])), volume);

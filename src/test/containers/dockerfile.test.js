@@ -7,41 +7,41 @@ import { problems } from './rules.js';
 
 const text = readFileSync(fromProject('Dockerfile'), 'utf8');
 
-test('the Dockerfile keeps the rules', () => {
+test('the Dockerfile follows the rules', () => {
   assert.deepEqual(problems(text), []);
 });
 
-// each rule, and a change that breaks it
+// each rule, with a change that breaks it
 const changes = {
   'the last stage runs as a numeric user': t => t.replaceAll('USER 10001:10001', 'USER monograph'),
   'ENTRYPOINT is in exec form': t => t.replace(/^ENTRYPOINT .*$/m, 'ENTRYPOINT java -jar quarkus-run.jar'),
   'HEALTHCHECK is in exec form': t => t.replace('CMD ["bash", "/opt/monograph/healthy"]', 'CMD true'),
-  'base images are those of the house': t => t.replaceAll('eclipse-temurin:25-jre', 'eclipse-temurin:latest'),
-  'training and running use one image': t => t.replace('25-jre AS training', '25-jdk AS training'),
-  'nothing is fetched but by Maven': t => t.replace('WORKDIR /build', 'RUN apt-get update && apt-get install -y curl'),
-  'nothing is run in the last stage': t => t.replace('WORKDIR /opt/monograph\n#', 'RUN true\n#'),
-  'the POM comes before the sources': t => t.replace('COPY pom.xml ./', 'COPY pom.xml src ./'),
-  'the embedded database stays out': t => t.replaceAll(' -DexternalDatabaseOnly', ''),
+  'base images are the pinned ones': t => t.replaceAll('eclipse-temurin:25-jre', 'eclipse-temurin:latest'),
+  'training and service use the same image': t => t.replace('25-jre AS training', '25-jdk AS training'),
+  'only Maven downloads': t => t.replace('WORKDIR /build', 'RUN apt-get update && apt-get install -y curl'),
+  'the last stage runs no commands': t => t.replace('WORKDIR /opt/monograph\n#', 'RUN true\n#'),
+  'the POM is copied before the sources': t => t.replace('COPY pom.xml ./', 'COPY pom.xml src ./'),
+  'the image has no embedded database': t => t.replaceAll(' -DexternalDatabaseOnly', ''),
   'the image has its SBOM and the licences': t => t.replaceAll(' -Dsbom', ''),
-  'plug-ins are fetched before the sources come': t => t.replace(' -Dsbom', ''),
-  'what is copied into the last stage belongs to root': t =>
+  'plug-ins are downloaded before the sources are copied': t => t.replace(' -Dsbom', ''),
+  'files in the last stage belong to root': t =>
     t.replace('--from=training --chown=0:0', '--from=training --chown=10001'),
-  'the start uses what was trained': t => t.replace('-XX:AOTCache=monograph.aot', '-XX:AOTCache=other.aot'),
-  'SIGTERM ends it': t => t.replace('STOPSIGNAL SIGTERM', 'STOPSIGNAL SIGKILL'),
-  'one directory is writable': t => t.replace('VOLUME ["/tmp"]', 'VOLUME ["/tmp", "/opt"]'),
+  'the start uses the trained cache': t => t.replace('-XX:AOTCache=monograph.aot', '-XX:AOTCache=other.aot'),
+  'SIGTERM is the stop signal': t => t.replace('STOPSIGNAL SIGTERM', 'STOPSIGNAL SIGKILL'),
+  'only /tmp is writable': t => t.replace('VOLUME ["/tmp"]', 'VOLUME ["/tmp", "/opt"]'),
   'images have their labels': t => t.replace('org.opencontainers.image.licenses', 'licenses'),
-  'each command ends at its first failure': t => t.replace(' && \\\n    mv ', '; \\\n    mv '),
+  'each command stops at its first failure': t => t.replace(' && \\\n    mv ', '; \\\n    mv '),
 };
 
 for (const [rule, change] of Object.entries(changes)) {
-  test(`a break is noticed: ${rule}`, () => {
+  test(`a violation is found: ${rule}`, () => {
     const changed = change(text);
-    assert.notEqual(changed, text, 'the change changes nothing');
+    assert.notEqual(changed, text, 'the change has no effect');
     assert.ok(problems(changed).includes(rule), problems(changed).join('; '));
   });
 }
 
-test('what is copied is part of the context', () => {
+test('all copied files are in the build context', () => {
   const ignored = readFileSync(fromProject('.dockerignore'), 'utf8').split('\n');
   assert.ok(ignored.includes('*'));
   const copied = DockerfileParser.parse(text)

@@ -3,7 +3,7 @@ import { fromProject } from './project.js';
 
 const WORDS = new Set(['and', 'or', 'unless', 'offset', 'bool', 'by', 'without', 'on', 'ignoring', 'group_left', 'group_right']);
 
-/** The metrics that a PromQL expression asks for. */
+/** The metrics in a PromQL expression. */
 export function metricsOf(expression) {
   const bare = expression
     .replace(/"(\\.|[^"\\])*"/g, '')
@@ -15,7 +15,7 @@ export function metricsOf(expression) {
   return [...new Set(names.filter(name => !WORDS.has(name)))];
 }
 
-/** The metrics that a service has: those of docs/observing.md, with what becomes of a histogram, and those of the list. */
+/** The metrics of the service: those in docs/observing.md, with the suffixes of histograms, and those in metrics.txt. */
 export function knownMetrics() {
   const documented = [...readFileSync(fromProject('docs/observing.md'), 'utf8').matchAll(/^\| `monograph_[^|]*\|/gm)]
     .flatMap(([cell]) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name))
@@ -23,6 +23,6 @@ export function knownMetrics() {
   const listed = readFileSync(fromProject('src/test/containers/metrics.txt'), 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#'));
-  // made by Prometheus itself, and by its blackbox exporter
+  // written by Prometheus itself and by its blackbox exporter
   return new Set([...documented, ...listed, 'up', 'probe_success']);
 }

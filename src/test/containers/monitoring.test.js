@@ -29,7 +29,7 @@ test('metrics are found in an expression', () => {
   );
 });
 
-test('alerts and dashboard ask for metrics that the service has', () => {
+test('alerts and dashboard use metrics that the service has', () => {
   const known = knownMetrics();
   assert.ok(known.has('monograph_operation_seconds_bucket') && known.has('monograph_operations_limit'));
   for (const expression of [...alerts.map(({ expr }) => expr), ...expressions]) {
@@ -39,7 +39,7 @@ test('alerts and dashboard ask for metrics that the service has', () => {
   }
 });
 
-test('each alert says how grave it is, what happened and what to do', () => {
+test('each alert has a severity, a summary, a description and a runbook', () => {
   const names = alerts.map(({ alert }) => alert);
   assert.deepEqual(names, [...new Set(names)]);
   for (const { alert, labels, annotations } of alerts) {
@@ -50,20 +50,20 @@ test('each alert says how grave it is, what happened and what to do', () => {
   }
 });
 
-// the anchors of a Markdown file, as forges make them of its headings
+// the anchors of the headings in a Markdown file
 const anchors = file =>
   [...readFileSync(fromProject(file), 'utf8').replace(/^```.*?^```/gms, '').matchAll(/^#+ (.*)$/gm)].map(
     ([, heading]) => `#${heading.toLowerCase().replace(/[^\w\- ]/g, '').replaceAll(' ', '-')}`,
   );
 
-test('each alert leads to what to do', () => {
+test('each alert links to a section of the runbook', () => {
   for (const { alert, annotations } of alerts) {
     const [file, anchor] = annotations.runbook.split('#');
     assert.ok(anchors(normalize(`container/${file}`)).includes(`#${anchor}`), `${alert}: ${annotations.runbook}`);
   }
 });
 
-test('the links of the runbook lead somewhere', () => {
+test('each link in the runbook has a target', () => {
   const text = readFileSync(fromProject('docs/running.md'), 'utf8');
   const links = [...text.matchAll(/\]\(([^)#]*)(#[^)]*)?\)/g)];
   assert.ok(links.length > 10);
@@ -74,21 +74,21 @@ test('the links of the runbook lead somewhere', () => {
   }
 });
 
-test('each alert fires in a test', () => {
+test('each alert has a test', () => {
   const tests = readFileSync(fromProject('src/test/containers/alerts.test.yml'), 'utf8');
   for (const { alert } of alerts) assert.match(tests, new RegExp(`\\b${alert}\\b`), alert);
 });
 
-test('Prometheus understands the rules', { skip }, () =>
+test('promtool accepts the rules', { skip }, () =>
   promtool('check', 'rules', '--lint=all', '--lint-fatal', fromProject('container/alerts.yml')));
 
-test('alerts fire when they should', { skip }, () =>
+test('alerts fire as their tests expect', { skip }, () =>
   promtool('test', 'rules', fromProject('src/test/containers/alerts.test.yml')));
 
-test('Prometheus understands what the dashboard asks for', { skip }, () => {
+test('promtool accepts the expressions of the dashboard', { skip }, () => {
   const directory = mkdtempSync(join(tmpdir(), 'dashboard-'));
   try {
-    // as rules, since those are what promtool checks
+    // as rules, because promtool checks only rules
     const rules = expressions.map((expression, i) => ({
       record: `dashboard:${i}`,
       expr: expression.replace(/\$__(rate_interval|range)/g, '5m').replace(/\$(job|instance)/g, '.*'),
@@ -101,7 +101,7 @@ test('Prometheus understands what the dashboard asks for', { skip }, () => {
   }
 });
 
-test('each panel has its number, its place and the chosen data source', () => {
+test('each panel has a unique id, a position and the selected data source', () => {
   const numbers = dashboard.panels.map(({ id }) => id);
   assert.deepEqual(numbers, [...new Set(numbers)]);
   const taken = new Map();

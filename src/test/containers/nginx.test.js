@@ -13,14 +13,14 @@ const NONE = 'container/nginx.conf was not checked: no nginx is installed';
 const nginx = ['nginx', '/usr/sbin/nginx'].find(command => !spawnSync(command, ['-v']).error);
 const skip = nginx ? false : NONE;
 
-// The configuration in a directory of its own, with ports of its own.
+// The configuration in a temporary directory, with free ports.
 async function configured({ instance, port }, change, work) {
   const directory = mkdtempSync(join(tmpdir(), 'nginx-'));
   chmodSync(directory, 0o755);
   const file = join(directory, 'nginx.conf');
   const text = readFileSync(fromProject('container/nginx.conf'), 'utf8')
     .replaceAll('/tmp/', `${directory}/`)
-    .replace('server monograph:8080', `server 127.0.0.1:${instance}`) // here nobody has that name
+    .replace('server monograph:8080', `server 127.0.0.1:${instance}`) // the name exists only in Compose
     .replace('listen 8000', `listen 127.0.0.1:${port}`);
   writeFileSync(file, change(text));
   try {
@@ -39,18 +39,18 @@ async function freePort() {
   return port;
 }
 
-async function asked(port) {
+async function response(port) {
   for (;;) {
     try {
-      const response = await fetch(`http://127.0.0.1:${port}/graphql?query={a}`);
-      return [response.status, response.headers.get('x-cache')];
+      const { status, headers } = await fetch(`http://127.0.0.1:${port}/graphql?query={a}`);
+      return [status, headers.get('x-cache')];
     } catch {
       await sleep(20); // it is starting
     }
   }
 }
 
-test('nginx understands its configuration', { skip }, () =>
+test('nginx accepts its configuration', { skip }, () =>
   configured({ instance: 8080, port: 8000 }, text => text, files => {
     const { status, stderr } = spawnSync(nginx, ['-t', ...files], { encoding: 'utf8' });
     assert.equal(status, 0, stderr);
@@ -66,8 +66,8 @@ const REFUSES = instance => (instance.refuses = true);
 for (const [what, staleIfError, change, fail, expected] of [
   ['stale answers are allowed and the instance is gone', ALLOWED, text => text, GONE, [200, 'STALE']],
   ['stale answers are not allowed and the instance is gone', '', text => text, GONE, [502, null]],
-  ['the instance says 503', ALLOWED, text => text, REFUSES, [503, null]],
-  ['the instance says 503 and the other line is in force', '', UNCOMMENTED, REFUSES, [200, 'STALE']],
+  ['the instance answers 503', ALLOWED, text => text, REFUSES, [503, null]],
+  ['the instance answers 503 and the other line is used', '', UNCOMMENTED, REFUSES, [200, 'STALE']],
 ]) {
   test(`nginx: ${what}`, { skip }, async () => {
     const instance = createServer((_, response) => {
@@ -79,12 +79,12 @@ for (const [what, staleIfError, change, fail, expected] of [
     await configured(ports, change, async files => {
       const server = spawn(nginx, [...files, '-g', 'daemon off;'], { stdio: 'ignore' });
       try {
-        assert.deepEqual(await asked(ports.port), [200, 'MISS']);
+        assert.deepEqual(await response(ports.port), [200, 'MISS']);
         await fail(instance);
         let last;
         do {
           await sleep(100);
-          last = await asked(ports.port);
+          last = await response(ports.port);
         } while (last[1] === 'HIT');
         assert.deepEqual(last, expected);
       } finally {

@@ -5,7 +5,7 @@ const RUN = 'eclipse-temurin:25-jre';
 const LABELS = ['title', 'description', 'licenses'].map(name => `org.opencontainers.image.${name}`);
 const FETCHES = /\b(apt|apt-get|apk|yum|dnf|curl|wget|git|pip|npm)\b|https?:/;
 
-/** The rules that a Dockerfile's text breaks. */
+/** The rules that a Dockerfile violates. */
 export function problems(text) {
   const stages = [];
   for (const instruction of DockerfileParser.parse(text).getInstructions()) {
@@ -28,27 +28,27 @@ export function problems(text) {
     'the last stage runs as a numeric user': /^[1-9]\d*:[1-9]\d*$/.test(one('USER')),
     'ENTRYPOINT is in exec form': entrypoint?.[0] === 'java',
     'HEALTHCHECK is in exec form': exec(/CMD (.*)$/.exec(one('HEALTHCHECK'))?.[1]) !== undefined,
-    'base images are those of the house': from.every(image => [BUILD, RUN].includes(image)) && from[0] === BUILD,
-    'training and running use one image': from.length === 3 && from[1] === from[2] && from[2] === RUN,
-    'nothing is fetched but by Maven':
+    'base images are the pinned ones': from.every(image => [BUILD, RUN].includes(image)) && from[0] === BUILD,
+    'training and service use the same image': from.length === 3 && from[1] === from[2] && from[2] === RUN,
+    'only Maven downloads':
       !stages.flat().some(({ keyword }) => keyword === 'ADD') && !runs.some(({ text }) => FETCHES.test(text)),
-    'nothing is run in the last stage': all('RUN').length === 0,
-    'the POM comes before the sources': stages[0].find(({ keyword }) => keyword === 'COPY').text === 'pom.xml ./',
-    'the embedded database stays out': maven.some(({ text }) => /-DexternalDatabaseOnly .*\bpackage$/.test(text)),
+    'the last stage runs no commands': all('RUN').length === 0,
+    'the POM is copied before the sources': stages[0].find(({ keyword }) => keyword === 'COPY').text === 'pom.xml ./',
+    'the image has no embedded database': maven.some(({ text }) => /-DexternalDatabaseOnly .*\bpackage$/.test(text)),
     'the image has its SBOM and the licences': maven.some(({ text }) => /-Dsbom .*\bpackage$/.test(text)),
-    'plug-ins are fetched before the sources come':
+    'plug-ins are downloaded before the sources are copied':
       maven.length === 2 && words(maven[0].text, /resolve-plugins/) === words(maven[1].text, /package/),
-    'what is copied into the last stage belongs to root': all('COPY').every(({ text }) => /--chown=0:0/.test(text)),
-    'the start uses what was trained': entrypoint?.includes('-XX:AOTCache=monograph.aot'),
-    'SIGTERM ends it': one('STOPSIGNAL') === 'SIGTERM',
-    'one directory is writable': one('VOLUME') === '["/tmp"]',
+    'files in the last stage belong to root': all('COPY').every(({ text }) => /--chown=0:0/.test(text)),
+    'the start uses the trained cache': entrypoint?.includes('-XX:AOTCache=monograph.aot'),
+    'SIGTERM is the stop signal': one('STOPSIGNAL') === 'SIGTERM',
+    'only /tmp is writable': one('VOLUME') === '["/tmp"]',
     'images have their labels': LABELS.every(label => one('LABEL').includes(`${label}="`)),
-    'each command ends at its first failure': !runs.some(({ text }) => text.includes(';')),
+    'each command stops at its first failure': !runs.some(({ text }) => text.includes(';')),
   };
   return Object.keys(rules).filter(rule => !rules[rule]);
 }
 
-/** What a command that has a word says to Maven in properties. */
+/** The Maven properties (-D…) of the command that matches a pattern. */
 function words(text, word) {
   const command = text.split('&&').find(part => word.test(part)) ?? '';
   return command.split(/\s+/).filter(part => part.startsWith('-D')).join(' ');

@@ -5,7 +5,7 @@ import { fromProject } from './project.js';
 
 const APP = fromProject('target/quarkus-app');
 const skip = existsSync(`${APP}/sbom.json`) ? false : 'no SBOM was built: ./mvnw -Dsbom -DskipTests package';
-// a part of Quarkus' core for IDEs, which it leaves out of what it builds
+// a part of Quarkus for IDEs, which is not packaged
 const NOT_SHIPPED = /^io\.quarkus:quarkus-ide-launcher:/;
 
 const jars = () => ['boot', 'main'].flatMap(part => readdirSync(`${APP}/lib/${part}`)).sort();
@@ -19,7 +19,7 @@ test('the SBOM lists each jar, with its licences', { skip }, () => {
   for (const { name, licenses } of shipped) assert.ok(licenses?.length, name);
 });
 
-test('the licences of each jar are told', { skip }, () => {
+test('each jar has a licence in the list', { skip }, () => {
   const lines = readFileSync(`${APP}/THIRD-PARTY.txt`, 'utf8').split('\n');
   const told = lines
     .map(line => /^ +\((.+?)\) .*\(([^():]+):([^():]+):([^():]+) - /.exec(line))

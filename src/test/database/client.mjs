@@ -1,4 +1,4 @@
-// Asks instances of the service, for the scripts beside it: node client.mjs <what> …
+// Sends requests to instances of the service, for the scripts in this directory: node client.mjs <command> …
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,23 +7,23 @@ import { fileURLToPath } from 'node:url';
 
 const QUERIES = process.env.MONOGRAPH_TEST_QUERIES ?? fileURLToPath(new URL('../../../docs/queries', import.meta.url));
 const LIMIT = 1000 * (process.env.MONOGRAPH_TEST_LIMIT ?? 600);
-const AGAIN = 20;
+const REPETITIONS = 20;
 const CONTENT = '{ drug(slug: "clonazepam") { drugClass uses { condition { name } } } }';
 
 const UNCACHED = { Cookie: 'x' }; // an answer to credentials is not cached
 
 const commands = { ready, examples, distinct, content, awaitContent, keepReading, read, freePort };
 
-/** Whether it is. */
+/** Exit status 0 if the instance is ready. */
 async function ready(url) {
   try {
     return (await fetch(`${url}/q/health/ready`)).ok;
   } catch {
-    return false; // nobody listens yet
+    return false; // the port is not open yet
   }
 }
 
-/** Each example is answered, and as it is written where an answer stands beside it. */
+/** Sends each example query, and compares the answer with the committed one, if there is one. */
 async function examples(...urls) {
   for (const url of urls) {
     for (const example of allExamples()) {
@@ -33,7 +33,7 @@ async function examples(...urls) {
   }
 }
 
-/** So many requests at once, no two the same, show this version. */
+/** Sends `count` different requests at the same time; all answers show this version. */
 async function distinct(url, count, version) {
   const queries = Array.from({ length: count }, (_, i) => ({
     query: `{ a${i}: drug(slug: "clonazepam") { name warnings { id title citations { slug title } } } }`,
@@ -45,23 +45,23 @@ async function distinct(url, count, version) {
   }
 }
 
-/** Prints the version, a text of a drug and one of a vocabulary that an instance finds in the database. */
+/** Prints the version, a text of a drug and a text of a vocabulary, read from the database by an instance. */
 async function content(url) {
   console.log(await shown(url, UNCACHED));
 }
 
-/** Waits until all of them show it, and goes on to see that it stays; `never` is a text that no answer may hold. */
+/** Waits until all instances show the content, and checks that it stays. No answer may contain the text `never`. */
 async function awaitContent(expected, never, ...urls) {
   const start = Date.now();
-  const check = text => assert.ok(!never || !text.includes(never), `an answer holds what is gone: ${text}`);
+  const check = text => assert.ok(!never || !text.includes(never), `an answer contains lost content: ${text}`);
   for (const url of urls) {
     for (let text; (text = await shown(url)) !== expected; await pause()) {
       check(text);
-      assert.ok(Date.now() - start < LIMIT, `${url} still shows "${text}" and not "${expected}"`);
+      assert.ok(Date.now() - start < LIMIT, `${url} shows "${text}" instead of "${expected}"`);
     }
   }
   console.log(`shown after ${(Date.now() - start) / 1000} s: ${expected}`);
-  for (let i = 0; i < AGAIN; i++) {
+  for (let i = 0; i < REPETITIONS; i++) {
     for (const url of urls) {
       assert.equal(await shown(url), expected, url);
       assert.equal(await shown(url, UNCACHED), expected, `${url}, without cached answers`);
@@ -69,7 +69,7 @@ async function awaitContent(expected, never, ...urls) {
   }
 }
 
-/** Reads from all of them until it is ended, whatever comes. */
+/** Reads from all instances until it is ended, and ignores failures. */
 async function keepReading(...urls) {
   for (;;) {
     await Promise.allSettled(urls.flatMap(url => [shown(url), shown(url, UNCACHED)]));
@@ -77,7 +77,7 @@ async function keepReading(...urls) {
   }
 }
 
-/** Reads all examples from all of them at once: so many times, or, for 0, until it is ended. No request fails. */
+/** Sends all examples to all instances, `times` times, or with 0 until it is ended. Fails if a request fails. */
 async function read(times, ...urls) {
   const examples = allExamples();
   let ended = false;
@@ -95,7 +95,7 @@ async function read(times, ...urls) {
   console.log(`${counts.join(' and ')} requests, none failed`);
 }
 
-/** Prints a port that nobody has now. */
+/** Prints a free port. */
 function freePort() {
   const server = createServer().listen(0, '127.0.0.1', () => {
     console.log(server.address().port);
@@ -138,9 +138,9 @@ function pause() {
   return new Promise(resolve => setTimeout(resolve, 100));
 }
 
-const [what, ...values] = process.argv.slice(2);
+const [command, ...values] = process.argv.slice(2);
 try {
-  process.exitCode = (await commands[what](...values)) === false ? 1 : 0;
+  process.exitCode = (await commands[command](...values)) === false ? 1 : 0;
 } catch (e) {
   console.error(e instanceof assert.AssertionError ? e.message : e);
   process.exitCode = 1;

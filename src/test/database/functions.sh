@@ -1,28 +1,28 @@
-# What the scripts here and in ../upgrade have in common. They set `name`, for messages, and `required`.
+# Functions of the scripts here and in ../upgrade, which set `name`, for messages, and `required`.
 
 project=$(CDPATH='' cd -- "$(dirname -- "$0")/../../.." && pwd)
 tests=$project/src/test/database
 jar=$project/target/quarkus-app/quarkus-run.jar
-PATH=$PATH:/usr/sbin # where Debian has pgbouncer
-limit=${MONOGRAPH_TEST_LIMIT:-600} # seconds, for what never happens
+PATH=$PATH:/usr/sbin # pgbouncer is here on Debian
+limit=${MONOGRAPH_TEST_LIMIT:-600} # seconds to wait before failing
 password=secret
 postgres_programs=
 
 fail() { echo "$name: $*" >&2; exit 1; }
 
-# A machine without what a script needs says nothing about the service.
+# Skips the script if a program that it needs is missing.
 skip() {
     [ "$required" = false ] || fail "$*"
     echo "$name: skipped: $*"
     exit 0
 }
 
-# Makes a directory for everything, and takes it away at the end with all that was started.
+# Creates a working directory. At the end it and all started processes are removed.
 begin() {
     major=$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null) || major=0
     [ "$major" -ge 20 ] || skip "Node.js 20 or newer is needed"
     [ -f "$jar" ] || fail "$jar is missing; make it with ./mvnw -DskipTests package"
-    java=$(cd "$project" && ./mvnw --version | sed -n 's/^Java version.*runtime: //p')/bin/java # mvnw knows where one is
+    java=$(cd "$project" && ./mvnw --version | sed -n 's/^Java version.*runtime: //p')/bin/java # mvnw finds the JDK
     work=$(mktemp -d)
     chmod 711 "$work"
     trap end EXIT
@@ -34,29 +34,29 @@ end() {
         [ ! -f "$file" ] || stop "$(basename "$file" .pid)"
     done
     end_postgres "$work/postgres" # ours
-    end_postgres "$work/data/cluster" # of a service that was killed
+    end_postgres "$work/data/cluster" # left by a killed service
     rm -rf "$work"
 }
 
 end_postgres() { # cluster
     [ -f "$1/postmaster.pid" ] || return 0
     pid=$(head -n 1 "$1/postmaster.pid")
-    while ps -o args= -p "$pid" | grep -qF "$work"; do # the number may be another program's by now
+    while ps -o args= -p "$pid" | grep -qF "$work"; do # the process id may belong to another program by now
         kill -QUIT "$pid" 2>/dev/null || true
         sleep 0.1
     done
 }
 
-# Starts a program in the background; its name is that of its log and its process from then on.
+# Starts a program in the background. `name` identifies its log and its process.
 launch() { # name program arguments…
     launched=$1
     shift
-    : >"$work/$launched.log" # whoever waits for what it says reads nothing of an earlier one
+    : >"$work/$launched.log" # waiting code must not read the log of an earlier process
     (cd "$work" && exec "$@") >>"$work/$launched.log" 2>&1 &
     echo $! >"$work/$launched.pid"
 }
 
-# Ends it, waits until it has ended, and sets the status with which it did.
+# Ends a program, waits for its end, and sets `status` to its exit status.
 stop() { # name signal
     pid=$(cat "$work/$1.pid")
     rm "$work/$1.pid"
@@ -67,7 +67,7 @@ stop() { # name signal
 
 alive() { kill -0 "$(cat "$work/$1.pid")" 2>/dev/null; } # name
 
-# Nothing of the environment gets to it but what is named here; no test depends on how fast the machine is.
+# Starts the service with only these environment variables. Time limits are long, because the machine may be slow.
 service() { # name jar VARIABLE=value…
     service=$1 of=$2
     shift 2
@@ -79,7 +79,7 @@ service() { # name jar VARIABLE=value…
         "$java" -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=0 -jar "$of"
 }
 
-# Comes back when all of them are ready.
+# Waits until all are ready.
 await_ready() { # name…
     for waited in "$@"; do
         seconds=0
@@ -98,18 +98,18 @@ client() { node "$tests/client.mjs" "$@"; }
 
 free_port() { client freePort; }
 
-# Finds the newest PostgreSQL of Debian's packages, and as whom it can run.
+# Finds the newest PostgreSQL of Debian's packages.
 find_postgres() {
     for programs in /usr/lib/postgresql/*/bin; do
         [ ! -x "$programs/postgres" ] || [ ! -x "$programs/psql" ] || postgres_programs=$programs
     done
     [ -n "$postgres_programs" ] || skip "no PostgreSQL is installed (apt-get install postgresql)"
     major=$("$postgres_programs/postgres" --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')
-    [ "$major" -ge 15 ] || skip "PostgreSQL $major is installed, and 15 is the oldest that the service takes"
+    [ "$major" -ge 15 ] || skip "PostgreSQL $major is installed, and the service needs 15 or newer"
     [ "$(id -u)" != 0 ] || id postgres >/dev/null 2>&1 || skip "root cannot run PostgreSQL, and there is no user postgres"
 }
 
-# Runs one of its programs; it refuses root.
+# Runs one of its programs, as the user postgres if this is root.
 postgres() { # program arguments…
     program=$postgres_programs/$1
     shift
@@ -120,7 +120,7 @@ postgres() { # program arguments…
     fi
 }
 
-# A new server with a database that belongs to the user of the service, who is nobody special.
+# Creates a new server with a database that belongs to the user of the service, who is not a superuser.
 make_postgres() {
     mkdir "$work/postgres"
     [ "$(id -u)" != 0 ] || chown postgres "$work/postgres"
@@ -148,15 +148,15 @@ with_password() { # program arguments…
     PGPASSWORD=$password "$program" "$@"
 }
 
-# Statements of one transaction, as the user of the service; prints values.
+# Runs statements in one transaction as the user of the service, and prints values.
 sql() {
     with_password psql -h 127.0.0.1 -p "$postgres_port" -U monograph -d monograph -XqAtv ON_ERROR_STOP=1 -c "$1"
 }
 
-# A publication of nothing new: prints the version.
+# Publishes without a change; prints the version.
 raise='update content_version set version = version + 1, updated_at = now() returning version'
 
-# What makes an instance use the database at a port, or what stands before it there.
+# Settings for an instance that uses the database, or pgbouncer, at a port.
 database_at() { # port parameters
     echo "QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:$1/monograph${2:-}" \
         "QUARKUS_DATASOURCE_USERNAME=monograph QUARKUS_DATASOURCE_PASSWORD=$password"

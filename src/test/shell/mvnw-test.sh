@@ -28,13 +28,13 @@ END
     echo "JAVA_VERSION=\"$2\"" >"$1/release"
 }
 
-# The tools that mvnw needs and no others: no java, mvn, curl or wget of this machine is to be found.
+# Only the tools that mvnw needs: it must not find a real java, mvn, curl or wget.
 mkdir "$tmp/tools"
 for tool in sh cat cp dirname grep gzip ls mkdir mktemp mv rm sed sha512sum shasum tar; do
     ! path=$(command -v $tool) || ln -s "$path" "$tmp/tools/$tool"
 done
 
-# The distribution that the fake mvn and the fake curl deliver.
+# The distribution that the fake mvn and curl return.
 script "$tmp/dist/apache-maven-$version/bin/mvn" <<'END'
 printf 'ran in %s on %s skiprc=%s:' "$PWD" "$JAVA_HOME" "${MAVEN_SKIP_RC:-}"
 printf ' <%s>' "$@"
@@ -108,7 +108,7 @@ run() {
     status=$?
 }
 
-check() { # what is expected; a command that tells
+check() { # description; a command that checks it
     what=$1
     shift
     "$@" || problems="$problems
@@ -116,7 +116,7 @@ check() { # what is expected; a command that tells
 }
 contains() { case $(cat "$1") in *"$2"*) ;; *) false ;; esac; }
 nothing_in() { [ -z "$(ls -A "$1" 2>/dev/null)" ]; }
-ran() { # the arguments as Maven is to see them
+ran() { # the arguments that Maven should get
     check "exit status 0" [ "$status" = 0 ]
     check "Maven ran on $fits with $1, and nothing else was printed" \
         [ "$(sed 's/ skiprc=[a-z]*//' "$box/out")" = "ran in $directory on $fits: $1" ]

@@ -1,4 +1,4 @@
-// Apollo's cache, told what the schema knows. A front end can take this file as it is.
+// An Apollo cache that is configured from the schema. Front ends can copy this file.
 import { InMemoryCache } from '@apollo/client/core';
 import { getNamedType, isAbstractType, isObjectType } from 'graphql';
 
@@ -14,8 +14,8 @@ export function possibleTypes(schema) {
   );
 }
 
-// Ratings, cited texts, frequencies and the like have no id: they are a part of what has one. Two queries that ask for
-// different fields of them would otherwise take turns in throwing away what the other one needs.
+// Ratings, cited texts, frequencies and similar objects have no id, because they are parts of an object with an id. Without
+// these policies, two queries with different fields of such a part would overwrite each other's fields.
 function typePolicies(schema) {
   return Object.fromEntries(
     Object.values(schema.getTypeMap())
@@ -35,7 +35,8 @@ function joinedFields(type) {
 
 const hasId = type => 'id' in type.getFields();
 
-// Never joins an old text with a new source: where what both have differs, only what came last stays.
+// Merges two values only if their common fields are equal; otherwise the new value replaces the old one. So an old text is
+// never combined with a new source.
 function joined(existing, incoming) {
   return existing !== undefined && agree(existing, incoming) ? join(existing, incoming) : incoming;
 }

@@ -1,6 +1,6 @@
-// What a normalising cache has to hold, derived from an answer alone.
+// The entries that a normalising cache has to contain, derived from an answer alone.
 
-// All objects with an id, by the key that Apollo gives them; an object that stands at several places counts at each.
+// All objects with an id, by Apollo's key for them. An object that occurs several times is listed each time.
 export function objects(answer, found = new Map()) {
   if (Array.isArray(answer)) {
     answer.forEach(item => objects(item, found));

@@ -1,4 +1,4 @@
-// An Apollo Client as a front end has one. It keeps what came over the network, and what it wrote to the console.
+// An Apollo Client as in a front end. It records the network answers and the console messages.
 import { format } from 'node:util';
 import { ApolloClient, HttpLink } from '@apollo/client/core';
 import { loadDevMessages, loadErrorMessages } from '@apollo/client/dev';
@@ -26,7 +26,7 @@ export function frontEnd(t, cache) {
     messages,
     store: () => cache.extract(),
     read: ({ document, variables }) => client.readQuery({ query: document, variables }),
-    // Resolves to the data as the service sent it, not as Apollo gives it out.
+    // Resolves to the data that the service sent, not to the result of Apollo.
     send: async ({ document, variables }) => {
       await client.query({ query: document, variables, fetchPolicy: 'network-only' });
       return answer.data;

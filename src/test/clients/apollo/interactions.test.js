@@ -12,10 +12,10 @@ const interactionsOf = slug => ({ ...query('interactions'), variables: { slug } 
 
 const refs = interactants => interactants.map(({ id }) => ({ __ref: `Interactant:${id}` }));
 
-test('the interactions of two drugs live in one cache, and what both have is one entry', async t => {
+test('one cache holds the interactions of two drugs, and a common interaction is one entry', async t => {
   const app = frontEnd(t, cacheFor(schema));
-  const asked = [interactionsOf('clonazepam'), interactionsOf('tizanidine')];
-  const answers = [await app.send(asked[0]), await app.send(asked[1])];
+  const requests = [interactionsOf('clonazepam'), interactionsOf('tizanidine')];
+  const answers = [await app.send(requests[0]), await app.send(requests[1])];
   const store = app.store();
   assert.deepEqual(stored(store), keys(answers));
   const [ofFirst, ofSecond] = answers.map(answer => keysOf('Interaction', answer));
@@ -26,11 +26,11 @@ test('the interactions of two drugs live in one cache, and what both have is one
     assert.equal(seen.length, both.includes(key) ? 2 : 1);
     seen.forEach(({ via }) => assert.deepEqual(store[key].via, refs(via)));
   }
-  asked.forEach((one, i) => assert.deepEqual(app.read(one), answers[i]));
+  requests.forEach((one, i) => assert.deepEqual(app.read(one), answers[i]));
   assert.deepEqual(app.messages, []);
 });
 
-test('a record that is reached through a class is another entry than the record itself', async t => {
+test('a record that applies through a class has another entry than the record itself', async t => {
   const app = frontEnd(t, cacheFor(schema));
   const { drug } = await app.send(interactionsOf('clonazepam'));
   const reached = drug.interactions.find(({ via }) => via.length > 0);

@@ -7,13 +7,13 @@ import { cacheFor } from './cache.js';
 import { keys, keysOf, stored, typesOf } from './entries.js';
 import { frontEnd } from './front-end.js';
 
-// What today's vocabulary is for every moment; all else that has an id belongs to one moment.
+// Types that are always read as of today. Every other object with an id belongs to one moment.
 const vocabulary = ['Citation', 'Condition', 'Interactant', 'SideEffect'];
 
 const name = value => ({ kind: Kind.NAME, value });
 const variable = value => ({ kind: Kind.VARIABLE, name: name(value) });
 
-// The whole page of a drug twice in one request, now and as of a day.
+// The whole page of a drug twice in one request: now, and as of a day.
 function pageNowAndThen(day) {
   const { document: pageOfDrug, variables } = query('drug-page');
   const { document: nowAndThen } = query('now-and-then');
@@ -35,26 +35,26 @@ function pageNowAndThen(day) {
 
 const warningsNowAndThen = day => ({ ...query('now-and-then'), variables: { slug: 'clonazepam', day } });
 
-async function showNowAndThen(t, question) {
+async function showNowAndThen(t, requestFor) {
   const { service } = await ask('{ service { contentUpdatedAt } }');
   const app = frontEnd(t, cacheFor(schema));
-  const asked = question(service.contentUpdatedAt);
-  return { app, asked, answer: await app.send(asked), day: service.contentUpdatedAt };
+  const request = requestFor(service.contentUpdatedAt);
+  return { app, request, answer: await app.send(request), day: service.contentUpdatedAt };
 }
 
-test('now and then share no entry but the vocabulary', async t => {
-  const { app, asked, answer } = await showNowAndThen(t, pageNowAndThen);
+test('now and then share only entries of vocabularies', async t => {
+  const { app, request, answer } = await showNowAndThen(t, pageNowAndThen);
   const now = keys(answer.now);
   const then = new Set(keys(answer.then));
   const shared = now.filter(key => then.has(key));
   assert.deepEqual(typesOf(shared), vocabulary);
   assert.deepEqual(shared, now.filter(key => vocabulary.includes(typesOf([key])[0])));
   assert.deepEqual(stored(app.store()), keys(answer));
-  assert.deepEqual(app.read(asked), answer);
+  assert.deepEqual(app.read(request), answer);
   assert.deepEqual(app.messages, []);
 });
 
-test('each statement of now has its counterpart of then', async t => {
+test('now and then have equally many statements of each type', async t => {
   const { answer } = await showNowAndThen(t, pageNowAndThen);
   const versioned = typesOf(keys(answer.now)).filter(type => !vocabulary.includes(type));
   assert.deepEqual(versioned,
@@ -64,8 +64,8 @@ test('each statement of now has its counterpart of then', async t => {
   }
 });
 
-test('the warnings of now and then stand in the store side by side', async t => {
-  const { app, asked, answer, day } = await showNowAndThen(t, warningsNowAndThen);
+test('the store has the warnings of now and of then', async t => {
+  const { app, request, answer, day } = await showNowAndThen(t, warningsNowAndThen);
   const store = app.store();
   const drug = asOf => store[store.ROOT_QUERY[`drug(${JSON.stringify(asOf)})`].__ref];
   const warnings = of => of['warnings({"kinds":["WITHDRAWAL"]})'].map(({ __ref }) => __ref);
@@ -76,6 +76,6 @@ test('the warnings of now and then stand in the store side by side', async t => 
   assert.equal(new Set([...now, ...then]).size, 2);
   assert.deepEqual([...now, ...then].map(key => store[key].text),
     [...answer.now.warnings, ...answer.then.warnings].map(({ text }) => text));
-  assert.deepEqual(app.read(asked), answer);
+  assert.deepEqual(app.read(request), answer);
   assert.deepEqual(app.messages, []);
 });

@@ -14,7 +14,7 @@ async function showPage(t) {
   return { app, answer, store: app.store() };
 }
 
-test('the interface and the union of the schema are known to the cache', () => {
+test('the cache knows the interface and the union of the schema', () => {
   assert.deepEqual(possibleTypes(schema), {
     Node: Object.values(schema.getTypeMap())
       .filter(type => type.astNode?.interfaces?.some(({ name }) => name.value === 'Node'))
@@ -23,7 +23,7 @@ test('the interface and the union of the schema are known to the cache', () => {
   });
 });
 
-test('the page has one entry for each id, and is read back as it came', async t => {
+test('the page has one entry for each id, and is read back unchanged', async t => {
   const { app, answer, store } = await showPage(t);
   assert.deepEqual(stored(store), keys(answer));
   assert.deepEqual(app.read(page), answer);
@@ -44,7 +44,7 @@ test('the comparison shows the same drug as the page', async t => {
   }
 });
 
-test('the side effects of the comparison are the same as those of the page', async t => {
+test('the comparison has the same side effects as the page', async t => {
   const { answer, store } = await showPage(t);
   const ofPage = keysOf('DrugSideEffect', answer.drug);
   const first = answer.compareDrugs.sideEffects.map(({ cells }) => cells[0]).filter(cell => cell !== null);
@@ -56,7 +56,7 @@ test('the side effects of the comparison are the same as those of the page', asy
   }
 });
 
-test('a source that a statement names by id has its title, from the list of sources', async t => {
+test('a source that a statement names by id gets its title from the list of sources', async t => {
   const { answer, store } = await showPage(t);
   const described = new Map(answer.drug.citations.map(({ id, title }) => [`Citation:${id}`, title]));
   const { citations: _, ...statements } = answer.drug;
@@ -73,7 +73,7 @@ test('a source that a statement names by id has its title, from the list of sour
     answer.drug.stopping.citations.map(({ id }) => described.get(`Citation:${id}`)));
 });
 
-test('a source of the comparison has its title, also where the drug of the page does not use it', async t => {
+test('a source of the comparison has its title, even if the drug of the page does not use it', async t => {
   const { answer, store } = await showPage(t);
   const ofPage = keysOf('Citation', answer.drug);
   const beside = keysOf('Citation', answer.compareDrugs).filter(key => !ofPage.includes(key));
@@ -83,7 +83,7 @@ test('a source of the comparison has its title, also where the drug of the page 
   }
 });
 
-test('a plain cache holds the page and its comparison too', async t => {
+test('a default cache also holds the page and its comparison', async t => {
   const app = frontEnd(t, new InMemoryCache());
   const answer = await app.send(page);
   assert.deepEqual(app.read(page), answer);

@@ -7,8 +7,8 @@ import { endpoint } from '../service.js';
 
 const sha256 = text => createHash('sha256').update(text).digest('hex');
 
-// Sends as the link does, and notes how.
-function clientThatNotes(sent) {
+// Sends requests with the link, and records them in `sent`.
+function recordingClient(sent) {
   const http = new HttpLink({
     uri: endpoint,
     fetch: (address, options) => {
@@ -22,12 +22,12 @@ function clientThatNotes(sent) {
   });
 }
 
-test('a document is sent once, and its hash from then on, by GET', async () => {
+test('a document is sent once, and afterwards only its hash, by GET', async () => {
   const sent = [];
-  // a document that the service has not met
+  // a new document for the service
   const query = gql`query Persisted${process.pid} { drug(slug: "clonazepam") { id name } }`;
   for (let i = 0; i < 2; i++) {
-    const { data } = await clientThatNotes(sent).query({ query });
+    const { data } = await recordingClient(sent).query({ query });
     assert.equal(data.drug.name, 'Clonazepam');
   }
 

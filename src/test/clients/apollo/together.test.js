@@ -7,25 +7,25 @@ import { cacheFor } from './cache.js';
 import { keys, stored } from './entries.js';
 import { frontEnd } from './front-end.js';
 
-async function sendAll(app, asked) {
+async function sendAll(app, requests) {
   const answers = [];
-  for (const one of asked) {
-    answers.push(await app.send(one));
+  for (const request of requests) {
+    answers.push(await app.send(request));
   }
   return answers;
 }
 
-for (const [order, asked] of [['', queries], [', in the other order too', queries.toReversed()]]) {
-  test(`all queries live in one cache${order}`, async t => {
+for (const [order, requests] of [['', queries], [', in reverse order too', queries.toReversed()]]) {
+  test(`one cache holds the answers of all queries${order}`, async t => {
     const app = frontEnd(t, cacheFor(schema));
-    const answers = await sendAll(app, asked);
+    const answers = await sendAll(app, requests);
     assert.deepEqual(stored(app.store()), keys(answers));
-    asked.forEach((one, i) => assert.deepEqual(app.read(one), answers[i], one.name));
+    requests.forEach((request, i) => assert.deepEqual(app.read(request), answers[i], request.name));
     assert.deepEqual(app.messages, []);
   });
 }
 
-test('a cache that is not told which parts belong together says what it throws away', async t => {
+test('a cache without the policies warns about lost data', async t => {
   const app = frontEnd(t, new InMemoryCache());
   await sendAll(app, [query('drug-page'), query('now-and-then')]);
   assert.equal(app.messages.length, 1);
@@ -33,7 +33,7 @@ test('a cache that is not told which parts belong together says what it throws a
   assert.equal(app.read(query('drug-page')), null);
 });
 
-test('a text that has changed is not joined with the sources of the earlier one', async t => {
+test('a changed text is not combined with the sources of the old text', async t => {
   const app = frontEnd(t, cacheFor(schema));
   const page = query('drug-page');
   const { drug } = await app.send(page);

@@ -1,4 +1,4 @@
-// Makes types as `graphql-codegen` does with the preset for clients; its command line would bring 240 packages more.
+// Generates types like `graphql-codegen` with the client preset. Its command line would need 240 more packages.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// How a front end reads answers, with nothing but the generated types.
+// A front end that reads answers with the generated types only.
 import type { ApolloClient } from '@apollo/client/core';
 import {
   ComparisonDocument,
@@ -16,11 +16,11 @@ type Cell = ComparisonQuery['compareDrugs']['rows'][number]['cells'][number];
 
 export async function title(client: ApolloClient, slug: string): Promise<string> {
   const { data } = await client.query({ query: DrugPageDocument, variables: { slug, beside: [slug, 'baclofen'] } });
-  return data?.drug ? heading(data.drug) : `We hold no monograph of ${slug}.`;
+  return data?.drug ? heading(data.drug) : `There is no monograph of ${slug}.`;
 }
 
 function heading(drug: Drug): string {
-  const onset: string = drug.onset?.text ?? 'We do not know when it begins to work.';
+  const onset: string = drug.onset?.text ?? 'It is not known when it begins to work.';
   const reviewed: string = new Date(drug.lastReviewed).toDateString();
   const lines = [drug.name, ...drug.brandNames, onset, reviewed, ...drug.uses.map(scope), ...drug.legalStatus.map(law)];
   return lines.join('\n');
@@ -31,7 +31,7 @@ function scope({ condition, jurisdiction }: Drug['uses'][number]): string {
 }
 
 function law({ controlled, schedule }: Drug['legalStatus'][number]): string {
-  return controlled === null ? 'not looked up' : controlled ? (schedule ?? 'controlled') : 'not controlled';
+  return controlled === null ? 'not known' : controlled ? (schedule ?? 'controlled') : 'not controlled';
 }
 
 export async function table(client: ApolloClient, slugs: string[]): Promise<string[][]> {

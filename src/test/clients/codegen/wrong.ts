@@ -1,4 +1,4 @@
-// Each marked line is a mistake that the generated types have to find.
+// The compiler has to find a mistake in each marked line.
 import type {
   CellStatus,
   DrugFilter,
@@ -9,18 +9,18 @@ import type {
 
 export function mistakes(page: DrugPageQuery, list: DrugListQuery, status: CellStatus, { node }: RefetchQuery): void {
   for (const drug of list.drugs.nodes) {
-    drug.summary; // TS2339: the list does not ask for it
+    drug.summary; // TS2339: the list does not select it
   }
-  page.drug.name; // TS18047: there may be no such drug
-  const reviewed: number = page.drug!.lastReviewed; // TS2322: a date is a text
+  page.drug.name; // TS18047: the drug may be null
+  const reviewed: number = page.drug!.lastReviewed; // TS2322: a date is a string
   const filter: DrugFilter = { conditionSlugs: 'ms-spasticity' }; // TS2561: no such filter
   switch (status) {
     case 'KNOWN':
       break;
     default:
-      status satisfies never; // TS1360: there are other states
+      status satisfies never; // TS1360: there are other statuses
   }
-  node?.title; // TS2339: not all objects have one
+  node?.title; // TS2339: not every node has a title
   use(reviewed, filter);
 }
 

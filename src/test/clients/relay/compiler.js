@@ -1,11 +1,11 @@
-// Runs the Relay compiler over a directory of sources here.
+// Runs the Relay compiler on a directory of sources.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { schemaText } from '../contract.js';
 import { run } from '../package-binary.js';
 
 const generated = new URL('../generated/relay/', import.meta.url);
 
-// `name` is the run's own, so that runs do not share files.
+// `name` is different for each run, so that runs do not share files.
 export function compile(name, { sources = 'app', schema = schemaText } = {}) {
   const artifacts = new URL(`${name}/`, generated);
   rmSync(artifacts, { recursive: true, force: true });

@@ -14,7 +14,7 @@ const fragments = [
   'Vocabulary_sideEffects',
 ];
 
-test('the compiler takes the connections, and Node for fetching again', async () => {
+test('the compiler accepts the connections, and Node for refetching', async () => {
   const { status, output, files, load } = compile('app');
   assert.equal(status, 0, output);
   assert.deepEqual(files, [...queries, ...fragments].map(name => `${name}.graphql.js`).sort());
@@ -22,7 +22,7 @@ test('the compiler takes the connections, and Node for fetching again', async ()
   assert.match(params.text, /^ {2}node\(id: \$id\) \{$/m);
 });
 
-test('a list is no connection', () => {
+test('a list is not a connection', () => {
   const { status, output, files } = compile('wrong', { sources: 'wrong' });
   assert.notEqual(status, 0);
   assert.deepEqual(files, []);
@@ -37,7 +37,7 @@ for (const [type, field] of [
   ['DrugSideEffectConnection', 'drugs'],
   ['SearchConnection', 'search'],
 ]) {
-  test(`the compiler would mind a ${type} without pageInfo`, () => {
+  test(`the compiler refuses a ${type} without pageInfo`, () => {
     const schema = schemaText.replace(new RegExp(`(?<=^type ${type} \\{[^}]*)pageInfo: PageInfo!`, 'm'), '');
     const { status, output } = compile(type, { schema });
     assert.notEqual(status, 0);
@@ -46,7 +46,7 @@ for (const [type, field] of [
   });
 }
 
-test('the service answers what the compiler wrote', async () => {
+test('the service answers the queries of the compiler', async () => {
   const { load } = compile('sent');
   const send = async (name, variables) => ask((await load(`${name}.graphql.js`)).params.text, variables);
   const { condition } = await send('ConditionPageQuery', { slug: 'ms-spasticity', jurisdiction: 'GB' });
@@ -65,7 +65,7 @@ test('the service answers what the compiler wrote', async () => {
   assert.deepEqual(answers.vocabulary, { conditions: answers.conditions, sideEffects: answers.sideEffects });
 });
 
-test('page by page, and one by one, Relay shows what the whole list shows', async () => {
+test('pages of any size show the same items as the whole list', async () => {
   const { load } = compile('paged');
   const send = async (name, variables) => ask((await load(`${name}.graphql.js`)).params.text, variables);
   const all = (await send('DrugListQuery', { first: 100 })).drugs;

@@ -1,6 +1,6 @@
 import { graphql } from 'relay-runtime';
 
-// By its id alone, through Query.node
+// Refetched by id, with Query.node.
 export const drug = graphql`
   fragment DrugCard_drug on Drug
   @argumentDefinitions(jurisdiction: { type: "Jurisdiction" })
