@@ -30,9 +30,9 @@ test('the schema notices a misspelt key and a wrong type', () => {
   broken.services.database.healthchek = {};
   broken.services.nginx.ports = '8000:8000';
   assert.equal(validate(broken), false);
-  const told = validate.errors.map(error => error.params.additionalProperty ?? error.instancePath);
-  assert.ok(told.includes('healthchek'), told.join());
-  assert.ok(told.includes('/services/nginx/ports'), told.join());
+  const reported = validate.errors.map(error => error.params.additionalProperty ?? error.instancePath);
+  assert.ok(reported.includes('healthchek'), reported.join());
+  assert.ok(reported.includes('/services/nginx/ports'), reported.join());
 });
 
 test('each dependency exists and can become healthy', () => {

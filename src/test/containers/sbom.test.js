@@ -21,9 +21,9 @@ test('the SBOM lists each jar, with its licences', { skip }, () => {
 
 test('each jar has a licence in the list', { skip }, () => {
   const lines = readFileSync(`${APP}/THIRD-PARTY.txt`, 'utf8').split('\n');
-  const told = lines
+  const entries = lines
     .map(line => /^ +\((.+?)\) .*\(([^():]+):([^():]+):([^():]+) - /.exec(line))
     .filter(match => match && !NOT_SHIPPED.test(`${match[2]}:${match[3]}:`));
-  assert.deepEqual(told.map(([, , group, name, version]) => `${group}.${name}-${version}.jar`).sort(), jars());
-  for (const [line, licence] of told) assert.doesNotMatch(licence, /unknown/i, line);
+  assert.deepEqual(entries.map(([, , group, name, version]) => `${group}.${name}-${version}.jar`).sort(), jars());
+  for (const [line, licence] of entries) assert.doesNotMatch(licence, /unknown/i, line);
 });
