@@ -16,8 +16,6 @@ import org.monograph.engine.operation.RefusedException;
 @Singleton
 class BodyLimit {
 
-    private static final String READING = "monograph.reading";
-
     private final long limit;
     private final Duration time;
     private final BodyHandler reader;
@@ -33,7 +31,7 @@ class BodyLimit {
             http.next();
             return;
         }
-        http.put(READING, true);
+        RequestState.of(http).setReadingBody(true);
         reader.handle(http);
         // most bodies arrive with their heads, and are read before this is run
         http.vertx().runOnContext(_ -> limitTime(http));
@@ -41,8 +39,10 @@ class BodyLimit {
 
     /// The step behind: whoever was too slow has been answered.
     static void goOn(RoutingContext http) {
-        if (!isPost(http) || isReading(http)) {
-            http.put(READING, false).next();
+        var state = RequestState.of(http);
+        if (!isPost(http) || state.isReadingBody()) {
+            state.setReadingBody(false);
+            http.next();
         }
     }
 
@@ -51,24 +51,21 @@ class BodyLimit {
     }
 
     private void limitTime(RoutingContext http) {
-        if (isReading(http) && !http.response().ended()) {
+        if (RequestState.of(http).isReadingBody() && !http.response().ended()) {
             var timer = http.vertx().setTimer(time.toMillis(), _ -> giveUp(http));
             http.addEndHandler(_ -> http.vertx().cancelTimer(timer));
         }
     }
 
     private void giveUp(RoutingContext http) {
-        if (isReading(http)) {
-            http.put(READING, false);
+        var state = RequestState.of(http);
+        if (state.isReadingBody()) {
+            state.setReadingBody(false);
             http.fail(new RefusedException(
                     408,
                     "the body has not arrived within %d ms; send it at once".formatted(time.toMillis()),
                     closing(http.request())));
         }
-    }
-
-    static boolean isReading(RoutingContext http) {
-        return http.get(READING, false);
     }
 
     RefusedException refusal(HttpServerRequest request) {

@@ -12,13 +12,11 @@ import org.monograph.engine.operation.ClientRequest;
 import org.monograph.engine.operation.CostMode;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.Digest;
-import org.monograph.engine.operation.RequestTelemetry;
 import org.monograph.engine.operation.SeenVersion;
 
 /// Makes the request of what arrived, once its body is there.
 final class ClientRequests {
 
-    private static final String OBSERVATION = "monograph.observation";
     private static final ByteBuffer BODY = StandardCharsets.US_ASCII.encode("body ");
     private static final ByteBuffer ADDRESS = StandardCharsets.US_ASCII.encode("address ");
 
@@ -27,6 +25,7 @@ final class ClientRequests {
     /// @throws RefusedException when a header has a value that it cannot have
     static ClientRequest of(RoutingContext http, Deadline deadline) {
         var request = http.request();
+        var state = RequestState.of(http);
         var headers = request.headers();
         var isPost = request.method().equals(HttpMethod.POST);
         var body = isPost ? http.body().buffer() : null;
@@ -34,7 +33,7 @@ final class ClientRequests {
                 request.method(),
                 request.uri(),
                 body,
-                MediaTypes.of(http),
+                state.mediaType(),
                 isPost
                         ? Digest.of(BODY, bytes(body))
                         : Digest.of(ADDRESS, StandardCharsets.UTF_8.encode(request.uri())),
@@ -44,18 +43,7 @@ final class ClientRequests {
                 SeenVersion.of(HeaderLines.joined(headers, SeenVersion.HEADER)),
                 CostMode.of(HeaderLines.joined(headers, CostMode.HEADER)),
                 deadline,
-                telemetry(http));
-    }
-
-    /// The one of the request, whoever asks first.
-    static RequestTelemetry telemetry(RoutingContext http) {
-        RequestTelemetry begun = http.get(OBSERVATION);
-        if (begun != null) {
-            return begun;
-        }
-        var telemetry = new RequestTelemetry(http.request().remoteAddress());
-        http.put(OBSERVATION, telemetry);
-        return telemetry;
+                state.telemetry(http));
     }
 
     private static ByteBuffer bytes(Buffer body) {

@@ -61,7 +61,7 @@ public class GraphQLRoute {
     }
 
     private void handle(RoutingContext http) {
-        observer.begin(ClientRequests.telemetry(http));
+        observer.begin(RequestState.of(http).telemetry(http));
         var request = ClientRequests.of(http, Deadline.in(config.deadline()));
         answers.cached(request)
                 .ifPresentOrElse(reply -> sender.write(reply, request.telemetry(), http), () -> execute(http, request));

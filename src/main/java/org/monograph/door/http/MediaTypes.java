@@ -13,9 +13,8 @@ import org.monograph.engine.operation.RefusedException;
 
 /// Agrees with the client on what it sends and what it gets.
 @Singleton
-public class MediaTypes {
+class MediaTypes {
 
-    private static final String CHOSEN = "monograph.mediaType";
     private static final String JSON = MediaType.JSON.toString();
 
     /// Clients send the same few headers again and again, and reading one costs as much as finding a kept answer. Long
@@ -26,16 +25,11 @@ public class MediaTypes {
             Caffeine.newBuilder().maximumSize(1_000).build();
 
     void agree(RoutingContext http) {
-        http.put(CHOSEN, acceptable(http));
+        RequestState.of(http).setMediaType(acceptable(http));
         if (http.request().method().equals(HttpMethod.POST)) {
             requireJson(http);
         }
         http.next();
-    }
-
-    /// Of the answer; plain JSON as long as none was agreed upon.
-    public static MediaType of(RoutingContext http) {
-        return http.get(CHOSEN, MediaType.JSON);
     }
 
     private MediaType acceptable(RoutingContext http) {

@@ -17,8 +17,6 @@ class Refusals {
     /// along, and one that is never closed would let a stranger send for ever.
     static final long LINGER_MILLIS = 1_000;
 
-    private static final String REFUSED = "monograph.refused";
-
     private final BodyLimit bodyLimit;
     private final ReplyExecutor sender;
 
@@ -29,8 +27,8 @@ class Refusals {
 
     void routes(@Observes Router router) {
         router.route(GraphQLRoute.PATH).order(HandlerOrder.REFUSAL).failureHandler(http -> {
-            if (http.failure() != null && BodyLimit.isReading(http)
-                    || http.data().putIfAbsent(REFUSED, true) != null) {
+            var state = RequestState.of(http);
+            if (http.failure() != null && state.isReadingBody() || !state.refuse()) {
                 // the client has left, or sends what is no HTTP, or has been answered
                 return;
             }
@@ -42,8 +40,9 @@ class Refusals {
         if (!http.request().isEnded()) {
             dropTheRest(http);
         }
-        var telemetry = ClientRequests.telemetry(http);
-        sender.write(UncachedAnswer.of(reason, MediaTypes.of(http), telemetry), telemetry, http);
+        var state = RequestState.of(http);
+        var telemetry = state.telemetry(http);
+        sender.write(UncachedAnswer.of(reason, state.mediaType(), telemetry), telemetry, http);
     }
 
     /// The server's own steps give a status alone.
