@@ -1,12 +1,13 @@
 package org.monograph.door.http;
 
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Tells whoever started the service where to go.
+/// Logs the URLs of the service once it accepts connections.
 @Singleton
 class StartReport {
 
@@ -18,8 +19,13 @@ class StartReport {
         this.graphiql = graphiql;
     }
 
-    void listening(@ObservesAsync HttpServerStart start) {
-        var address = "http://localhost:" + start.options().getPort();
-        LOG.infof("GraphQL at %s/graphql%s", address, graphiql ? ", GraphiQL at " + address + "/graphiql" : "");
+    /// @param server knows the port that was bound; the options have only the configured one, which may be 0
+    void listening(@ObservesAsync HttpServerStart start, HttpServer server) {
+        LOG.info(urls(server.getPort()));
+    }
+
+    String urls(int port) {
+        var address = "http://localhost:" + port;
+        return "GraphQL at %s/graphql%s".formatted(address, graphiql ? ", GraphiQL at " + address + "/graphiql" : "");
     }
 }
