@@ -1,16 +1,16 @@
-// A query and its variables stand in the page's address, so that it can be sent to somebody.
-const address = new URL(window.location);
+// The URL of the page holds the query and its variables, so that it can be shared.
+const pageUrl = new URL(window.location);
 
-function remember(name, text) {
+function setParameter(name, text) {
   if (text) {
-    address.searchParams.set(name, text);
+    pageUrl.searchParams.set(name, text);
   } else {
-    address.searchParams.delete(name);
+    pageUrl.searchParams.delete(name);
   }
-  window.history.replaceState(null, '', address);
+  window.history.replaceState(null, '', pageUrl);
 }
 
-const defaultQuery = `# Each warning comes with its sources. Ctrl-Space suggests what else there is.
+const defaultQuery = `# Each warning has its sources. Ctrl-Space completes field names.
 {
   drug(slug: "clonazepam") {
     name
@@ -28,7 +28,7 @@ const defaultQuery = `# Each warning comes with its sources. Ctrl-Space suggests
 }
 `;
 
-// The queries of the documentation. Choosing one opens it, with its variables, as an address of its own.
+// The examples of the documentation. Selecting one opens its URL, with its variables.
 const examples = document.getElementById('examples');
 
 function open({ query, variables }) {
@@ -52,10 +52,10 @@ fetch('queries.json')
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-    query: address.searchParams.get('query') ?? undefined,
-    variables: address.searchParams.get('variables') ?? undefined,
-    onEditQuery: (text) => remember('query', text),
-    onEditVariables: (text) => remember('variables', text),
+    query: pageUrl.searchParams.get('query') ?? undefined,
+    variables: pageUrl.searchParams.get('variables') ?? undefined,
+    onEditQuery: (text) => setParameter('query', text),
+    onEditVariables: (text) => setParameter('variables', text),
     defaultQuery,
   }),
 );
