@@ -1,3 +1,2 @@
-/// The front door: everything that is served over HTTP. The only floor that may use both `engine` and
-/// `content`.
+/// Everything that is served over HTTP. The only package that may use both `engine` and `content`.
 package org.monograph.door;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.monograph.engine.operation.RefusedException;
 
-/// Lets through what may ask for an operation: GET, HEAD and POST.
+/// Accepts GET, HEAD and POST, answers OPTIONS, and refuses all other methods.
 final class AllowedMethods {
 
     private static final List<HttpMethod> ALLOWED = List.of(GET, HEAD, OPTIONS, POST);
@@ -21,7 +21,7 @@ final class AllowedMethods {
 
     private AllowedMethods() {}
 
-    static void choose(RoutingContext http) {
+    static void check(RoutingContext http) {
         var method = http.request().method();
         if (method.equals(OPTIONS)) {
             http.response()
@@ -33,7 +33,7 @@ final class AllowedMethods {
                     new RefusedException(405, "send the operation by POST, or a query by GET", Map.of("Allow", ALLOW)));
         } else if (http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
             http.fail(new RefusedException(
-                    400, "there is no WebSocket here; send the operation by POST, or a query by GET"));
+                    400, "WebSocket is not supported: send the operation by POST, or a query by GET"));
         } else {
             http.next();
         }

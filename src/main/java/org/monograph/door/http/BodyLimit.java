@@ -12,18 +12,18 @@ import java.util.Map;
 import org.monograph.engine.limits.LimitsConfig;
 import org.monograph.engine.operation.RefusedException;
 
-/// Reads the body of a POST, as far as the limit, and for as long.
+/// Reads the body of a POST, with limits of size and time.
 @Singleton
 class BodyLimit {
 
     private final long limit;
-    private final Duration time;
-    private final BodyHandler reader;
+    private final Duration maxTime;
+    private final BodyHandler handler;
 
     BodyLimit(LimitsConfig limits) {
         this.limit = limits.body().asLongValue();
-        this.time = limits.bodyTime();
-        this.reader = BodyHandler.create(false).setBodyLimit(limit);
+        this.maxTime = limits.bodyTime();
+        this.handler = BodyHandler.create(false).setBodyLimit(limit);
     }
 
     void read(RoutingContext http) {
@@ -32,13 +32,13 @@ class BodyLimit {
             return;
         }
         RequestState.of(http).setReadingBody(true);
-        reader.handle(http);
-        // most bodies arrive with their heads, and are read before this is run
+        handler.handle(http);
+        // most bodies arrive together with the headers, and are read before this is run
         http.vertx().runOnContext(_ -> limitTime(http));
     }
 
-    /// The step behind: whoever was too slow has been answered.
-    static void goOn(RoutingContext http) {
+    /// The next handler. Ends the request here where a body arrives after its time-out, which was answered.
+    static void continueAfterBody(RoutingContext http) {
         var state = RequestState.of(http);
         if (!isPost(http) || state.isReadingBody()) {
             state.setReadingBody(false);
@@ -52,32 +52,34 @@ class BodyLimit {
 
     private void limitTime(RoutingContext http) {
         if (RequestState.of(http).isReadingBody() && !http.response().ended()) {
-            var timer = http.vertx().setTimer(time.toMillis(), _ -> giveUp(http));
+            var timer = http.vertx().setTimer(maxTime.toMillis(), _ -> timeOut(http));
             http.addEndHandler(_ -> http.vertx().cancelTimer(timer));
         }
     }
 
-    private void giveUp(RoutingContext http) {
+    private void timeOut(RoutingContext http) {
         var state = RequestState.of(http);
         if (state.isReadingBody()) {
             state.setReadingBody(false);
             http.fail(new RefusedException(
                     408,
-                    "the body has not arrived within %d ms; send it at once".formatted(time.toMillis()),
+                    "the body has not arrived within %d ms: send it without delay".formatted(maxTime.toMillis()),
                     closing(http.request())));
         }
     }
 
+    /// For a body that is too large.
     RefusedException refusal(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return new RefusedException(
                 413,
-                "the body has %s and may have %d bytes; ask for less at once"
-                        .formatted(length == null ? "more" : length, limit),
+                "the body has %s bytes, %d allowed: send a smaller document or fewer variables"
+                        .formatted(length == null ? "too many" : length, limit),
                 closing(request));
     }
 
-    /// Whoever asked first whether to send a body would not know where the next request begins; HTTP/2 knows.
+    /// A client that sent `Expect: 100-continue` may or may not send the body now, so in HTTP/1 it is unknown
+    /// where its next request begins. HTTP/2 has no such problem.
     private static Map<String, String> closing(HttpServerRequest request) {
         return request.version() == HttpVersion.HTTP_2 ? Map.of() : Map.of("Connection", "close");
     }

@@ -4,26 +4,27 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.monograph.engine.operation.MediaType;
 
-/// Whether the header `Accept` is that of a browser that opens an address: it names a page, and no JSON that it likes
-/// better. What wildcards allow does not count.
+/// Recognizes the `Accept` header of a browser that opens a URL: it names HTML, and no JSON type with a
+/// higher weight. Wildcards do not count.
 final class BrowserAccept {
 
-    private static final String PAGE = "text/html";
+    private static final String HTML = "text/html";
 
     private BrowserAccept() {}
 
+    /// @param accept all lines of the header; empty where the client does not send it
     static boolean matches(String accept) {
         var lower = accept.toLowerCase(Locale.ROOT);
-        // most clients name no page, and are not to wait while their ranges are read
-        return lower.contains(PAGE) && isFirst(lower);
+        // most clients do not name HTML, and need no parsing
+        return lower.contains(HTML) && prefersHtml(lower);
     }
 
-    private static boolean isFirst(String accept) {
-        var page = weight(accept, PAGE);
-        return page > 0 && Stream.of(MediaType.values()).allMatch(json -> weight(accept, json.toString()) <= page);
+    private static boolean prefersHtml(String accept) {
+        var html = weight(accept, HTML);
+        return html > 0 && Stream.of(MediaType.values()).allMatch(json -> weight(accept, json.toString()) <= html);
     }
 
-    /// 0 where the type is not named.
+    /// 0 where the header does not name the type.
     private static double weight(String accept, String type) {
         return Stream.of(accept.split(","))
                 .map(range -> range.split(";", -1))

@@ -14,15 +14,16 @@ import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.SeenVersion;
 
-/// Makes the request of what arrived, once its body is there.
+/// Creates the engine's request from an HTTP request with its complete body.
 final class ClientRequests {
 
-    private static final ByteBuffer BODY = StandardCharsets.US_ASCII.encode("body ");
-    private static final ByteBuffer ADDRESS = StandardCharsets.US_ASCII.encode("address ");
+    /// Distinguish a body from a URI with the same bytes.
+    private static final ByteBuffer BODY_PREFIX = StandardCharsets.US_ASCII.encode("body ");
+    private static final ByteBuffer URI_PREFIX = StandardCharsets.US_ASCII.encode("uri ");
 
     private ClientRequests() {}
 
-    /// @throws RefusedException when a header has a value that it cannot have
+    /// @throws RefusedException when a header has an invalid value
     static ClientRequest of(RoutingContext http, Deadline deadline) {
         var request = http.request();
         var state = RequestState.of(http);
@@ -35,8 +36,8 @@ final class ClientRequests {
                 body,
                 state.mediaType(),
                 isPost
-                        ? Digest.of(BODY, bytes(body))
-                        : Digest.of(ADDRESS, StandardCharsets.UTF_8.encode(request.uri())),
+                        ? Digest.of(BODY_PREFIX, bytes(body))
+                        : Digest.of(URI_PREFIX, StandardCharsets.UTF_8.encode(request.uri())),
                 isPublic(headers),
                 Gzip.isAccepted(HeaderLines.joined(headers, HttpHeaders.ACCEPT_ENCODING)),
                 isPost ? null : HeaderLines.joined(headers, HttpHeaders.IF_NONE_MATCH),
@@ -50,7 +51,7 @@ final class ClientRequests {
         return ByteBuffer.wrap(body == null ? new byte[0] : body.getBytes());
     }
 
-    /// Requests with credentials may show more than others see; reported costs are those of one execution.
+    /// Answers to requests with credentials may differ by client; reported costs belong to one execution.
     private static boolean isPublic(MultiMap headers) {
         return !headers.contains(HttpHeaders.AUTHORIZATION)
                 && !headers.contains(HttpHeaders.COOKIE)

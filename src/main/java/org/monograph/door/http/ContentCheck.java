@@ -9,31 +9,32 @@ import org.monograph.base.database.DatabaseStatus;
 import org.monograph.base.published.KnownContent;
 import org.monograph.engine.answers.CacheConfig;
 
-/// Ready means that there is something to read. It is answered from what the content watch knows: a check that
-/// asked the database would hang with it.
+/// Ready while there is content and it can be read, or answers can come from the cache. Uses the known state
+/// of the database: a check that queried the database would block together with it.
 @Readiness
 @ApplicationScoped
 class ContentCheck implements HealthCheck {
 
     private static final String NAME = "Content";
 
-    private final KnownContent known;
+    private final KnownContent knownContent;
     private final DatabaseStatus database;
-    private final Duration longest;
+    /// Of the content, beyond which no cached answer is sent.
+    private final Duration maxAge;
 
-    ContentCheck(KnownContent known, DatabaseStatus database, CacheConfig cache) {
-        this.known = known;
+    ContentCheck(KnownContent knownContent, DatabaseStatus database, CacheConfig cache) {
+        this.knownContent = knownContent;
         this.database = database;
-        this.longest =
+        this.maxAge =
                 cache.size().asLongValue() == 0 ? Duration.ZERO : cache.maxAge().plus(cache.staleIfError());
     }
 
     @Override
     public HealthCheckResponse call() {
-        var content = known.content();
-        var isAnswered = database.isReachable() || known.age().compareTo(longest) < 0;
+        var content = knownContent.content();
+        var canAnswer = database.isReachable() || knownContent.age().compareTo(maxAge) < 0;
         return HealthCheckResponse.named(NAME)
-                .status(content.version() > 0 && isAnswered)
+                .status(content.version() > 0 && canAnswer)
                 .withData("database", database.isReachable() ? "reachable" : "not reachable")
                 .withData("contentVersion", content.version())
                 .withData("contentUpdatedAt", content.updatedAt().toString())

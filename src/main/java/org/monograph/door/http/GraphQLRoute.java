@@ -12,8 +12,8 @@ import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.HttpConfig;
 import org.monograph.engine.telemetry.TelemetryReporter;
 
-/// `/graphql`, behind the steps that may refuse: a kept answer is sent at once; all other work has one thread, from the
-/// bytes of its request to the bytes of its answer.
+/// The route `/graphql`. Cached answers are sent by the event loop; other requests get a virtual thread from
+/// the parsing of the request to the bytes of the response.
 @Singleton
 public class GraphQLRoute {
 
@@ -22,53 +22,54 @@ public class GraphQLRoute {
     private final MediaTypes mediaTypes;
     private final BodyLimit bodyLimit;
     private final HttpConfig config;
-    private final TelemetryReporter observer;
+    private final TelemetryReporter telemetry;
     private final AnswerService answers;
-    private final ReplyExecutor sender;
+    private final ReplyExecutor replies;
 
     GraphQLRoute(
             MediaTypes mediaTypes,
             BodyLimit bodyLimit,
             HttpConfig config,
-            TelemetryReporter observer,
+            TelemetryReporter telemetry,
             AnswerService answers,
-            ReplyExecutor sender) {
+            ReplyExecutor replies) {
         this.mediaTypes = mediaTypes;
         this.bodyLimit = bodyLimit;
         this.config = config;
-        this.observer = observer;
+        this.telemetry = telemetry;
         this.answers = answers;
-        this.sender = sender;
+        this.replies = replies;
     }
 
-    /// Before any of ours is there: the library's handlers of operations and of WebSockets are lax.
-    void removeOthers(@Observes @Priority(1) Router router) {
+    /// Runs before our routes are added: the library's handlers for operations and WebSockets accept requests
+    /// that ours refuse.
+    void removeLibraryRoutes(@Observes @Priority(1) Router router) {
         router.getRoutes().stream()
                 .filter(route -> PATH.equals(route.getPath()))
                 .forEach(Route::remove);
     }
 
     void routes(@Observes Router router, GraphiqlRedirect graphiql) {
-        // each may refuse, the cheapest first: what cannot be understood, or answered, is not read
+        // each may refuse the request; cheap checks come first, and all before the body is read
         router.route(PATH)
                 .order(HandlerOrder.OPERATION)
-                .handler(AllowedMethods::choose)
+                .handler(AllowedMethods::check)
                 .handler(graphiql::redirect)
-                .handler(mediaTypes::agree)
+                .handler(mediaTypes::negotiate)
                 .handler(bodyLimit::read)
-                .handler(BodyLimit::goOn)
+                .handler(BodyLimit::continueAfterBody)
                 .handler(this::handle);
     }
 
     private void handle(RoutingContext http) {
-        observer.begin(RequestState.of(http).telemetry(http));
+        telemetry.begin(RequestState.of(http).telemetry(http));
         var request = ClientRequests.of(http, Deadline.in(config.deadline()));
         answers.cached(request)
-                .ifPresentOrElse(reply -> sender.write(reply, request.telemetry(), http), () -> execute(http, request));
+                .ifPresentOrElse(reply -> replies.send(reply, request.telemetry(), http), () -> execute(http, request));
     }
 
     private void execute(RoutingContext http, ClientRequest request) {
-        http.addEndHandler(_ -> request.deadline().bringForward());
-        sender.send(http, request, () -> answers.answer(request));
+        http.addEndHandler(_ -> request.deadline().expire());
+        replies.execute(http, request, () -> answers.answer(request));
     }
 }

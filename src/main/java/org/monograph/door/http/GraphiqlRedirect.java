@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Redirects a browser that opens the endpoint's address to GraphiQL, which shows the query of that address.
+/// Redirects a browser that opens `/graphql` to GraphiQL, with the query of that URL.
 @Singleton
 class GraphiqlRedirect {
 

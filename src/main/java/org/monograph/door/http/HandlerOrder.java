@@ -1,10 +1,10 @@
 package org.monograph.door.http;
 
-/// The order of our handlers among the server's: authentication stands at -200, authorization at -100. The steps of a
-/// request for an operation are in the order in which `GraphQLRoute` names them.
+/// The order of our handlers among those of Quarkus, where authentication has -200 and authorization -100.
+/// The handlers of `/graphql` run in the order in which `GraphQLRoute` adds them.
 public final class HandlerOrder {
 
-    /// Before all that can refuse.
+    /// Before all handlers that can refuse a request.
     static final int REFUSAL = -111;
     static final int OPERATION = -50;
     public static final int STATIC_CONTENT = -49;

@@ -2,12 +2,12 @@ package org.monograph.door.http;
 
 import io.vertx.core.MultiMap;
 
-/// A header that was sent on several lines is one list.
+/// Reads headers whose value is a list. HTTP allows to send a list on several lines.
 public final class HeaderLines {
 
     private HeaderLines() {}
 
-    /// @return null where the header was not sent
+    /// @return all lines, joined by commas; null where the header was not sent
     public static String joined(MultiMap headers, CharSequence name) {
         var first = headers.get(name);
         if (first == null) {

@@ -11,17 +11,18 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import jakarta.inject.Singleton;
 
-/// Reads requests as the server does, but for those of which it is not certain where they end: a `Transfer-Encoding`
-/// other than `chunked`, or one beside a `Content-Length`. The server follows one header and forgets the other, while
-/// a proxy in front may follow the other, and the rest of the bytes is another request to it. They get 400, and the
-/// connection is closed (RFC 9112, section 6.3). Found through `META-INF/services`.
+/// Refuses HTTP/1 requests whose end is ambiguous: a `Transfer-Encoding` other than `chunked`, or one
+/// together with a `Content-Length`. Vert.x follows one header and ignores the other; a proxy in front may do
+/// the opposite and take the rest for another request (request smuggling). Such requests get 400, and the
+/// connection is closed (RFC 9112, section 6.3). All else is left to the decoder of Vert.x. Loaded through
+/// `META-INF/services`.
 public final class HttpDecoder extends ChannelInitializerExtension {
 
     private static final String NAME = "httpDecoder";
 
     private static volatile HttpServerOptions options;
 
-    /// Remembers the limits that the server is started with.
+    /// Stores the options of the server, which the decoder needs too.
     @Singleton
     static class Options implements HttpServerOptionsCustomizer {
 
@@ -31,10 +32,10 @@ public final class HttpDecoder extends ChannelInitializerExtension {
         }
     }
 
-    /// To be called before the server is started.
+    /// Call this before the server starts.
     public static void prepare() {
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
-        // a browser's address holds characters that java.net.URI refuses, and the router reads
+        // browsers send characters in URLs that java.net.URI refuses; the router accepts them
         System.setProperty("vertx.disableURIValidation", "true");
     }
 
@@ -45,12 +46,12 @@ public final class HttpDecoder extends ChannelInitializerExtension {
         }
     }
 
-    /// The server adds its decoder when the first bytes of a connection show that they are HTTP/1, and has it read
-    /// them at once: a few bytes go ahead, too few to be read, and the rest meets the replacement. An encrypted
-    /// connection keeps the server's own decoder.
+    /// Replaces the decoder of a connection. Vert.x adds its decoder when the first bytes show that they are
+    /// HTTP/1, and passes them on at once. So a few bytes are sent ahead, too few to be parsed, and the rest
+    /// meets the replacement. A TLS connection keeps the decoder of Vert.x.
     private static final class Replacement extends ChannelInboundHandlerAdapter {
 
-        private static final int AHEAD = 3;
+        private static final int FIRST_BYTES = 3;
 
         private int seen;
 
@@ -61,15 +62,15 @@ public final class HttpDecoder extends ChannelInitializerExtension {
                 context.fireChannelRead(message);
                 return;
             }
-            var ahead = Math.min(AHEAD, bytes.readableBytes());
-            seen += ahead;
-            context.fireChannelRead(bytes.readRetainedSlice(ahead));
+            var first = Math.min(FIRST_BYTES, bytes.readableBytes());
+            seen += first;
+            context.fireChannelRead(bytes.readRetainedSlice(first));
             var pipeline = context.pipeline();
             if (pipeline.get(NAME) instanceof VertxHttpRequestDecoder) {
                 pipeline.replace(NAME, NAME, new Decoder(options));
                 pipeline.addAfter("httpEncoder", "pipelineLimit", new PipelineLimit());
                 pipeline.remove(this);
-            } else if (seen >= AHEAD) {
+            } else if (seen >= FIRST_BYTES) {
                 pipeline.remove(this);
             }
             context.fireChannelRead(bytes);
@@ -82,7 +83,7 @@ public final class HttpDecoder extends ChannelInitializerExtension {
             super(options);
         }
 
-        /// Netty asks with the whole head, and answers what is thrown.
+        /// Netty calls this with the complete headers, and answers an exception with 400.
         @Override
         protected boolean isContentAlwaysEmpty(HttpMessage message) {
             MessageCheck.requireClearEnd(message);

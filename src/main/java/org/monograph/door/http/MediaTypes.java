@@ -11,20 +11,20 @@ import java.util.Map;
 import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.RefusedException;
 
-/// Agrees with the client on what it sends and what it gets.
+/// Checks the content type of the request, and chooses the media type of the response.
 @Singleton
 class MediaTypes {
 
     private static final String JSON = MediaType.JSON.toString();
 
-    /// Clients send the same few headers again and again, and reading one costs as much as finding a kept answer. Long
-    /// ones are not kept, or a client could fill the memory with them.
-    private static final int LONGEST_KEPT = 100;
+    /// Clients send the same few `Accept` headers, and parsing one takes as long as finding a cached answer.
+    /// Longer headers are not cached, or a client could fill the memory.
+    private static final int MAX_CACHED_LENGTH = 100;
 
-    private final Cache<String, MediaType> known =
+    private final Cache<String, MediaType> cache =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    void agree(RoutingContext http) {
+    void negotiate(RoutingContext http) {
         RequestState.of(http).setMediaType(acceptable(http));
         if (http.request().method().equals(HttpMethod.POST)) {
             requireJson(http);
@@ -36,23 +36,23 @@ class MediaTypes {
         var headers = http.request().headers();
         var accepted = HeaderLines.joined(headers, HttpHeaders.ACCEPT);
         if (accepted != null && !accepted.equals(headers.get(HttpHeaders.ACCEPT))) {
-            // only the first line would be parsed
+            // Vert.x parses only the first line
             headers.set(HttpHeaders.ACCEPT, accepted);
         }
-        return accepted == null || accepted.length() > LONGEST_KEPT
-                ? chosen(http)
-                : known.get(accepted, _ -> chosen(http));
+        return accepted == null || accepted.length() > MAX_CACHED_LENGTH
+                ? preferred(http)
+                : cache.get(accepted, _ -> preferred(http));
     }
 
-    private static MediaType chosen(RoutingContext http) {
-        return MediaType.best(http.parsedHeaders().accept())
+    private static MediaType preferred(RoutingContext http) {
+        return MediaType.preferred(http.parsedHeaders().accept())
                 .orElseThrow(() -> new RefusedException(
                         406,
-                        "the answer is %s or %s: accept one of them"
+                        "the response can be %s or %s: accept one of them"
                                 .formatted(List.of(MediaType.values()).toArray())));
     }
 
-    /// The only type that a browser does not send across sites without asking first.
+    /// A browser sends this type to another site only after a preflight request.
     private static void requireJson(RoutingContext http) {
         var types = http.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
         if (types.size() != 1 || !isJson(types.getFirst(), http)) {
@@ -66,6 +66,6 @@ class MediaTypes {
     }
 
     private static boolean isJson(String type, RoutingContext http) {
-        return type.equals(JSON) || MediaType.JSON.isSaidBy(http.parsedHeaders().contentType());
+        return type.equals(JSON) || MediaType.JSON.matches(http.parsedHeaders().contentType());
     }
 }

@@ -7,15 +7,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.regex.Pattern;
 
-/// Finds messages of which it is not certain where they end, for which host they are, or for which path.
+/// Finds requests whose end, host or path is ambiguous.
 final class MessageCheck {
 
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private MessageCheck() {}
 
-    /// @param message its head
-    /// @throws IllegalArgumentException when its body has no end that all see alike
+    /// @param message with its headers
+    /// @throws IllegalArgumentException when a proxy may see another end of the body
     static void requireClearEnd(HttpMessage message) {
         var codings = message.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
         if (!codings.isEmpty()
@@ -26,12 +26,12 @@ final class MessageCheck {
         }
     }
 
-    /// @return what is wrong; null for a message that is clear
+    /// @return a message for the client; null where the request is unambiguous
     static String problem(HttpServerRequest request) {
         if (hasBrokenEscape(request.path())) {
-            return "each % in the address has to be followed by two hexadecimal digits";
+            return "each % in the URL has to be followed by two hexadecimal digits";
         }
-        return request.headers().getAll(HttpHeaders.HOST).size() > 1 ? "the header Host may be sent once" : null;
+        return request.headers().getAll(HttpHeaders.HOST).size() > 1 ? "the header Host may be sent only once" : null;
     }
 
     private static boolean hasBrokenEscape(String path) {

@@ -6,18 +6,18 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 
-/// Limits the requests of one HTTP/1 connection that wait for their responses. The server keeps all of them in memory,
-/// and looks through them with each that comes.
+/// Limits the requests of one HTTP/1 connection that wait for their responses. Vert.x keeps all of them in
+/// memory, and visits each for every further request.
 final class PipelineLimit extends ChannelDuplexHandler {
 
-    /// Clients that send requests ahead at all send a few.
-    static final int MOST = 100;
+    /// Few clients use pipelining, and those send a few requests at a time.
+    static final int MAX_WAITING = 100;
 
     private int waiting;
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (message instanceof HttpRequest && ++waiting > MOST) {
+        if (message instanceof HttpRequest && ++waiting > MAX_WAITING) {
             context.close();
         } else {
             context.fireChannelRead(message);

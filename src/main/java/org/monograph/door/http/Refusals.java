@@ -9,27 +9,28 @@ import org.monograph.base.terms.ContentException;
 import org.monograph.engine.answers.UncachedAnswer;
 import org.monograph.engine.operation.RefusedException;
 
-/// Answers a request that one of the steps before the operation has refused.
+/// Answers requests to `/graphql` that a handler has refused before the operation.
 @Singleton
 class Refusals {
 
-    /// For so long the rest of a body is dropped as it comes: a connection that is closed at once can take the answer
-    /// along, and one that is never closed would let a stranger send for ever.
+    /// How long the rest of a body is still read, and dropped, after the response. If the connection were
+    /// closed at once the client might not receive the response; if it stayed open a client could send
+    /// without end.
     static final long LINGER_MILLIS = 1_000;
 
     private final BodyLimit bodyLimit;
-    private final ReplyExecutor sender;
+    private final ReplyExecutor replies;
 
-    Refusals(BodyLimit bodyLimit, ReplyExecutor sender) {
+    Refusals(BodyLimit bodyLimit, ReplyExecutor replies) {
         this.bodyLimit = bodyLimit;
-        this.sender = sender;
+        this.replies = replies;
     }
 
     void routes(@Observes Router router) {
         router.route(GraphQLRoute.PATH).order(HandlerOrder.REFUSAL).failureHandler(http -> {
             var state = RequestState.of(http);
             if (http.failure() != null && state.isReadingBody() || !state.refuse()) {
-                // the client has left, or sends what is no HTTP, or has been answered
+                // the client has disconnected, or its body is not HTTP, or it has its response
                 return;
             }
             answer(http, reason(http));
@@ -38,14 +39,14 @@ class Refusals {
 
     private void answer(RoutingContext http, Throwable reason) {
         if (!http.request().isEnded()) {
-            dropTheRest(http);
+            discardBody(http);
         }
         var state = RequestState.of(http);
         var telemetry = state.telemetry(http);
-        sender.write(UncachedAnswer.of(reason, state.mediaType(), telemetry), telemetry, http);
+        replies.send(UncachedAnswer.of(reason, state.mediaType(), telemetry), telemetry, http);
     }
 
-    /// The server's own steps give a status alone.
+    /// Handlers of Quarkus and Vert.x fail with a status, without a message.
     private Throwable reason(RoutingContext http) {
         var status = http.statusCode();
         if (http.failure() instanceof ContentException ours) {
@@ -53,11 +54,11 @@ class Refusals {
         }
         return switch (status) {
             case 413 -> bodyLimit.refusal(http.request());
-            case 417 -> new RefusedException(417, "nothing can be expected but 100-continue");
+            case 417 -> new RefusedException(417, "the header Expect may only be 100-continue");
             case 400 ->
                 new RefusedException(
                         400,
-                        "the request is not valid HTTP: send one header Host with a host, and an address in which each % is"
+                        "the request is not valid HTTP: send one header Host with a host, and a URL in which each % is"
                                 + " followed by two hexadecimal digits");
             default ->
                 status > 400 && status < 500
@@ -67,12 +68,12 @@ class Refusals {
         };
     }
 
-    private static void dropTheRest(RoutingContext http) {
+    private static void discardBody(RoutingContext http) {
         http.request().handler(_ -> {}).resume();
-        http.addEndHandler(_ -> http.vertx().setTimer(LINGER_MILLIS, _ -> giveUp(http)));
+        http.addEndHandler(_ -> http.vertx().setTimer(LINGER_MILLIS, _ -> closeConnection(http)));
     }
 
-    private static void giveUp(RoutingContext http) {
+    private static void closeConnection(RoutingContext http) {
         if (!http.request().isEnded() || http.statusCode() == 413) {
             if (http.request().version() == HttpVersion.HTTP_2) {
                 http.response().reset(0);

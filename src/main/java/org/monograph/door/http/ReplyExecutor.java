@@ -15,29 +15,29 @@ import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.RequestTelemetry;
 import org.monograph.engine.telemetry.TelemetryReporter;
 
-/// Makes a reply on a thread of its own and sends it; at the deadline it sends an error in its place, whatever the
-/// thread still waits for.
+/// Creates a reply on a virtual thread and sends it. At the deadline it sends an error instead, even where
+/// the thread is still blocked.
 @Singleton
 class ReplyExecutor {
 
-    /// What ends by itself at the deadline says more than this class can.
+    /// Work that notices the deadline itself has a better error, so it gets this much longer.
     private static final Duration GRACE = Duration.ofMillis(200);
 
     private final ExecutorService threads;
     private final UnsentLimit unsent;
-    private final TelemetryReporter observer;
+    private final TelemetryReporter reporter;
 
-    ReplyExecutor(@VirtualThreads ExecutorService threads, UnsentLimit unsent, TelemetryReporter observer) {
+    ReplyExecutor(@VirtualThreads ExecutorService threads, UnsentLimit unsent, TelemetryReporter reporter) {
         this.threads = threads;
         this.unsent = unsent;
-        this.observer = observer;
+        this.reporter = reporter;
     }
 
-    void send(RoutingContext http, ClientRequest request, Supplier<? extends Reply> work) {
+    void execute(RoutingContext http, ClientRequest request, Supplier<? extends Reply> work) {
         var sent = new AtomicBoolean();
         var timer = http.vertx().setTimer(millisUntil(request.deadline()), _ -> {
             if (sent.compareAndSet(false, true)) {
-                write(failed(Deadline.exceeded(), request), request.telemetry(), http);
+                send(failed(Deadline.exceeded(), request), request.telemetry(), http);
             }
         });
         threads.execute(() -> {
@@ -45,21 +45,21 @@ class ReplyExecutor {
                 var reply = reply(work, request);
                 if (sent.compareAndSet(false, true)) {
                     http.vertx().cancelTimer(timer);
-                    write(reply, request.telemetry(), http);
+                    send(reply, request.telemetry(), http);
                 }
             }
         });
     }
 
     private static long millisUntil(Deadline deadline) {
-        return Math.max(0, deadline.rest().toMillis()) + GRACE.toMillis();
+        return Math.max(0, deadline.remaining().toMillis()) + GRACE.toMillis();
     }
 
     private static Reply reply(Supplier<? extends Reply> work, ClientRequest request) {
         try {
             return work.get();
         } catch (RuntimeException | Error e) {
-            // a client that waits needs an answer, whatever it is
+            // the client needs a response whatever fails
             return failed(e, request);
         }
     }
@@ -68,24 +68,26 @@ class ReplyExecutor {
         return UncachedAnswer.of(failure, request.mediaType(), request.telemetry());
     }
 
-    void write(Reply made, RequestTelemetry telemetry, RoutingContext http) {
+    void send(Reply created, RequestTelemetry telemetry, RoutingContext http) {
         if (http.response().ended()) {
-            // no thread took the work, as at the end of the service, and the failure was answered
+            // no thread accepted the work, as at shutdown, and the failure handler has answered
             return;
         }
         if (http.response().closed()) {
             telemetry.clientDisconnected();
         } else {
-            var reply = unsent.reserve(made) ? made : overloaded(made, telemetry);
-            telemetry.points().ifPresent(points -> points.describe(http.response()));
-            reply.head(http.response());
+            var reply = unsent.reserve(created) ? created : overloaded(created, telemetry);
+            telemetry.points().ifPresent(points -> points.writeHeaders(http.response()));
+            reply.writeHead(http.response());
             unsent.end(http, reply);
         }
-        observer.answered(telemetry, http.response());
+        reporter.end(telemetry, http.response());
     }
 
-    private static Reply overloaded(Reply made, RequestTelemetry telemetry) {
+    private static Reply overloaded(Reply created, RequestTelemetry telemetry) {
         return UncachedAnswer.of(
-                OperationLimit.overloaded("too many responses wait for their clients"), made.mediaType(), telemetry);
+                OperationLimit.overloaded("too many responses are waiting for their clients"),
+                created.mediaType(),
+                telemetry);
     }
 }

@@ -4,7 +4,8 @@ import io.vertx.ext.web.RoutingContext;
 import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.RequestTelemetry;
 
-/// What the handlers of `/graphql` share about one request. Not thread-safe: for the event loop of the connection only.
+/// What the handlers of `/graphql` share about one request. Not thread-safe: for the event loop of the
+/// connection only.
 final class RequestState {
 
     private static final String KEY = RequestState.class.getName();

@@ -5,10 +5,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// The value of the header `Date`, which all responses of one second share.
+/// The value of the header `Date`, formatted once per second.
 final class ResponseDate {
 
-    /// Java's own format for RFC 1123 has one digit for the first days of a month.
+    /// Not `DateTimeFormatter.RFC_1123_DATE_TIME`, which has a single digit for the first days of a month.
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
@@ -18,12 +18,12 @@ final class ResponseDate {
 
     String now() {
         var epoch = System.currentTimeMillis() / 1_000;
-        var known = current;
-        if (known.epoch != epoch) {
-            known = at(epoch);
-            current = known;
+        var latest = current;
+        if (latest.epoch != epoch) {
+            latest = at(epoch);
+            current = latest;
         }
-        return known.text;
+        return latest.text;
     }
 
     private static Second at(long epoch) {

@@ -17,8 +17,8 @@ import org.monograph.engine.answers.UncachedAnswer;
 import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.RefusedException;
 
-/// Takes each request before the server's own handlers do, and leaves none without an answer. Quarkus has no place for
-/// this: it reads forwarded headers before its router, and what that throws is only logged (ADR 18).
+/// Handles each request before the handlers of Quarkus do, so that each gets a response. Quarkus has no hook
+/// for this: it reads forwarded headers before its router, and only logs what that throws (ADR 18).
 @Singleton
 class ServerEntry {
 
@@ -26,7 +26,7 @@ class ServerEntry {
     private static final AsciiString DATE = AsciiString.cached("Date");
     private static final AsciiString FORWARDED_FOR = AsciiString.cached("X-Forwarded-For");
     private static final AsciiString FORWARDED = AsciiString.cached("Forwarded");
-    /// The first address is empty, or nothing but a port.
+    /// The first address is empty, or only a port.
     private static final Pattern NO_ADDRESS = Pattern.compile("\\s*([:,].*)?");
 
     private static final Pattern NO_FORWARDED_ADDRESS =
@@ -59,12 +59,12 @@ class ServerEntry {
         try {
             next.handle(request);
         } catch (RuntimeException e) {
-            LOG.error("A request could not be read", e);
+            LOG.error("A request could not be handled", e);
             refuse(request, "the request is not valid HTTP: check its headers");
         }
     }
 
-    /// The client's address is then the proxy's.
+    /// Without the header the address of the proxy counts as that of the client.
     private static void dropEmpty(MultiMap headers, AsciiString name, Pattern empty) {
         var value = headers.get(name);
         if (value != null && empty.matcher(value).matches()) {
@@ -78,13 +78,13 @@ class ServerEntry {
             return;
         }
         var refusal = UncachedAnswer.of(new RefusedException(400, problem), MediaType.JSON);
-        refusal.head(request.response());
+        refusal.writeHead(request.response());
         request.response().putHeader("X-Content-Type-Options", "nosniff");
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().end(refusal.body());
         } else {
-            // what comes next on the connection may be a part of this request; closed at once, it could take the answer
-            // along
+            // the next bytes may belong to this request; if the connection were closed at once the client might not
+            // receive the response
             request.response().putHeader("Connection", "close").end(refusal.body());
             vertx.setTimer(Refusals.LINGER_MILLIS, _ -> request.connection().close());
         }

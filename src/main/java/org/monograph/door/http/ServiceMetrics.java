@@ -13,7 +13,7 @@ import org.monograph.engine.answers.AnswerStore;
 import org.monograph.engine.execution.QueryDocumentCache;
 import org.monograph.engine.limits.OperationLimit;
 
-/// Metrics of what the service keeps and does at a time. They are read when the metrics are asked for.
+/// Metrics of caches, limits, content and database. The values are read when the metrics are requested.
 @Singleton
 class ServiceMetrics {
 
@@ -31,49 +31,68 @@ class ServiceMetrics {
             OperationLimit operations,
             KnownContent content,
             DatabaseStatus database) {
-        gauge("monograph.cache.answers", "Answers that are kept", null, answers, AnswerStore::count);
-        gauge("monograph.cache.size", "Memory that kept answers take", "bytes", answers, AnswerStore::bytes);
-        counter("monograph.cache.evictions", "Kept answers that had to go for others", answers, AnswerStore::evictions);
+        gauge("monograph.cache.answers", "Cached answers", null, answers, AnswerStore::count);
+        gauge("monograph.cache.size", "Memory of cached answers", "bytes", answers, AnswerStore::bytes);
+        counter(
+                "monograph.cache.evictions",
+                "Answers removed because the cache was full",
+                answers,
+                AnswerStore::evictions);
         gauge(
                 "monograph.responses.unsent",
-                "Long responses that clients have not taken yet",
+                "Responses above 16 KiB that clients have not received yet",
                 "bytes",
                 unsent,
                 UnsentLimit::unsent);
-        gauge("monograph.query.documents", "Documents that are kept read", null, documents, QueryDocumentCache::count);
-        gauge("monograph.query.documents.characters", "Their length", null, documents, QueryDocumentCache::characters);
+        gauge("monograph.query.documents", "Cached query documents", null, documents, QueryDocumentCache::count);
+        gauge(
+                "monograph.query.documents.characters",
+                "Length of the cached query documents",
+                null,
+                documents,
+                QueryDocumentCache::characters);
         counter(
                 "monograph.query.documents.hits",
-                "Documents that had been read before",
+                "Operations whose query document was cached",
                 documents,
                 QueryDocumentCache::hits);
         counter(
                 "monograph.query.documents.misses",
-                "Documents that had to be read, or sent",
+                "Operations whose query document was not cached",
                 documents,
                 QueryDocumentCache::misses);
-        gauge("monograph.operations.active", "Operations under way", null, operations, OperationLimit::active);
-        gauge("monograph.operations.limit", "Operations that may be under way", null, operations, OperationLimit::all);
+        gauge(
+                "monograph.operations.active",
+                "Operations that are executed now",
+                null,
+                operations,
+                OperationLimit::active);
+        gauge(
+                "monograph.operations.limit",
+                "Maximum number of operations that are executed at the same time",
+                null,
+                operations,
+                OperationLimit::max);
         gauge(
                 "monograph.content.version",
-                "The newest that was heard of",
+                "Newest content version that this instance knows",
                 null,
                 content,
-                known -> known.content().version());
+                knownContent -> knownContent.content().version());
         gauge(
                 "monograph.content.age",
-                "For how long it has not been certain that there is no newer version",
+                "Time since the instance last knew that there is no newer content version",
                 "seconds",
                 content,
-                known -> known.age().toNanos() / 1e9);
+                knownContent -> knownContent.age().toNanos() / 1e9);
         counter(
                 "monograph.content.history.changes",
-                "How often the database went back to another history of the content",
+                "How often the history of the content changed, as after a restore of the database",
                 content,
                 KnownContent::replaced);
         gauge(
                 "monograph.database.reachable",
-                "1 while the database can be reached, else 0",
+                "1 while the database is reachable, else 0",
                 null,
                 database,
                 status -> status.isReachable() ? 1 : 0);

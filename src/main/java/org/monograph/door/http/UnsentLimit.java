@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.monograph.engine.answers.Reply;
 import org.monograph.engine.limits.LimitsConfig;
 
-/// Limits the memory of responses that clients have not taken yet. A client that takes a long one too slowly loses its
-/// connection.
+/// Limits the memory of responses that clients have not received yet. A client that receives a long one too
+/// slowly is disconnected.
 @Singleton
 class UnsentLimit {
 
-    /// What is shorter is left to the buffers of the connection.
+    /// In bytes. Up to this length a response does not count: it fits into the buffers of the connection.
     private static final int SHORT = 16 * 1024;
 
     private final long limit;
@@ -28,7 +28,9 @@ class UnsentLimit {
         this.millis = limits.sendTime().toMillis();
     }
 
-    /// Whether there is memory for the response; it is taken until `end` has sent it.
+    /// Reserves memory for the response until `end` has sent it.
+    ///
+    /// @return false where the limit is reached; then nothing is reserved
     boolean reserve(Reply reply) {
         var bytes = counted(reply);
         if (bytes == 0 || unsent.addAndGet(bytes) <= limit) {
@@ -38,7 +40,7 @@ class UnsentLimit {
         return false;
     }
 
-    /// @param reply that was reserved
+    /// @param reply for which memory was reserved
     void end(RoutingContext http, Reply reply) {
         var bytes = counted(reply);
         if (bytes == 0) {
@@ -72,7 +74,7 @@ class UnsentLimit {
         }
     }
 
-    /// Kept answers are memory that is there anyway.
+    /// Cached answers do not count: their memory is used anyway.
     private static int counted(Reply reply) {
         var body = reply.body();
         return body == null || reply.isShared() || body.length() <= SHORT ? 0 : body.length();

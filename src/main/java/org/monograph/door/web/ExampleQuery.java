@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A query of `docs/queries`, which GraphiQL offers.
+/// An example from `docs/queries` for GraphiQL.
 ///
 /// @param title the comment in its first line
 /// @param variables a JSON object
 record ExampleQuery(
         String title, String query, @JsonRawValue String variables) {
 
-    /// All of them, as JSON.
+    /// All examples, as a JSON array.
     static String all() {
         var examples = new ArrayList<ExampleQuery>();
         try {

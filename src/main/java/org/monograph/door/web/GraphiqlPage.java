@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The page around GraphiQL. Its scripts and styles come with the GraphQL library; the library's own page sends each
-/// header twice, which is no media type that anybody has to understand.
+/// The page of GraphiQL. Its scripts and styles come from the GraphQL library. The library's page is not
+/// used, because it sends each header twice, and two media types are not valid.
 @Singleton
 class GraphiqlPage {
 

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The page at `/`: what the service is, with links to all that it serves.
+/// The page at `/`, which describes the service and links to everything that it serves.
 @Singleton
 class LandingPage {
 

@@ -21,7 +21,7 @@ class SchemaRoute {
     }
 
     void routes(@Observes Router router) {
-        // blocking, since the first request prints the schema, which would hold up all others of its event loop
+        // blocking: the first request prints the schema, which would delay all other requests of its event loop
         router.route(PATH)
                 .order(HandlerOrder.STATIC_CONTENT)
                 .blockingHandler(http -> content().send(http), false);

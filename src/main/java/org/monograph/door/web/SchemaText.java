@@ -4,7 +4,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.SchemaPrinter.Options;
 
-/// The schema in GraphQL's own language, with all descriptions.
+/// Prints the schema in the schema definition language, with all descriptions.
 public final class SchemaText {
 
     private static final Options OPTIONS = Options.defaultOptions()

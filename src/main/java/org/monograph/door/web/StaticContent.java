@@ -18,10 +18,10 @@ import org.monograph.door.http.HandlerOrder;
 import org.monograph.door.http.HeaderLines;
 import org.monograph.engine.answers.EntityTag;
 
-/// What every client gets alike until the next start: a page, an icon, the schema.
+/// Content that is the same for all clients until the next start: a page, an icon, the schema.
 record StaticContent(Buffer bytes, String contentType, Duration maxAge, EntityTag tag) {
 
-    /// Short: a new release brings pages and scripts that belong together.
+    /// Short, because pages and scripts of a new release belong together.
     private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
     static StaticContent text(String text, String mediaType) {
@@ -58,7 +58,7 @@ record StaticContent(Buffer bytes, String contentType, Duration maxAge, EntityTa
         }
         response.putHeader(HttpHeaders.ETAG, tag.toString())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + maxAge.toSeconds());
-        if (tag.isNamedBy(HeaderLines.joined(http.request().headers(), HttpHeaders.IF_NONE_MATCH))) {
+        if (tag.matches(HeaderLines.joined(http.request().headers(), HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);

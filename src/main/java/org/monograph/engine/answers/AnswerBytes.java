@@ -14,27 +14,28 @@ import java.nio.ByteBuffer;
 import org.monograph.base.terms.ContentException;
 import org.monograph.engine.execution.AnswerSize;
 
-/// The JSON of an answer, in one piece in memory and no longer than allowed.
+/// The JSON of an answer as one array of bytes, with a maximum length.
 final class AnswerBytes extends ByteArrayOutputStream {
 
     private static final ObjectWriter WRITER = JsonMapper.builder().build().writer();
-    private static final int FIRST_SIZE = 8 * 1024;
+    private static final int INITIAL_SIZE = 8 * 1024;
 
     private final long limit;
 
     private AnswerBytes(long limit) {
-        super(FIRST_SIZE);
+        super(INITIAL_SIZE);
         this.limit = limit;
     }
 
-    /// @throws ContentException when it is longer
+    /// @param limit in bytes
+    /// @throws ContentException with QUERY_TOO_COSTLY when the JSON is longer
     static AnswerBytes of(ExecutionResult result, long limit) {
         var bytes = new AnswerBytes(limit);
         try {
             WRITER.writeValue(bytes, result.toSpecification());
             return bytes;
         } catch (JsonProcessingException e) {
-            // the writer wraps what is thrown below
+            // the writer wraps the refusal of `write`
             throw e.getCause() instanceof ContentException refusal ? refusal : new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +54,7 @@ final class AnswerBytes extends ByteArrayOutputStream {
         return ByteBuffer.wrap(buf, 0, count);
     }
 
-    /// Shares the bytes.
+    /// Shares the bytes, without a copy.
     Buffer buffer() {
         return BufferImpl.buffer(Unpooled.wrappedBuffer(content()));
     }

@@ -26,23 +26,23 @@ import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.SeenVersion;
 
-/// Finished answers to requests that anybody may send, for as long as the content stays as it is.
+/// Caches finished answers to public requests until the content changes.
 @Singleton
 public class AnswerCache {
 
-    private static final int ATTEMPTS = 2;
+    private static final int MAX_WAITS = 2;
     private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
-    private final AnswerStore answers;
-    private final long longest;
-    private final KnownContent known;
+    private final AnswerStore store;
+    private final long maxAnswerBytes;
+    private final KnownContent content;
     private final DatabaseStatus database;
     private final CacheConfig config;
-    private final ConcurrentMap<Key, CompletableFuture<Optional<CachedAnswer>>> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Key, CompletableFuture<Optional<CachedAnswer>>> executions = new ConcurrentHashMap<>();
 
     AnswerCache(
-            AnswerStore answers,
-            KnownContent known,
+            AnswerStore store,
+            KnownContent content,
             DatabaseStatus database,
             CacheConfig config,
             LimitsConfig limits,
@@ -51,78 +51,81 @@ public class AnswerCache {
             throw new IllegalArgumentException(
                     "monograph.content.version-check-interval has to be shorter than monograph.cache.max-age");
         }
-        this.answers = answers;
-        this.longest = limits.answer().asLongValue();
-        this.known = known;
+        this.store = store;
+        this.maxAnswerBytes = limits.answer().asLongValue();
+        this.content = content;
         this.database = database;
         this.config = config;
     }
 
-    void drop(@Observes ContentReplaced replacement) {
-        answers.clear();
+    void clear(@Observes ContentReplaced replacement) {
+        store.clear();
     }
 
-    /// By the bytes of the request alone; to be called on the thread that takes it, which may not wait.
+    /// Finds the answer by the bytes of the request alone. Does not block: call it on the event loop.
     public Optional<Reply> find(ClientRequest request) {
         if (!isCacheable(request)) {
             return Optional.empty();
         }
-        return answers.operation(request.digest())
-                .flatMap(operation -> found(request, key(request, operation)))
-                .filter(found -> found.answer.isReadyFor(request))
-                .map(found -> found.reply(request));
+        return store.operation(request.digest())
+                .flatMap(operation -> lookUp(request, key(request, operation)))
+                .filter(entry -> entry.answer.isReadyFor(request))
+                .map(entry -> entry.reply(request));
     }
 
-    /// The kept answer, or that of the execution, which is kept if it can be.
+    /// The cached answer, or else that of the execution, which is cached where possible. May block.
     ///
-    /// @param operation what is asked for, however the request is written
+    /// @param operation digest of document, operation name and variables: equal however the request is
+    /// formatted
     Reply answer(ClientRequest request, Digest operation, Supplier<Outcome> execution) {
         if (!isCacheable(request)) {
-            return answer(outcome(request, execution), request, CacheStatus.BYPASS);
+            return uncached(execute(request, execution), request, CacheStatus.BYPASS);
         }
-        answers.setOperation(request.digest(), operation);
+        store.setOperation(request.digest(), operation);
         var key = key(request, operation);
-        return found(request, key)
-                .map(found -> ready(request, found).reply(request))
-                .orElseGet(() -> shared(request, key, execution, ATTEMPTS));
+        return lookUp(request, key)
+                .map(entry -> compressIfAccepted(request, entry).reply(request))
+                .orElseGet(() -> executeOnce(request, key, execution, MAX_WAITS));
     }
 
     private boolean isCacheable(ClientRequest request) {
-        return answers.isOn() && request.isPublic();
+        return store.isEnabled() && request.isPublic();
     }
 
-    private Reply answer(Outcome outcome, ClientRequest request, CacheStatus cacheStatus) {
-        return UncachedAnswer.of(outcome, AnswerBytes.of(outcome.result(), longest), request, cacheStatus);
+    private Reply uncached(Outcome outcome, ClientRequest request, CacheStatus cacheStatus) {
+        return UncachedAnswer.of(outcome, AnswerBytes.of(outcome.result(), maxAnswerBytes), request, cacheStatus);
     }
 
-    /// Of many who ask for the same at once one executes, and the others wait. Where nothing came of it, as when
-    /// its client has left, they try once more, and then each by itself.
-    private Reply shared(ClientRequest request, Key key, Supplier<Outcome> execution, int attempts) {
-        var mine = new CompletableFuture<Optional<CachedAnswer>>();
-        var other = attempts == 0 ? null : underWay.putIfAbsent(key, mine);
-        if (other != null) {
-            return awaited(other, request.deadline())
-                    .map(answer -> new Found(key.at(answer.content()), answer, freshness(), CacheStatus.COLLAPSED))
-                    .filter(found -> found.isRightFor(request))
-                    .map(found -> ready(request, found).reply(request))
-                    .orElseGet(() -> shared(request, key, execution, attempts - 1));
+    /// Of equal requests at the same time one executes the operation, and the others wait for its answer.
+    /// Where there is none, for example because the client of the first has disconnected, they try again, and
+    /// then execute it separately.
+    private Reply executeOnce(ClientRequest request, Key key, Supplier<Outcome> execution, int waits) {
+        var own = new CompletableFuture<Optional<CachedAnswer>>();
+        var running = waits == 0 ? null : executions.putIfAbsent(key, own);
+        if (running != null) {
+            return await(running, request.deadline())
+                    .map(answer ->
+                            new Entry(key.withContent(answer.content()), answer, freshness(), CacheStatus.COLLAPSED))
+                    .filter(entry -> entry.isUsableFor(request))
+                    .map(entry -> compressIfAccepted(request, entry).reply(request))
+                    .orElseGet(() -> executeOnce(request, key, execution, waits - 1));
         }
         try {
-            // another one may have finished since it was looked for
-            var found = found(request, key);
-            return found.isPresent()
-                    ? ready(request, found.get()).reply(request)
-                    : executed(request, key, execution, mine);
+            // another execution may have ended since the first look
+            var entry = lookUp(request, key);
+            return entry.isPresent()
+                    ? compressIfAccepted(request, entry.get()).reply(request)
+                    : executeAndStore(request, key, execution, own);
         } finally {
-            underWay.remove(key, mine);
-            mine.complete(Optional.empty());
+            executions.remove(key, own);
+            own.complete(Optional.empty());
         }
     }
 
-    /// @throws ContentException when it is not there at the deadline, or cannot be
-    private static Optional<CachedAnswer> awaited(CompletableFuture<Optional<CachedAnswer>> other, Deadline deadline) {
+    /// @throws ContentException when the execution was refused, or has not ended at the deadline
+    private static Optional<CachedAnswer> await(CompletableFuture<Optional<CachedAnswer>> running, Deadline deadline) {
         try {
-            return other.get(deadline.rest().toMillis(), TimeUnit.MILLISECONDS);
+            return running.get(deadline.remaining().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw (ContentException) e.getCause();
         } catch (TimeoutException _) {
@@ -133,79 +136,83 @@ public class AnswerCache {
         }
     }
 
-    private Reply executed(
+    /// @param waiters get the answer, or the reason why no such request can have one
+    private Reply executeAndStore(
             ClientRequest request,
             Key key,
             Supplier<Outcome> execution,
-            CompletableFuture<Optional<CachedAnswer>> waitedFor) {
-        var begun = System.nanoTime();
+            CompletableFuture<Optional<CachedAnswer>> waiters) {
+        var started = System.nanoTime();
         try {
-            var outcome = outcome(request, execution);
+            var outcome = execute(request, execution);
             if (!outcome.isRepeatable()) {
-                outcome.refusal().ifPresent(waitedFor::completeExceptionally);
-                return answer(outcome, request, CacheStatus.MISS);
+                outcome.refusal().ifPresent(waiters::completeExceptionally);
+                return uncached(outcome, request, CacheStatus.MISS);
             }
-            var answer = made(request, outcome);
-            var cacheStatus = answers.put(key.at(answer.content()), answer) ? CacheStatus.STORED : CacheStatus.MISS;
-            waitedFor.complete(Optional.of(answer));
-            return answer.reply(request, freshness(Duration.ofNanos(System.nanoTime() - begun)), cacheStatus);
+            var answer = create(request, outcome);
+            var stored = store.put(key.withContent(answer.content()), answer);
+            waiters.complete(Optional.of(answer));
+            return answer.reply(
+                    request,
+                    freshness(Duration.ofNanos(System.nanoTime() - started)),
+                    stored ? CacheStatus.STORED : CacheStatus.MISS);
         } catch (ContentException e) {
             if (e.code() == ErrorCode.QUERY_TOO_COSTLY) {
-                // the others would find the same, each with as much work
-                waitedFor.completeExceptionally(e);
+                // the others would get the same refusal, each after the same work
+                waiters.completeExceptionally(e);
             }
             throw e;
         }
     }
 
-    private CachedAnswer made(ClientRequest request, Outcome outcome) {
-        var answer = answers.made(
+    private CachedAnswer create(ClientRequest request, Outcome outcome) {
+        var answer = store.create(
                 request.telemetry().operation(),
                 outcome.content(),
                 request.mediaType(),
-                AnswerBytes.of(outcome.result(), longest));
-        return answer.isReadyFor(request) ? answer : answers.compressed(answer);
+                AnswerBytes.of(outcome.result(), maxAnswerBytes));
+        return answer.isReadyFor(request) ? answer : store.compress(answer);
     }
 
     /// @throws RefusedException when the client has seen a newer version
-    private Outcome outcome(ClientRequest request, Supplier<Outcome> execution) {
-        var history = known.replaced();
+    private Outcome execute(ClientRequest request, Supplier<Outcome> execution) {
+        var history = content.replaced();
         var outcome = execution.get();
-        known.seen(outcome.content(), history);
+        content.seen(outcome.content(), history);
         SeenVersion.check(request.seenVersion(), outcome.contentVersion());
         return outcome;
     }
 
-    /// What a client gets compressed is so from then on: it weighs more, and is put again.
-    private Found ready(ClientRequest request, Found found) {
-        if (found.answer.isReadyFor(request)) {
-            return found;
+    /// Compresses at the first request that accepts gzip, and stores the answer again: it is larger then.
+    private Entry compressIfAccepted(ClientRequest request, Entry entry) {
+        if (entry.answer.isReadyFor(request)) {
+            return entry;
         }
-        var compressed = answers.compressed(found.answer);
-        answers.put(found.key, compressed);
-        return new Found(found.key, compressed, found.freshness, found.cacheStatus);
+        var compressed = store.compress(entry.answer);
+        store.put(entry.key, compressed);
+        return new Entry(entry.key, compressed, entry.freshness, entry.cacheStatus);
     }
 
-    /// The cached answer to the newest content that is known; a stale one only while there can be no other.
-    private Optional<Found> found(ClientRequest request, Key key) {
+    /// The cached answer to the newest known content; a stale one only while the database is not reachable.
+    private Optional<Entry> lookUp(ClientRequest request, Key key) {
         var freshness = freshness();
         if (freshness.isFresh()) {
-            return found(request, key, freshness, CacheStatus.HIT);
+            return lookUp(request, key, freshness, CacheStatus.HIT);
         }
         return freshness.isStaleButAllowed() && !database.isReachable()
-                ? found(request, key, freshness, CacheStatus.STALE)
-                        .or(() -> found(request, key.dayBefore(), freshness, CacheStatus.STALE))
+                ? lookUp(request, key, freshness, CacheStatus.STALE)
+                        .or(() -> lookUp(request, key.ofPreviousDay(), freshness, CacheStatus.STALE))
                 : Optional.empty();
     }
 
-    private Optional<Found> found(ClientRequest request, Key key, Freshness freshness, CacheStatus cacheStatus) {
-        return answers.get(key)
-                .map(answer -> new Found(key, answer, freshness, cacheStatus))
-                .filter(found -> found.isRightFor(request));
+    private Optional<Entry> lookUp(ClientRequest request, Key key, Freshness freshness, CacheStatus cacheStatus) {
+        return store.get(key)
+                .map(answer -> new Entry(key, answer, freshness, cacheStatus))
+                .filter(entry -> entry.isUsableFor(request));
     }
 
     private Freshness freshness() {
-        return freshness(known.age());
+        return freshness(content.age());
     }
 
     private Freshness freshness(Duration age) {
@@ -214,13 +221,12 @@ public class AnswerCache {
 
     private Key key(ClientRequest request, Digest operation) {
         var day = Math.floorDiv(System.currentTimeMillis(), DAY_MILLIS);
-        return new Key(operation, request.mediaType(), known.content().token(), day);
+        return new Key(operation, request.mediaType(), content.content().token(), day);
     }
 
-    /// An answer that may be given.
-    private record Found(Key key, CachedAnswer answer, Freshness freshness, CacheStatus cacheStatus) {
+    private record Entry(Key key, CachedAnswer answer, Freshness freshness, CacheStatus cacheStatus) {
 
-        boolean isRightFor(ClientRequest request) {
+        boolean isUsableFor(ClientRequest request) {
             return answer.content().version() >= request.seenVersion()
                     && (freshness.isFresh() || cacheStatus == CacheStatus.STALE);
         }

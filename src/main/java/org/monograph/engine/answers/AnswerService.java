@@ -11,7 +11,7 @@ import org.monograph.engine.operation.OperationLabel;
 import org.monograph.engine.operation.PersistedQuery;
 import org.monograph.engine.operation.RefusedException;
 
-/// Answers a request: from the cache where it can, by executing the operation where it must.
+/// Answers a request from the cache, or else by executing its operation.
 @Singleton
 public class AnswerService {
 
@@ -25,15 +25,19 @@ public class AnswerService {
         this.executor = executor;
     }
 
-    /// The cached answer to a request whose bytes were answered before. Never waits: call it on the event loop.
+    /// The cached answer to a request whose bytes were answered before. Does not block: call it on the event
+    /// loop. Spends the point that each request costs; the cost of the operation is spent before its
+    /// execution.
     ///
-    /// @throws RefusedException when the client has no points left
+    /// @throws RefusedException with RATE_LIMITED when the client has no points left
     public Optional<Reply> cached(ClientRequest request) {
         rateLimit.spend(request.telemetry(), 1);
         return cache.find(request);
     }
 
-    /// @throws ContentException when the request holds no operation, or one that may not be executed
+    /// May block, until the deadline of the request.
+    ///
+    /// @throws ContentException when the request has no operation, or one that may not be executed
     public Reply answer(ClientRequest request) {
         var operation = request.operation();
         var document = PersistedQuery.hashOf(operation);

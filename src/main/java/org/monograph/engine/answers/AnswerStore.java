@@ -13,40 +13,41 @@ import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.OperationLabel;
 
-/// The memory of kept answers.
+/// Holds the cached answers, within `monograph.cache.size`.
 @Singleton
 public class AnswerStore {
 
-    private static final int REQUESTS = 20_000;
+    private static final int MAX_REQUESTS = 20_000;
 
-    /// @param operation what is asked for, however the request is written
+    /// @param operation digest of document, operation name and variables: equal however the request is
+    /// formatted
     /// @param content the token of the content
-    /// @param day since 1970: whether a review is overdue depends on it
+    /// @param day since 1970, in UTC: answers say whether a review is overdue, which depends on the date
     record Key(Digest operation, MediaType mediaType, UUID content, long day) {
 
-        Key at(ContentState other) {
+        Key withContent(ContentState other) {
             return new Key(operation, mediaType, other.token(), day);
         }
 
-        Key dayBefore() {
+        Key ofPreviousDay() {
             return new Key(operation, mediaType, content, day - 1);
         }
     }
 
     private final DirectMemory memory;
-    private final boolean isOn;
-    private final long longest;
+    private final boolean isEnabled;
+    private final long maxAnswerBytes;
     private final Cache<Key, CachedAnswer> answers;
     private final LongAdder evictions = new LongAdder();
 
-    /// What a request asks for, by the digest of its bytes: a request that was read once need not be read again.
+    /// The digest of the operation by the digest of the request: the same bytes need not be parsed again.
     private final Cache<Digest, Digest> operations =
-            Caffeine.newBuilder().maximumSize(REQUESTS).build();
+            Caffeine.newBuilder().maximumSize(MAX_REQUESTS).build();
 
     AnswerStore(CacheConfig config, DirectMemory memory) {
         this.memory = memory;
-        this.isOn = config.size().asLongValue() > 0;
-        this.longest = config.maxAnswerSize().asLongValue();
+        this.isEnabled = config.size().asLongValue() > 0;
+        this.maxAnswerBytes = config.maxAnswerSize().asLongValue();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(config.size().asLongValue())
                 .executor(Runnable::run)
@@ -55,9 +56,9 @@ public class AnswerStore {
                 .build();
     }
 
-    /// Whether there is memory for any.
-    boolean isOn() {
-        return isOn;
+    /// False where `monograph.cache.size` is 0.
+    boolean isEnabled() {
+        return isEnabled;
     }
 
     Optional<Digest> operation(Digest request) {
@@ -72,22 +73,22 @@ public class AnswerStore {
         return Optional.ofNullable(answers.getIfPresent(key));
     }
 
-    /// An answer in memory that can be kept, where it is short enough and there is some.
-    CachedAnswer made(OperationLabel label, ContentState content, MediaType mediaType, AnswerBytes bytes) {
-        var shared = bytes.size() > longest ? Optional.<Buffer>empty() : memory.copy(bytes.content());
+    /// Copies the answer outside of the heap, where it is short enough to be cached and there is memory.
+    CachedAnswer create(OperationLabel label, ContentState content, MediaType mediaType, AnswerBytes bytes) {
+        var shared = bytes.size() > maxAnswerBytes ? Optional.<Buffer>empty() : memory.copy(bytes.content());
         return CachedAnswer.of(label, content, mediaType, bytes, shared);
     }
 
-    /// With its compressed form beside, where it can be kept and there is memory.
-    CachedAnswer compressed(CachedAnswer answer) {
+    /// Adds the compressed form, where the answer can be cached and there is memory.
+    CachedAnswer compress(CachedAnswer answer) {
         return answer.isShared()
-                ? memory.copy(ByteBuffer.wrap(Gzip.of(answer.plain().getBytes())))
-                        .map(answer::with)
+                ? memory.copy(ByteBuffer.wrap(Gzip.compress(answer.plain().getBytes())))
+                        .map(answer::withCompressed)
                         .orElse(answer)
                 : answer;
     }
 
-    /// @return whether it is kept: the store may prefer others to it
+    /// @return whether it is cached now: the eviction policy may reject it at once
     boolean put(Key key, CachedAnswer answer) {
         if (!answer.isShared()) {
             return false;
@@ -101,16 +102,17 @@ public class AnswerStore {
         answers.invalidateAll();
     }
 
+    /// How many answers are cached. An estimate.
     public long count() {
         return answers.estimatedSize();
     }
 
-    /// An estimate of the memory that they take.
+    /// Memory of the cached answers, in bytes. An estimate.
     public long bytes() {
         return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
-    /// How many had to go for others.
+    /// How many answers were removed because the cache was full.
     public long evictions() {
         return evictions.sum();
     }

@@ -6,25 +6,29 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/// Cached answers. `docs/cached-answers.md` says what is promised of them.
+/// The cache of answers. `docs/cached-answers.md` describes it.
 @ConfigMapping(prefix = "monograph.cache")
 public interface CacheConfig {
 
-    /// How much memory they may take, compressed forms included: some four hundred whole pages. 0 caches none.
+    /// Memory for cached answers, compressed forms included, in bytes; 0 disables the cache. The default
+    /// holds about 400 complete drug pages.
     @WithDefault("64M")
     MemorySize size();
 
-    /// How long a single answer may be, in bytes: eight of our largest example. A longer one is not cached.
+    /// Maximum length of a cached answer, in bytes; longer ones are not cached. The default is eight times
+    /// our largest example.
     @WithDefault("1M")
     MemorySize maxAnswerSize();
 
-    /// How old an answer may be, here and in caches between here and the reader. For so long cached answers are given
-    /// without knowing whether something was published meanwhile, such as while the database cannot be reached.
+    /// Maximum age of an answer in this cache, and in caches between service and client (`max-age`). It is
+    /// also how long cached answers are sent while the service cannot check for new content, for example
+    /// because the database is not reachable. Longer than `monograph.content.version-check-interval`.
     @WithDefault("10s")
     Duration maxAge();
 
-    /// For how long after that cached answers are given, marked as stale, while the database cannot be reached. 0 gives
-    /// none. A statement that was withdrawn meanwhile is shown for so long.
+    /// How long beyond `max-age` cached answers are sent, marked as stale, while the database is not
+    /// reachable; 0 or more. The default 0 sends none, because a statement that was withdrawn meanwhile would
+    /// still be shown.
     @WithDefault("0s")
     @DurationMin(millis = 0)
     Duration staleIfError();

@@ -16,13 +16,13 @@ import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.OperationLabel;
 import org.monograph.engine.operation.SeenVersion;
 
-/// The bytes of an answer, as they are and compressed.
+/// The bytes of an answer, plain and compressed, with all that its headers need.
 ///
-/// @param label what they answer
-/// @param content that they show
+/// @param label the operation, for log and metrics
+/// @param content the content that was read
 /// @param tag of the plain form
-/// @param zipped null until a client wants it: it may take as long as the rest of the answer
-/// @param isShared whether it is outside of the heap; only then it is kept
+/// @param zipped null until a client accepts gzip: compression may take as long as the execution
+/// @param isShared whether the bytes are outside of the heap; only then the answer may be cached
 public record CachedAnswer(
         OperationLabel label,
         ContentState content,
@@ -32,10 +32,12 @@ public record CachedAnswer(
         Buffer zipped,
         boolean isShared) {
 
+    /// What an entry takes besides its bytes: key, headers, and the cache itself.
     private static final int ENTRY_BYTES = 1_000;
-    private static final String ZIPPED = "-gzip";
+    private static final String GZIP_SUFFIX = "-gzip";
 
-    /// @param shared bytes outside of the heap, which all responses share; empty where there is no memory for them
+    /// @param shared copy outside of the heap, which all responses share; empty where there is no memory for
+    /// it
     static CachedAnswer of(
             OperationLabel label,
             ContentState content,
@@ -47,40 +49,40 @@ public record CachedAnswer(
                 label, content, mediaType, tag, shared.orElseGet(answer::buffer), null, shared.isPresent());
     }
 
-    /// Whether it can be sent to this client without delay.
+    /// False where it must be compressed for this client first.
     boolean isReadyFor(ClientRequest request) {
         return zipped != null || !request.gzip();
     }
 
-    CachedAnswer with(Buffer compressed) {
+    CachedAnswer withCompressed(Buffer compressed) {
         return new CachedAnswer(label, content, mediaType, tag, plain, compressed, isShared);
     }
 
+    /// In bytes.
     int weight() {
         return ENTRY_BYTES + plain.length() + (zipped == null ? 0 : zipped.length());
     }
 
-    /// Compressed where the client wants that and it is there.
-    ///
-    /// @param cacheStatus how it was produced
+    /// Compressed where the client accepts gzip, the compressed form exists, and it is shorter.
     Reply reply(ClientRequest request, Freshness freshness, CacheStatus cacheStatus) {
         request.telemetry().setOperation(label);
         request.telemetry().setCacheStatus(cacheStatus);
         var zip = zipped != null && zipped.length() < plain.length() && request.gzip();
-        var sent = zip ? new EntityTag(tag.opaque() + ZIPPED) : tag;
-        // a cache that is told that its answer is still right takes it for fresh
-        var known = cacheStatus != CacheStatus.STALE && sent.isNamedBy(request.ifNoneMatch());
-        return new CachedReply(this, freshness, cacheStatus, sent, zip, known);
+        var sent = zip ? new EntityTag(tag.opaque() + GZIP_SUFFIX) : tag;
+        // a 304 would make a cache treat its stale answer as fresh
+        var notModified = cacheStatus != CacheStatus.STALE && sent.matches(request.ifNoneMatch());
+        return new CachedReply(this, freshness, cacheStatus, sent, zip, notModified);
     }
 
-    /// @param known whether the client has it
+    /// @param sent the tag of the form that is sent
+    /// @param notModified whether the client has this form already
     private record CachedReply(
             CachedAnswer answer,
             Freshness freshness,
             CacheStatus cacheStatus,
             EntityTag sent,
             boolean zip,
-            boolean known)
+            boolean notModified)
             implements Reply {
 
         @Override
@@ -89,13 +91,13 @@ public record CachedAnswer(
         }
 
         @Override
-        public void head(HttpServerResponse response) {
+        public void writeHead(HttpServerResponse response) {
             response.putHeader(CONTENT_TYPE, answer.mediaType.contentType())
-                    .putHeader(VARY, UncachedAnswer.VARIES)
+                    .putHeader(VARY, UncachedAnswer.VARY_ON)
                     .putHeader(ETAG, sent.toString())
                     .putHeader(SeenVersion.HEADER, Long.toString(answer.content.version()));
-            freshness.head(response, cacheStatus);
-            if (known) {
+            freshness.writeHeaders(response, cacheStatus);
+            if (notModified) {
                 response.setStatusCode(304);
             } else if (zip) {
                 response.putHeader(CONTENT_ENCODING, "gzip");
@@ -109,7 +111,7 @@ public record CachedAnswer(
 
         @Override
         public Buffer body() {
-            return known ? null : zip ? answer.zipped : answer.plain;
+            return notModified ? null : zip ? answer.zipped : answer.plain;
         }
     }
 }

@@ -9,37 +9,37 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Memory outside of the heap, from where a connection takes the bytes of an answer as they are; from the heap they
-/// would be copied for each response. It is given back when nothing refers to it: neither the store nor a slow
-/// client.
+/// Memory outside of the heap for cached answers. A connection sends from it without a copy; from the heap
+/// each response would be copied. A buffer is freed when nothing refers to it: neither the cache nor a
+/// response in flight.
 @Singleton
 class DirectMemory {
 
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final long limit;
-    private final AtomicLong taken = new AtomicLong();
+    private final AtomicLong used = new AtomicLong();
 
-    /// Half as much again as the store may hold: clients take answers that the store has dropped.
+    /// 1.5 times the size of the cache: responses in flight may hold answers that the cache has removed.
     DirectMemory(CacheConfig config) {
         this.limit = config.size().asLongValue() * 3 / 2;
     }
 
-    /// @return empty when there is no memory for it
+    /// @return empty when the memory is used up
     Optional<Buffer> copy(ByteBuffer bytes) {
         var length = bytes.remaining();
-        if (taken.addAndGet(length) > limit) {
-            taken.addAndGet(-length);
+        if (used.addAndGet(length) > limit) {
+            used.addAndGet(-length);
             return Optional.empty();
         }
         try {
             var memory = ByteBuffer.allocateDirect(length);
-            CLEANER.register(memory, () -> taken.addAndGet(-length));
+            CLEANER.register(memory, () -> used.addAndGet(-length));
             memory.put(bytes.duplicate()).flip();
             return Optional.of(BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(memory))));
         } catch (OutOfMemoryError _) {
-            // the JVM may have less of it than the limit says
-            taken.addAndGet(-length);
+            // the JVM may allow less (-XX:MaxDirectMemorySize)
+            used.addAndGet(-length);
             return Optional.empty();
         }
     }

@@ -13,19 +13,20 @@ public record EntityTag(String opaque) {
     private static final int LENGTH = 32;
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
 
-    /// Of the parts, the one behind the other.
+    /// @param bytes parts that follow each other
     public static EntityTag of(ByteBuffer... bytes) {
         return new EntityTag(Digest.of(bytes).hexadecimal().substring(0, LENGTH));
     }
 
-    /// Whether `If-None-Match` names it. The comparison is weak, as RFC 9110 demands: `W/` makes no difference.
+    /// Whether `If-None-Match` has this tag. The comparison is weak, as RFC 9110 requires: `W/` makes no
+    /// difference.
     ///
     /// @param ifNoneMatch the header; null where the client does not send it
-    public boolean isNamedBy(String ifNoneMatch) {
-        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || isAmong(ifNoneMatch));
+    public boolean matches(String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || contains(ifNoneMatch));
     }
 
-    private boolean isAmong(String tags) {
+    private boolean contains(String tags) {
         return TAG.matcher(tags).results().map(MatchResult::group).anyMatch(toString()::equals);
     }
 

@@ -5,11 +5,11 @@ import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
 import org.monograph.engine.operation.CacheStatus;
 
-/// How old an answer is, and may be, as HTTP caching tells it (RFC 9111, RFC 9211, RFC 5861).
+/// The age of an answer and its limits, as HTTP caching defines them (RFC 9111, RFC 9211, RFC 5861).
 ///
-/// @param age for how long it has not been certain that there is no newer content
-/// @param maxAge from when on the answer is stale
-/// @param staleIfError for how long after that it may be given where there is no other
+/// @param age since the service last knew that there is no newer content
+/// @param maxAge from this age on the answer is stale
+/// @param staleIfError how long after that it may still be sent while the database is not reachable
 record Freshness(Duration age, Duration maxAge, Duration staleIfError) {
 
     private static final CharSequence AGE = HttpHeaders.createOptimized("Age");
@@ -22,13 +22,13 @@ record Freshness(Duration age, Duration maxAge, Duration staleIfError) {
         return !isFresh() && age.compareTo(maxAge.plus(staleIfError)) < 0;
     }
 
-    void head(HttpServerResponse response, CacheStatus cacheStatus) {
+    void writeHeaders(HttpServerResponse response, CacheStatus cacheStatus) {
         response.putHeader(AGE, Long.toString(age.toSeconds()))
                 .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl(cacheStatus))
                 .putHeader(CacheStatus.HEADER, cacheStatus(cacheStatus));
     }
 
-    /// No cache on the way gives a stale answer once more without asking.
+    /// Caches between service and client must not reuse a stale answer without asking again.
     private String cacheControl(CacheStatus cacheStatus) {
         if (cacheStatus == CacheStatus.STALE) {
             return "no-cache";

@@ -4,17 +4,17 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import org.monograph.engine.operation.MediaType;
 
-/// What a client gets, finished.
+/// A response, ready to be sent.
 public interface Reply {
 
     MediaType mediaType();
 
-    /// Whether the body is memory that other responses have too.
+    /// Whether the body is memory of the cache, which other responses use too.
     boolean isShared();
 
     /// Sets status and headers.
-    void head(HttpServerResponse response);
+    void writeHead(HttpServerResponse response);
 
-    /// Null for a status that has none.
+    /// Null for a status without a body.
     Buffer body();
 }

@@ -18,19 +18,20 @@ import org.monograph.engine.operation.RefusedException;
 import org.monograph.engine.operation.RequestTelemetry;
 import org.monograph.engine.operation.SeenVersion;
 
-/// An answer that is not cached.
+/// A response that is not cached: an answer, or an error.
 public record UncachedAnswer(int status, MediaType mediaType, Map<String, String> headers, Buffer body)
         implements Reply {
 
-    /// The headers of a request on which an answer depends.
-    static final CharSequence VARIES =
+    /// The request headers on which a response depends.
+    static final CharSequence VARY_ON =
             HttpHeaders.createOptimized("Accept, Accept-Encoding, Origin, GraphQL-Cost, Monograph-Content-Version");
 
     private static final long NO_LIMIT = Long.MAX_VALUE;
 
+    /// The result of an operation.
     public static UncachedAnswer of(
             Outcome outcome, AnswerBytes bytes, ClientRequest request, CacheStatus cacheStatus) {
-        request.telemetry().ends(cacheStatus, outcome.result());
+        request.telemetry().complete(cacheStatus, outcome.result());
         var headers = new HashMap<>(Map.of(CacheStatus.HEADER, cacheStatus.header()));
         if (outcome.contentVersion() > 0) {
             headers.put(SeenVersion.HEADER, Long.toString(outcome.contentVersion()));
@@ -39,14 +40,14 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
                 status(outcome.result(), request.mediaType()), request.mediaType(), headers, bytes.buffer());
     }
 
-    /// Of a request that was not executed, or whose execution failed as a whole.
+    /// An error in place of a result: the request was refused, or its execution failed.
     public static UncachedAnswer of(Throwable failure, MediaType mediaType, RequestTelemetry telemetry) {
         var result = Engine.failed(ClientErrors.of(failure, null, null));
-        telemetry.ends(CacheStatus.REFUSED, result);
+        telemetry.complete(CacheStatus.REFUSED, result);
         return of(failure, result, mediaType);
     }
 
-    /// Of a request that was refused before anything observes it.
+    /// For a request that was refused before it has telemetry.
     public static UncachedAnswer of(RefusedException refusal, MediaType mediaType) {
         return of(refusal, Engine.failed(ClientErrors.of(refusal, null, null)), mediaType);
     }
@@ -62,8 +63,8 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
         return result.isDataPresent() ? 200 : statusWithoutData(result, mediaType);
     }
 
-    /// A well-formed request gets 200 as plain JSON even where it fails, for old clients, unless the service is to
-    /// blame.
+    /// As `application/json` a well-formed request gets 200 even where it fails, for old clients. Failures of
+    /// the service and the rate limit keep their status.
     private static int statusWithoutData(ExecutionResult result, MediaType mediaType) {
         return switch (code(result)) {
             case INTERNAL -> 500;
@@ -89,11 +90,11 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
     }
 
     @Override
-    public void head(HttpServerResponse response) {
+    public void writeHead(HttpServerResponse response) {
         headers.forEach(response::putHeader);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType.contentType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.VARY, VARIES);
+                .putHeader(HttpHeaders.VARY, VARY_ON);
     }
 }

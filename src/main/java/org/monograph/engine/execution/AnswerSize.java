@@ -45,7 +45,7 @@ public final class AnswerSize {
         bytes += value.getPath().isListSegment()
                 ? 1
                 : value.getField().getResultKey().length() + PUNCTUATION;
-        if (++values % VALUES_BETWEEN_CHECKS == 0 && deadline.rest().isNegative()) {
+        if (++values % VALUES_BETWEEN_CHECKS == 0 && deadline.remaining().isNegative()) {
             fail(Deadline.exceeded());
         }
     }

@@ -15,7 +15,7 @@ final class DeadlineCheck extends SimplePerformantInstrumentation {
         // a plain field takes no time, and its environment would have to be made first
         if (!field.isTrivialDataFetcher()) {
             var operation = field.getExecutionContext().getGraphQLContext();
-            if (operation.<Deadline>get(Deadline.class).rest().isNegative()) {
+            if (operation.<Deadline>get(Deadline.class).remaining().isNegative()) {
                 throw new DeadlineExceededException();
             }
             operation.<AnswerSize>get(AnswerSize.class).check();

@@ -87,7 +87,7 @@ public class Engine {
             var result = graphql.executeAsync(input);
             // after a limit was reached other fields still have answers, or wait for batches that are never dispatched
             size.check();
-            return coded(result.get(deadline.rest().toMillis(), TimeUnit.MILLISECONDS), document);
+            return coded(result.get(deadline.remaining().toMillis(), TimeUnit.MILLISECONDS), document);
         } catch (TimeoutException _) {
             return failed(ClientErrors.deadline(null, null));
         } catch (InterruptedException _) {

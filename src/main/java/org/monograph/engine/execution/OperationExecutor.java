@@ -91,7 +91,7 @@ public class OperationExecutor {
         }
         costs.check(cost);
         rateLimit.spend(telemetry, cost);
-        return limit.placed(
+        return limit.execute(
                 cost,
                 request.deadline(),
                 () -> inScope(() -> read(request, operation, document, new Estimate(cost, known))));
@@ -133,11 +133,11 @@ public class OperationExecutor {
 
     /// @throws RefusedException when the database gives no connection
     private Snapshot snapshot(Deadline deadline) {
-        if (!deadline.rest().isPositive()) {
+        if (!deadline.remaining().isPositive()) {
             throw Deadline.exceeded();
         }
         try {
-            return snapshots.open(deadline.rest());
+            return snapshots.open(deadline.remaining());
         } catch (QueryTimeoutException _) {
             throw Deadline.exceeded();
         } catch (DatabaseUnavailableException e) {

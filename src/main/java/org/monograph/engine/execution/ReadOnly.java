@@ -22,6 +22,6 @@ final class ReadOnly {
     }
 
     static boolean mayChange(OperationRequest request, Document document) {
-        return request.meant(document).anyMatch(operation -> operation.getOperation() != Operation.QUERY);
+        return request.selected(document).anyMatch(operation -> operation.getOperation() != Operation.QUERY);
     }
 }

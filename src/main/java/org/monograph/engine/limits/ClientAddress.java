@@ -5,15 +5,16 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 
-/// Who sends a request, as far as an address tells. Whether a proxy's word is taken for the address is decided
-/// before, by `quarkus.http.proxy.…`.
+/// Identifies the client of a request by its address. Whether the address is that of the connection or comes
+/// from a proxy's header is configured with `quarkus.http.proxy.…`.
 final class ClientAddress {
 
-    /// A home or a company has a network of so many bytes in IPv6, and all addresses in it.
-    private static final int NETWORK = 8;
+    /// Bytes of an IPv6 address that identify a network (/64), which one home or company has for itself.
+    private static final int NETWORK_BYTES = 8;
 
     private ClientAddress() {}
 
+    /// @param address null where the server does not know it
     static String of(SocketAddress address) {
         var host = address == null ? null : address.hostAddress();
         return host == null ? "unknown" : network(host);
@@ -22,10 +23,10 @@ final class ClientAddress {
     private static String network(String host) {
         try {
             return InetAddress.ofLiteral(host) instanceof Inet6Address six
-                    ? Arrays.toString(Arrays.copyOf(six.getAddress(), NETWORK))
+                    ? Arrays.toString(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))
                     : host;
         } catch (IllegalArgumentException _) {
-            // a proxy may say what it likes
+            // a proxy may send any text
             return host;
         }
     }

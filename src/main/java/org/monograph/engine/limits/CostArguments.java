@@ -23,35 +23,36 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.monograph.base.graph.PageRequest;
 
-/// What an operation's arguments say of its size. A variable may still be of a wrong type: then the operation will be
-/// refused, whatever is estimated here.
+/// The arguments that decide how large an answer can be. The values of variables are not validated yet: where
+/// one has a wrong type the operation is refused later, whatever is estimated here.
 ///
-/// @param variables with the defaults of those that the client left out
+/// @param variables including the defaults of those that the client omits
 record CostArguments(Map<String, Object> variables) {
 
-    static CostArguments of(OperationDefinition operation, Map<String, Object> given) {
+    static CostArguments of(OperationDefinition operation, Map<String, Object> sent) {
         var variables = new HashMap<String, Object>();
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             variables.put(variable.getName(), variable.getDefaultValue());
         }
-        variables.putAll(given);
+        variables.putAll(sent);
         return new CostArguments(variables);
     }
 
-    /// How many items a page has at most; empty for a field that has no pages.
-    OptionalInt page(Field field, GraphQLFieldDefinition definition) {
-        var first = definition.getArgument("first");
-        if (first == null) {
+    /// Maximum number of items of a page; empty for a field without pages.
+    OptionalInt pageSize(Field field, GraphQLFieldDefinition definition) {
+        var argument = definition.getArgument("first");
+        if (argument == null) {
             return OptionalInt.empty();
         }
-        var size = value(field, "first") instanceof Number asked
-                ? asked
-                : GraphQLArgument.<Number>getArgumentDefaultValue(first);
+        var size = value(field, "first") instanceof Number sent
+                ? sent
+                : GraphQLArgument.<Number>getArgumentDefaultValue(argument);
         return OptionalInt.of(Math.clamp(size.longValue(), 0, PageRequest.MAX_FIRST));
     }
 
-    /// How many names a field looks for, each of which gives an item; empty for a field that has to be given none.
-    OptionalInt names(Field field, GraphQLFieldDefinition definition) {
+    /// Number of names in the required list argument of a field, each of which gives an item; empty for a
+    /// field without such an argument.
+    OptionalInt nameCount(Field field, GraphQLFieldDefinition definition) {
         return definition.getArguments().stream()
                 .filter(argument -> isNonNull(argument.getType()) && isList(unwrapNonNull(argument.getType())))
                 .mapToInt(
@@ -59,7 +60,7 @@ record CostArguments(Map<String, Object> variables) {
                 .findFirst();
     }
 
-    /// Whether what `@skip` and `@include` say leaves the selection in.
+    /// Whether `@skip` and `@include` keep the selection. True where their variable has no usable value.
     boolean includes(Selection<?> selection) {
         return !condition(selection, Directives.SkipDirective.getName()).equals(true)
                 && !condition(selection, Directives.IncludeDirective.getName()).equals(false);
@@ -76,7 +77,7 @@ record CostArguments(Map<String, Object> variables) {
 
     private Object value(Field field, String argument) {
         return field.getArguments().stream()
-                .filter(given -> given.getName().equals(argument))
+                .filter(sent -> sent.getName().equals(argument))
                 .findFirst()
                 .map(this::value)
                 .orElse(null);
@@ -84,11 +85,11 @@ record CostArguments(Map<String, Object> variables) {
 
     private Object value(Argument argument) {
         return argument.getValue() instanceof VariableReference variable
-                ? plain(variables.get(variable.getName()))
-                : plain(argument.getValue());
+                ? toJava(variables.get(variable.getName()))
+                : toJava(argument.getValue());
     }
 
-    private static Object plain(Object value) {
+    private static Object toJava(Object value) {
         return switch (value) {
             case IntValue number -> number.getValue();
             case BooleanValue truth -> truth.isValue();

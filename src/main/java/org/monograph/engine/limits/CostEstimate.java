@@ -23,27 +23,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.monograph.base.published.ContentSizes;
 
-/// Estimates what an answer can hold at most, before anything is fetched. It counts in tenths of a point: an object
-/// is a point, any other value is a tenth, and one more for each hundred characters that it can have. What lies below
-/// an object is counted for each of them. Introspection has a fixed cost, and limits of its own.
+/// Estimates the maximum size of an answer before anything is read from the database. Counts in tenths of a
+/// point: an object costs one point; any other value a tenth, and a tenth more for each hundred characters of
+/// the longest text of that name. The selection of a list counts for each of its items. Introspection has a
+/// fixed cost, and limits elsewhere.
 final class CostEstimate {
 
-    private static final int OBJECT = 10;
-    private static final int CHARACTERS = 100;
-    private static final long INTROSPECTION = 1_000 * OBJECT;
+    private static final int TENTHS_PER_OBJECT = 10;
+    private static final int CHARACTERS_PER_TENTH = 100;
+    private static final long INTROSPECTION = 1_000 * TENTHS_PER_OBJECT;
 
-    /// @param items that the nearest field above was asked for, as names or as a page; 1 where none was
+    /// @param items requested by the nearest enclosing field, as a list of names or as a page; 1 where there
+    /// is none
     /// @param page whether the lists of this object are that page
-    private record Given(long items, boolean page) {}
+    private record Requested(long items, boolean page) {}
 
-    private record Part(String fragment, Given given) {}
+    private record Spread(String fragment, Requested requested) {}
 
     private final GraphQLSchema schema;
     private final ListLengths lists;
     private final ContentSizes sizes;
     private final Map<String, FragmentDefinition> fragments;
     private final CostArguments arguments;
-    private final Map<Part, Long> known = new HashMap<>();
+    private final Map<Spread, Long> fragmentCosts = new HashMap<>();
 
     private CostEstimate(
             GraphQLSchema schema, ListLengths lists, ContentSizes sizes, Document document, CostArguments arguments) {
@@ -56,8 +58,9 @@ final class CostEstimate {
     }
 
     /// @param document valid for the schema
-    /// @param operation one of the document's
-    /// @return points, rounded up; at most the largest integer
+    /// @param operation of the document
+    /// @param variables as they were sent
+    /// @return points, rounded up; at most `Integer.MAX_VALUE`
     static int of(
             GraphQLSchema schema,
             ListLengths lists,
@@ -71,26 +74,26 @@ final class CostEstimate {
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
         var tenths = new CostEstimate(schema, lists, sizes, document, CostArguments.of(operation, variables))
-                .of(operation.getSelectionSet(), root, new Given(1, false));
-        return (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(tenths, OBJECT));
+                .of(operation.getSelectionSet(), root, new Requested(1, false));
+        return (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(tenths, TENTHS_PER_OBJECT));
     }
 
-    private long of(SelectionSet selections, GraphQLCompositeType type, Given given) {
+    private long of(SelectionSet selections, GraphQLCompositeType type, Requested requested) {
         return selections.getSelections().stream()
                 .filter(arguments::includes)
-                .mapToLong(selection -> of(selection, type, given))
+                .mapToLong(selection -> of(selection, type, requested))
                 .reduce(0, CostEstimate::sum);
     }
 
-    private long of(Selection<?> selection, GraphQLCompositeType type, Given given) {
+    private long of(Selection<?> selection, GraphQLCompositeType type, Requested requested) {
         return switch (selection) {
             case Field field when field.getName().startsWith("__") -> introspection(field);
-            case Field field -> field(field, (GraphQLFieldsContainer) type, given);
+            case Field field -> field(field, (GraphQLFieldsContainer) type, requested);
             case InlineFragment inline
-            when inline.getTypeCondition() == null -> of(inline.getSelectionSet(), type, given);
+            when inline.getTypeCondition() == null -> of(inline.getSelectionSet(), type, requested);
             case InlineFragment inline ->
-                of(inline.getSelectionSet(), type(inline.getTypeCondition().getName()), given);
-            case FragmentSpread spread -> fragment(new Part(spread.getName(), given));
+                of(inline.getSelectionSet(), type(inline.getTypeCondition().getName()), requested);
+            case FragmentSpread use -> fragment(new Spread(use.getName(), requested));
             default -> throw new IllegalArgumentException(selection.toString());
         };
     }
@@ -99,42 +102,43 @@ final class CostEstimate {
         return field.getName().equals(Introspection.TypeNameMetaFieldDef.getName()) ? 1 : INTROSPECTION;
     }
 
-    private long field(Field field, GraphQLFieldsContainer type, Given given) {
+    private long field(Field field, GraphQLFieldsContainer type, Requested requested) {
         var definition = type.getFieldDefinition(field.getName());
-        var below = below(field, definition, given);
+        var nested = nested(field, definition, requested);
         var one = unwrapAll(definition.getType()) instanceof GraphQLCompositeType object
-                ? sum(OBJECT, of(field.getSelectionSet(), object, below))
+                ? sum(TENTHS_PER_OBJECT, of(field.getSelectionSet(), object, nested))
                 : leaf(field.getName());
         if (!isList(unwrapNonNull(definition.getType()))) {
             return one;
         }
-        return sum(1, product(lists.most(type.getName(), field.getName(), below.items, given.page, sizes), one));
+        return sum(
+                1, product(lists.maxLength(type.getName(), field.getName(), nested.items, requested.page, sizes), one));
     }
 
-    private Given below(Field field, GraphQLFieldDefinition definition, Given given) {
-        var page = arguments.page(field, definition);
-        var names = arguments.names(field, definition);
+    private Requested nested(Field field, GraphQLFieldDefinition definition, Requested requested) {
+        var page = arguments.pageSize(field, definition);
+        var names = arguments.nameCount(field, definition);
         return page.isPresent()
-                ? new Given(page.getAsInt(), true)
-                : new Given(names.isPresent() ? names.getAsInt() : given.items, false);
+                ? new Requested(page.getAsInt(), true)
+                : new Requested(names.isPresent() ? names.getAsInt() : requested.items, false);
     }
 
     private long leaf(String name) {
-        return 1 + sizes.characters(name) / CHARACTERS;
+        return 1 + sizes.characters(name) / CHARACTERS_PER_TENTH;
     }
 
-    private long fragment(Part part) {
-        // not computeIfAbsent: a fragment spreads others
-        if (!known.containsKey(part)) {
-            var fragment = fragments.get(part.fragment);
-            known.put(
-                    part,
+    private long fragment(Spread spread) {
+        // not computeIfAbsent: the computation adds the costs of other fragments
+        if (!fragmentCosts.containsKey(spread)) {
+            var fragment = fragments.get(spread.fragment);
+            fragmentCosts.put(
+                    spread,
                     of(
                             fragment.getSelectionSet(),
                             type(fragment.getTypeCondition().getName()),
-                            part.given));
+                            spread.requested));
         }
-        return known.get(part);
+        return fragmentCosts.get(spread);
     }
 
     private GraphQLCompositeType type(String name) {

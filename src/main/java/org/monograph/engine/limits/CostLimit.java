@@ -13,7 +13,7 @@ import org.monograph.base.published.ContentSizes;
 import org.monograph.base.terms.ContentException;
 import org.monograph.engine.operation.OperationRequest;
 
-/// How much an operation may cost.
+/// Limits the estimated cost of an operation, and reports it to clients that request it.
 @Singleton
 public class CostLimit {
 
@@ -27,25 +27,28 @@ public class CostLimit {
         this.limit = limits.cost();
     }
 
-    /// In points. 0 where the engine will say that the request does not name one of the document's operations.
+    /// In points. 0 where the request selects no operation of the document, which the engine refuses later.
+    ///
+    /// @param sizes of the content that is read
     public int estimate(OperationRequest request, Document document, ContentSizes sizes) {
-        return request.meant(document)
+        return request.selected(document)
                 .findFirst()
                 .map(operation -> CostEstimate.of(schema, lists, sizes, document, operation, request.variables()))
                 .orElse(0);
     }
 
-    /// @throws ContentException when no operation may cost as much
+    /// @param estimate in points
+    /// @throws ContentException with QUERY_TOO_COSTLY when it is above the limit
     public void check(int estimate) {
         if (estimate > limit) {
             throw new ContentException(
                     QUERY_TOO_COSTLY,
-                    "the answer could cost %d points, and %d are allowed: ask for smaller pages, fewer lists within lists, or fewer aliases"
+                    "the estimated cost is %d points, %d allowed: request smaller pages, fewer nested lists, or fewer aliases"
                             .formatted(estimate, limit));
         }
     }
 
-    /// The estimate alone, of an operation that is not executed.
+    /// The estimate alone, for an operation that is not executed.
     public ExecutionResult report(int estimate) {
         return ExecutionResult.newExecutionResult()
                 .data(null)
@@ -53,6 +56,8 @@ public class CostLimit {
                 .build();
     }
 
+    /// @param objects in the answer
+    /// @return the result with its cost in `extensions.cost`
     public ExecutionResult report(ExecutionResult result, int estimate, Snapshot snapshot, int objects) {
         var cost = new LinkedHashMap<String, Object>();
         cost.put("estimate", estimate);

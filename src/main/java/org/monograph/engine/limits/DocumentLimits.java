@@ -10,7 +10,7 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import jakarta.inject.Singleton;
 import org.monograph.base.terms.ContentException;
 
-/// Refuses a document that is not worth validating: large ones, and those whose fragments make them so.
+/// Limits the size of a document before it is validated, because validation of a large document takes long.
 @Singleton
 public class DocumentLimits {
 
@@ -20,50 +20,53 @@ public class DocumentLimits {
         this.limits = limits;
     }
 
+    /// Maximum number of tokens.
     public int tokens() {
         return limits.tokens();
     }
 
-    /// @throws ContentException when the parser stopped for the document's size
-    public InvalidSyntaxException checked(InvalidSyntaxException failure) {
+    /// Distinguishes limits of the parser from syntax errors.
+    ///
+    /// @return the failure, where it is a syntax error
+    /// @throws ContentException with QUERY_TOO_COSTLY when the parser stopped at a limit
+    public InvalidSyntaxException requireSyntaxError(InvalidSyntaxException failure) {
         return switch (failure) {
             case ParseCancelledException _ ->
                 throw refusal(
-                        "the document has more than %d words and signs (up to line %d, column %d): ask for less at once"
+                        "the document has more than %d tokens (limit reached at line %d, column %d): split it into several requests"
                                 .formatted(
                                         limits.tokens(),
                                         failure.getLocation().getLine(),
                                         failure.getLocation().getColumn()));
             case ParseCancelledTooDeepException _ ->
-                throw refusal(
-                        "the document has too many brackets within brackets (line %d, column %d): write it flatter"
-                                .formatted(
-                                        failure.getLocation().getLine(),
-                                        failure.getLocation().getColumn()));
+                throw refusal("the document has too many nested brackets (line %d, column %d): reduce nesting"
+                        .formatted(
+                                failure.getLocation().getLine(),
+                                failure.getLocation().getColumn()));
             default -> failure;
         };
     }
 
-    /// @throws ContentException when one of its operations is too large
+    /// @throws ContentException with QUERY_TOO_COSTLY when one of its operations is too large
     public void check(Document document) {
         check(
                 document.getDefinitionsOfType(FragmentDefinition.class).size(),
                 limits.fragments(),
-                "there are %d fragments, and %d are allowed: put some into others");
+                "%d fragments defined, %d allowed: combine some of them");
         DocumentSizes.of(document).forEach(this::check);
     }
 
-    private void check(DocumentSize shape) {
+    private void check(DocumentSize size) {
         check(
-                shape.depth(),
+                size.depth(),
                 limits.depth(),
-                "fields stand %d deep in each other, and %d are allowed: ask for what lies deeper in another request");
+                "fields are nested %d levels deep, %d allowed: request the deeper fields separately");
         check(
-                shape.fields(),
+                size.fields(),
                 limits.rootFields(),
-                "%d fields of the operation's root are asked for, and %d are allowed: ask for some in another request");
-        check(shape.aliases(), limits.aliases(), "%d fields have aliases, and %d may: ask for some in another request");
-        check(shape.directives(), limits.directives(), "there are %d directives, and %d are allowed: leave some out");
+                "%d root fields selected, %d allowed: request some of them separately");
+        check(size.aliases(), limits.aliases(), "%d aliases used, %d allowed: request some of them separately");
+        check(size.directives(), limits.directives(), "%d directives used, %d allowed: remove some of them");
     }
 
     private static void check(int actual, int allowed, String message) {

@@ -1,17 +1,18 @@
 package org.monograph.engine.limits;
 
-/// How large a selection is when its fragments are spread. The depth of introspection does not count: it has a limit of
-/// its own.
+/// The size of a selection with its fragments expanded. The depth of introspection does not count, because it
+/// has a separate limit.
 ///
-/// @param depth fields that stand in each other
-/// @param fields at its own level
+/// @param depth levels of nested fields
+/// @param fields at the top level
 /// @param aliases at all levels
 /// @param directives at all levels
 record DocumentSize(int depth, int fields, int aliases, int directives) {
 
     static final DocumentSize NONE = new DocumentSize(0, 0, 0, 0);
 
-    DocumentSize beside(DocumentSize other) {
+    /// The size of two selections at the same level.
+    DocumentSize plus(DocumentSize other) {
         return new DocumentSize(
                 Math.max(depth, other.depth),
                 sum(fields, other.fields),
@@ -19,21 +20,21 @@ record DocumentSize(int depth, int fields, int aliases, int directives) {
                 sum(directives, other.directives));
     }
 
-    /// Of a field that has this as its selection.
-    DocumentSize below(boolean alias) {
-        return new DocumentSize(depth + 1, 1, sum(aliases, alias ? 1 : 0), directives);
+    /// The size of a field with this selection.
+    DocumentSize inField(boolean hasAlias) {
+        return new DocumentSize(depth + 1, 1, sum(aliases, hasAlias ? 1 : 0), directives);
     }
 
-    /// Of introspection, whose depth has a limit of its own.
+    /// For introspection, whose depth has a separate limit.
     DocumentSize withoutDepth() {
         return new DocumentSize(0, 0, aliases, directives);
     }
 
-    DocumentSize with(int moreDirectives) {
+    DocumentSize withDirectives(int moreDirectives) {
         return new DocumentSize(depth, fields, aliases, sum(directives, moreDirectives));
     }
 
-    /// Fragments that spread each other double what they hold at each step: a number that is too large stays so.
+    /// Stops at the largest integer, because nested fragments can double the numbers at each level.
     private static int sum(int one, int other) {
         return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }

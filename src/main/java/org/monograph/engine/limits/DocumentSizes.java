@@ -16,34 +16,34 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Measures a document before it is validated, which itself takes long where fragments multiply. Each fragment is
-/// looked at once.
+/// Measures a document before its validation, which takes long where nested fragments multiply. Visits each
+/// fragment once.
 final class DocumentSizes {
 
     private static final Set<String> INTROSPECTION =
             Set.of(Introspection.SchemaMetaFieldDef.getName(), Introspection.TypeMetaFieldDef.getName());
 
     private final Map<String, FragmentDefinition> fragments;
-    private final Map<String, DocumentSize> known = new HashMap<>();
+    private final Map<String, DocumentSize> fragmentSizes = new HashMap<>();
 
     private DocumentSizes(Document document) {
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity(), (first, _) -> first));
     }
 
-    /// Of each operation.
+    /// The size of each operation.
     static List<DocumentSize> of(Document document) {
-        var shapes = new DocumentSizes(document);
+        var sizes = new DocumentSizes(document);
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .map(operation -> shapes.of(operation.getSelectionSet())
-                        .with(operation.getDirectives().size()))
+                .map(operation -> sizes.of(operation.getSelectionSet())
+                        .withDirectives(operation.getDirectives().size()))
                 .toList();
     }
 
     private DocumentSize of(SelectionSet selections) {
         return selections == null
                 ? DocumentSize.NONE
-                : selections.getSelections().stream().map(this::of).reduce(DocumentSize.NONE, DocumentSize::beside);
+                : selections.getSelections().stream().map(this::of).reduce(DocumentSize.NONE, DocumentSize::plus);
     }
 
     private DocumentSize of(Selection<?> selection) {
@@ -52,23 +52,24 @@ final class DocumentSizes {
                 (INTROSPECTION.contains(field.getName())
                                 ? of(field.getSelectionSet()).withoutDepth()
                                 : of(field.getSelectionSet()))
-                        .below(field.getAlias() != null)
-                        .with(field.getDirectives().size());
+                        .inField(field.getAlias() != null)
+                        .withDirectives(field.getDirectives().size());
             case InlineFragment inline ->
-                of(inline.getSelectionSet()).with(inline.getDirectives().size());
+                of(inline.getSelectionSet())
+                        .withDirectives(inline.getDirectives().size());
             case FragmentSpread spread ->
-                fragment(spread.getName()).with(spread.getDirectives().size());
+                fragment(spread.getName()).withDirectives(spread.getDirectives().size());
             default -> throw new IllegalArgumentException(selection.toString());
         };
     }
 
     private DocumentSize fragment(String name) {
-        if (!known.containsKey(name)) {
-            // so that a fragment that holds itself comes to an end; validation will refuse it
-            known.put(name, DocumentSize.NONE);
-            known.put(
+        if (!fragmentSizes.containsKey(name)) {
+            // ends the recursion of a fragment that contains itself, which validation refuses later
+            fragmentSizes.put(name, DocumentSize.NONE);
+            fragmentSizes.put(
                     name, fragments.containsKey(name) ? of(fragments.get(name).getSelectionSet()) : DocumentSize.NONE);
         }
-        return known.get(name);
+        return fragmentSizes.get(name);
     }
 }

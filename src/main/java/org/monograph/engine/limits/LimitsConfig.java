@@ -6,77 +6,86 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/// What a single request may ask for. `docs/limits.md` says what a client sees of each.
+/// Limits of a single request. `docs/limits.md` describes what clients see of them.
 @ConfigMapping(prefix = "monograph.http.limits")
 public interface LimitsConfig {
 
-    /// The bytes that the body of a request may have. The largest of our example queries has three thousand; a body is
-    /// held in memory whole, so the limit times the requests under way is what strangers can make us hold.
+    /// Maximum size of a request body, in bytes. A body is held in memory whole, so this times the concurrent
+    /// requests is the memory that clients can occupy. The default is about twenty times our largest example.
     @WithDefault("64K")
     MemorySize body();
 
-    /// How long a body may take to arrive. It is a few packets; who needs longer holds a connection and nothing else.
+    /// Maximum time for a request body to arrive. It is a few packets; a slower client only occupies a
+    /// connection.
     @WithDefault("10s")
     Duration bodyTime();
 
-    /// Tokens of a document. Our largest example has 400; reading stops where there are more.
+    /// Maximum number of tokens in a document, at least 1. The parser stops there. Our largest example has
+    /// 400.
     @Min(1)
     @WithDefault("5000")
     int tokens();
 
-    /// How many fields may stand in each other. Our deepest example has less than half; depth multiplies what a query
-    /// costs, and is what an endless circle through the schema needs.
+    /// Maximum levels of nested fields, at least 1. The cost of a query multiplies with each level, and
+    /// cycles in the schema allow any depth. Our deepest example has less than half of the default.
     @Min(1)
     @WithDefault("15")
     int depth();
 
-    /// Fields with a name of the client's own, each of which is worked out anew, with fragments counted as often as
-    /// they are spread.
+    /// Maximum number of fields with aliases, 0 or more. Each is computed separately. Those in a fragment
+    /// count each time that it is spread.
     @Min(0)
     @WithDefault("50")
     int aliases();
 
-    /// Fields of `Query` itself, each of which asks the database for something of its own.
+    /// Maximum number of root fields of an operation, at least 1. Each needs separate SQL statements.
     @Min(1)
     @WithDefault("20")
     int rootFields();
 
-    /// Directives, with fragments counted as often as they are spread: few are needed, and each has to be looked at.
+    /// Maximum number of directives in an operation, 0 or more. Each takes time to evaluate, and queries need
+    /// few. Those in a fragment count each time that it is spread.
     @Min(0)
     @WithDefault("50")
     int directives();
 
-    /// Definitions of fragments: validation looks from each along all that it spreads, and again from those.
+    /// Maximum number of fragment definitions in a document, 0 or more. Validation follows the spreads of
+    /// each of them, through all nested fragments.
     @Min(0)
     @WithDefault("100")
     int fragments();
 
-    /// Points that an operation may cost, as `CostEstimate` counts them. Our largest example costs less than half.
+    /// Maximum estimated cost of an operation, in points, at least 1. `docs/limits.md` explains points. Our
+    /// largest example costs less than half of the default.
     @Min(1)
     @WithDefault("10000")
     int cost();
 
-    /// Bytes of an answer: thirty times our largest example. Counted while the answer is made.
+    /// Maximum size of an answer, in bytes, counted while it is created. The default is thirty times our
+    /// largest example.
     @WithDefault("4M")
     MemorySize answer();
 
-    /// Operations that are executed at once; more than these would not be done before their deadline. Excess ones get
-    /// 503 immediately.
+    /// Maximum number of operations that are executed at the same time, at least 1. Further ones get 503
+    /// immediately, because they would not end before their deadline.
     @Min(1)
     @WithDefault("100")
     int concurrentOperations();
 
-    /// Points of all operations that are executed at once. A point takes up to about 3 KB of the heap, so this limits
-    /// what operations take of it together. An operation waits for others to end, until its deadline.
+    /// Maximum cost of all operations that are executed at the same time, in points; at least
+    /// `monograph.http.limits.cost`. A point takes up to 3 KB of the heap, so this limits their memory.
+    /// Further operations wait for others to end, until their deadline.
     @Min(1)
     @WithDefault("30000")
     int concurrentCost();
 
-    /// Bytes of responses that clients have not taken yet, where each is longer than 16 KiB; the next ones get 503.
+    /// Maximum size of all responses that clients have not received yet, in bytes. Counts those above 16 KiB
+    /// that are not cached; further ones get 503 instead.
     @WithDefault("32M")
     MemorySize unsentResponses();
 
-    /// How long a client may take for a response that is longer than 16 KiB; then its connection is closed.
+    /// Maximum time for a client to receive a response above 16 KiB that is not cached. Then its connection
+    /// is closed.
     @WithDefault("30s")
     Duration sendTime();
 }

@@ -9,25 +9,25 @@ import org.monograph.base.published.ContentSizes;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
 
-/// How long each list of an answer can be: as its room says, or as long as its page, or as the longest list of the same
-/// name in a document.
+/// Maximum length of each list in an answer: as its package declares, or else the size of its page, or else
+/// the longest published list of the same name.
 @Singleton
 class ListLengths {
 
     private final Map<String, ListBound> bounds = new HashMap<>();
 
-    ListLengths(@All List<ListBounds> rooms) {
-        rooms.forEach(room -> bounds.putAll(room.bounds()));
+    ListLengths(@All List<ListBounds> declared) {
+        declared.forEach(lists -> bounds.putAll(lists.bounds()));
     }
 
-    /// @param given items that the field, or the nearest one above, was asked for
-    /// @param page whether the list is a part of that field's page
-    long most(String type, String field, long given, boolean page, ContentSizes sizes) {
+    /// @param requested items that the field, or the nearest enclosing field, requests
+    /// @param page whether the list is the page of that field
+    long maxLength(String type, String field, long requested, boolean page, ContentSizes sizes) {
         var bound = bounds.get(type + "." + field);
         if (bound != null) {
-            return bound.most(given, sizes);
+            return bound.most(requested, sizes);
         }
-        return page ? given : (long) sizes.items(field);
+        return page ? requested : (long) sizes.items(field);
     }
 
     boolean isDeclared(String type, String field) {

@@ -28,12 +28,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Collects places in an operation's arguments that take no null and may have one.
+/// Collects the positions in the arguments of an operation that must not be null and may be.
 final class NullArguments {
 
     private final Map<String, VariableDefinition> nullable;
-    /// The first of each variable: what is held for a document must not grow with the places where it has a variable.
-    private final Map<List<Object>, NullPosition> places = new LinkedHashMap<>();
+    /// The first position of each variable: what is stored for a document must not grow with the uses of a
+    /// variable.
+    private final Map<List<Object>, NullPosition> positions = new LinkedHashMap<>();
 
     NullArguments(OperationDefinition operation) {
         this.nullable = operation.getVariableDefinitions().stream()
@@ -41,8 +42,8 @@ final class NullArguments {
                 .collect(Collectors.toMap(VariableDefinition::getName, Function.identity()));
     }
 
-    List<NullPosition> places() {
-        return List.copyOf(places.values());
+    List<NullPosition> positions() {
+        return List.copyOf(positions.values());
     }
 
     void of(Directive directive, GraphQLDirective definition) {
@@ -57,7 +58,7 @@ final class NullArguments {
         of(field.getArguments(), definition::getArgument, "the field " + field.getName(), NullArguments::isRequired);
     }
 
-    /// The engine's own fields fail on null for an argument that has a default, although it is nullable.
+    /// Introspection fields fail on null for an argument with a default, although its type is nullable.
     void ofIntrospection(Field field, GraphQLFieldDefinition definition) {
         of(
                 field.getArguments(),
@@ -80,49 +81,49 @@ final class NullArguments {
             value(
                     argument.getValue(),
                     definition.getType(),
-                    new Place(
+                    new Position(
                             "the argument %s of %s".formatted(argument.getName(), owner),
                             isRequired.test(definition),
                             definition.hasSetDefaultValue()));
         }
     }
 
-    private void value(Value<?> value, GraphQLType type, Place place) {
+    private void value(Value<?> value, GraphQLType type, Position position) {
         switch (value) {
             case VariableReference variable
-            when nullable.containsKey(variable.getName()) -> found(nullable.get(variable.getName()), place);
-            case NullValue _ -> found(null, place);
-            case ArrayValue list -> items(list, unwrapOne(unwrapNonNull(type)), place);
-            case ObjectValue object -> fields(object, (GraphQLInputObjectType) unwrapAll(type), place);
+            when nullable.containsKey(variable.getName()) -> add(nullable.get(variable.getName()), position);
+            case NullValue _ -> add(null, position);
+            case ArrayValue list -> items(list, unwrapOne(unwrapNonNull(type)), position);
+            case ObjectValue object -> fields(object, (GraphQLInputObjectType) unwrapAll(type), position);
             default -> {}
         }
     }
 
-    private void items(ArrayValue list, GraphQLType type, Place place) {
-        var item = new Place("an item of " + place.name, isNonNull(type), false);
+    private void items(ArrayValue list, GraphQLType type, Position position) {
+        var item = new Position("an item of " + position.name, isNonNull(type), false);
         list.getValues().forEach(value -> value(value, type, item));
     }
 
-    private void fields(ObjectValue object, GraphQLInputObjectType type, Place place) {
+    private void fields(ObjectValue object, GraphQLInputObjectType type, Position position) {
         for (var field : object.getObjectFields()) {
             var definition = type.getFieldDefinition(field.getName());
             value(
                     field.getValue(),
                     definition.getType(),
-                    new Place(
-                            "the input field %s of %s".formatted(field.getName(), place.name),
+                    new Position(
+                            "the input field %s of %s".formatted(field.getName(), position.name),
                             isNonNull(definition.getType()),
                             definition.hasSetDefaultValue()));
         }
     }
 
-    private void found(VariableDefinition variable, Place place) {
-        if (place.isRequired) {
-            places.putIfAbsent(
-                    List.of(variable == null ? "" : variable.getName(), place.hasDefault),
-                    new NullPosition(place.name, variable, place.hasDefault));
+    private void add(VariableDefinition variable, Position position) {
+        if (position.isRequired) {
+            positions.putIfAbsent(
+                    List.of(variable == null ? "" : variable.getName(), position.hasDefault),
+                    new NullPosition(position.name, variable, position.hasDefault));
         }
     }
 
-    private record Place(String name, boolean isRequired, boolean hasDefault) {}
+    private record Position(String name, boolean isRequired, boolean hasDefault) {}
 }

@@ -10,14 +10,16 @@ import java.util.List;
 import org.monograph.base.terms.ContentException;
 import org.monograph.engine.operation.OperationRequest;
 
-/// Refuses null in a place that takes none. Validation lets a nullable variable stand there for its default, which a
-/// null that is sent replaces; the engine finds that while it executes, or not at all and gives a resolver the null.
+/// Refuses null at a position that must not be null. Validation allows a nullable variable there when it has
+/// a default, but a null that is sent repositions the default: the engine would fail while it executes, or
+/// pass the null to a resolver.
 @Singleton
 public class NullCheck {
 
     private final GraphQLSchema schema;
-    /// By the operation of a document that is kept, with which they go. Nearly all have no such place.
-    private final Cache<OperationDefinition, List<NullPosition>> places =
+    /// By operation of a cached document, with weak keys: removed together with the document. Most operations
+    /// have none.
+    private final Cache<OperationDefinition, List<NullPosition>> positions =
             Caffeine.newBuilder().weakKeys().build();
 
     NullCheck(GraphQLSchema schema) {
@@ -25,19 +27,19 @@ public class NullCheck {
     }
 
     /// @param document valid for the schema
-    /// @throws ContentException when a null would be where none is allowed
+    /// @throws ContentException with BAD_USER_INPUT when the request has such a null
     public void check(OperationRequest request, Document document) {
-        request.meant(document)
+        request.selected(document)
                 .findFirst()
-                .flatMap(operation -> places(document, operation).stream()
-                        .filter(place -> place.isNull(request.variables()))
+                .flatMap(operation -> positions(document, operation).stream()
+                        .filter(position -> position.isNull(request.variables()))
                         .findFirst())
-                .ifPresent(place -> {
-                    throw place.refusal();
+                .ifPresent(position -> {
+                    throw position.refusal();
                 });
     }
 
-    private List<NullPosition> places(Document document, OperationDefinition operation) {
-        return places.get(operation, _ -> NullPositions.of(schema, document, operation));
+    private List<NullPosition> positions(Document document, OperationDefinition operation) {
+        return positions.get(operation, _ -> NullPositions.of(schema, document, operation));
     }
 }

@@ -7,11 +7,11 @@ import graphql.language.VariableDefinition;
 import java.util.Map;
 import org.monograph.base.terms.ContentException;
 
-/// A place in an operation that takes no null, where a variable stands that may be null, or a null.
+/// A position in an operation that must not be null, with a nullable variable or a literal null.
 ///
-/// @param name what the place is, for a message
-/// @param variable null where a null stands
-/// @param hasDefault whether the place has a default, which holds where the variable is absent
+/// @param name for messages, such as "the argument slug of the field drug"
+/// @param variable null where the position has a literal null
+/// @param hasDefault whether the position has a default, which applies where the variable is absent
 record NullPosition(String name, VariableDefinition variable, boolean hasDefault) {
 
     /// @param variables as they were sent
@@ -31,15 +31,15 @@ record NullPosition(String name, VariableDefinition variable, boolean hasDefault
     ContentException refusal() {
         return new ContentException(
                 BAD_USER_INPUT,
-                "%s%s takes no null: %s"
-                        .formatted(subject(), name, mayBeLeftOut() ? "leave it out or send a value" : "send a value"));
+                "%s%s must not be null: %s"
+                        .formatted(subject(), name, mayBeOmitted() ? "omit it or send a value" : "send a value"));
     }
 
     private String subject() {
-        return variable == null ? "" : "variable $%s is null, and ".formatted(variable.getName());
+        return variable == null ? "" : "variable $%s is null, but ".formatted(variable.getName());
     }
 
-    private boolean mayBeLeftOut() {
+    private boolean mayBeOmitted() {
         return variable == null ? hasDefault : !isNullWhenAbsent();
     }
 }

@@ -22,14 +22,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Looks through one operation of a valid document for places that take no null and may have one. Each fragment is
-/// looked at once.
+/// Finds the positions in one operation of a valid document that must not be null and may be. Visits each
+/// fragment once.
 final class NullPositions {
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final NullArguments arguments;
-    private final Set<String> spread = new HashSet<>();
+    private final Set<String> visited = new HashSet<>();
 
     private NullPositions(GraphQLSchema schema, Document document, NullArguments arguments) {
         this.schema = schema;
@@ -46,7 +46,7 @@ final class NullPositions {
         };
         var arguments = new NullArguments(operation);
         new NullPositions(schema, document, arguments).selections(operation.getSelectionSet(), root);
-        return arguments.places();
+        return arguments.positions();
     }
 
     private void selections(SelectionSet selections, GraphQLCompositeType type) {
@@ -62,16 +62,16 @@ final class NullPositions {
                         inline.getSelectionSet(),
                         inline.getTypeCondition() == null ? type : type(inline.getTypeCondition()));
             }
-            case FragmentSpread part -> {
-                directives(part.getDirectives());
-                fragment(fragments.get(part.getName()));
+            case FragmentSpread spread -> {
+                directives(spread.getDirectives());
+                fragment(fragments.get(spread.getName()));
             }
             default -> throw new IllegalArgumentException(selection.toString());
         }
     }
 
     private void fragment(FragmentDefinition fragment) {
-        if (spread.add(fragment.getName())) {
+        if (visited.add(fragment.getName())) {
             selections(fragment.getSelectionSet(), type(fragment.getTypeCondition()));
         }
     }

@@ -10,66 +10,67 @@ import java.util.function.Supplier;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.RefusedException;
 
-/// Limits the operations that are executed at once, by their number and by their cost, which stands for their memory.
-/// Excess ones get 503 immediately; within the number, those that cost much wait for others to end, until their
-/// deadline.
+/// Limits the operations that are executed at the same time, by number and by cost. The cost stands for their
+/// memory. An operation beyond the number gets 503 immediately. One beyond the cost waits for others to end,
+/// until its deadline; beyond as many waiting operations it gets 503 immediately too.
 @Singleton
 public class OperationLimit {
 
     private static final String RETRY_SECONDS = "1";
 
-    private final int all;
-    private final Semaphore places;
+    private final int max;
+    private final Semaphore slots;
     private final Semaphore waiting;
-    private final int allPoints;
+    private final int maxPoints;
     private final Semaphore points;
 
     OperationLimit(LimitsConfig limits) {
         if (limits.concurrentCost() < limits.cost()) {
             throw new IllegalArgumentException(
-                    "monograph.http.limits.concurrent-cost has to be at least monograph.http.limits.cost, or an operation that is"
-                            + " allowed could never be executed");
+                    "monograph.http.limits.concurrent-cost has to be at least monograph.http.limits.cost, or an allowed operation"
+                            + " could never be executed");
         }
-        this.all = limits.concurrentOperations();
-        this.places = new Semaphore(all);
-        this.waiting = new Semaphore(all);
-        this.allPoints = limits.concurrentCost();
-        this.points = new Semaphore(allPoints, true);
+        this.max = limits.concurrentOperations();
+        this.slots = new Semaphore(max);
+        this.waiting = new Semaphore(max);
+        this.maxPoints = limits.concurrentCost();
+        this.points = new Semaphore(maxPoints, true);
     }
 
     /// @param cost in points
-    /// @throws RefusedException when there is no place for the work
-    public <T> T placed(int cost, Deadline deadline, Supplier<T> work) {
+    /// @throws RefusedException with OVERLOADED when a limit is reached
+    public <T> T execute(int cost, Deadline deadline, Supplier<T> work) {
         await(cost, deadline);
         try {
-            return placed(work);
+            return execute(work);
         } finally {
             points.release(cost);
         }
     }
 
-    private <T> T placed(Supplier<T> work) {
-        if (!places.tryAcquire()) {
-            throw overloaded("%d operations are executed, which is the limit".formatted(all));
+    private <T> T execute(Supplier<T> work) {
+        if (!slots.tryAcquire()) {
+            throw overloaded("the limit of %d concurrent operations is reached".formatted(max));
         }
         try {
             return work.get();
         } finally {
-            places.release();
+            slots.release();
         }
     }
 
-    /// A cheap operation goes ahead of costly ones that wait.
+    /// A cheap operation does not queue behind costly ones that wait.
     private void await(int cost, Deadline deadline) {
         if (points.tryAcquire(cost)) {
             return;
         }
         if (!waiting.tryAcquire()) {
-            throw overloaded("%d operations wait for others to end, which is the limit".formatted(all));
+            throw overloaded("the limit of %d waiting operations is reached".formatted(max));
         }
         try {
-            if (!points.tryAcquire(cost, deadline.rest().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw overloaded("other operations take the %d points that are allowed at once".formatted(allPoints));
+            if (!points.tryAcquire(cost, deadline.remaining().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw overloaded(
+                        "other operations use the %d points that may be used at the same time".formatted(maxPoints));
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -79,21 +80,24 @@ public class OperationLimit {
         }
     }
 
-    public int all() {
-        return all;
+    /// Maximum number of operations that are executed at the same time.
+    public int max() {
+        return max;
     }
 
-    /// How many are under way.
+    /// Operations that are executed now.
     public int active() {
-        return all - places.availablePermits();
+        return max - slots.availablePermits();
     }
 
+    /// For an operation that gets no database connection, or loses it.
     public static RefusedException withoutDatabase() {
-        return overloaded("the database gives no connection now");
+        return overloaded("no database connection is available");
     }
 
+    /// @param reason without advice, which is added
     public static RefusedException overloaded(String reason) {
         return new RefusedException(
-                OVERLOADED, 503, reason + ": ask again in a second", Map.of("Retry-After", RETRY_SECONDS));
+                OVERLOADED, 503, reason + ": retry in a second", Map.of("Retry-After", RETRY_SECONDS));
     }
 }

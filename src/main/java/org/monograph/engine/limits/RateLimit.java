@@ -13,8 +13,8 @@ import org.monograph.engine.operation.RefusedException;
 import org.monograph.engine.operation.RemainingPoints;
 import org.monograph.engine.operation.RequestTelemetry;
 
-/// Lets each client spend so many points and no more; they come back evenly. The answer says how many are left,
-/// in the headers of the IETF's draft `ratelimit-headers`.
+/// Limits the points that each client may spend in a period. Spent points come back evenly. A request spends
+/// twice: one point on arrival, and its estimated cost before it is executed.
 @Singleton
 public class RateLimit {
 
@@ -24,13 +24,13 @@ public class RateLimit {
     RateLimit(RateLimitConfig config, LimitsConfig limits) {
         if (config.enabled() && config.points() <= limits.cost()) {
             throw new IllegalArgumentException(
-                    "monograph.http.rate-limit.points has to be above monograph.http.limits.cost, or a request that may be "
-                            + "sent could never be paid");
+                    "monograph.http.rate-limit.points has to be above monograph.http.limits.cost, or an allowed request "
+                            + "could never be paid for");
         }
         this.config = config;
         this.clients = Caffeine.newBuilder()
                 .maximumSize(config.clients())
-                // by then it would be full again
+                // by then all points would be back
                 .expireAfterAccess(config.period())
                 .build(_ -> bucket());
     }
@@ -41,7 +41,7 @@ public class RateLimit {
                 .build();
     }
 
-    /// @throws RefusedException when the client has fewer points left
+    /// @throws RefusedException with RATE_LIMITED when the client has fewer points left; then none are spent
     public void spend(RequestTelemetry request, int points) {
         if (config.enabled() && points > 0) {
             var probe = clients.get(ClientAddress.of(request.client())).tryConsumeAndReturnRemaining(points);
@@ -62,12 +62,12 @@ public class RateLimit {
         return new RefusedException(
                 RATE_LIMITED,
                 429,
-                "this costs %d points, and %d of %d are left: ask again in %d seconds, or for less"
+                "the request costs %d points, and %d of %d are left: retry in %d seconds, or request less data"
                         .formatted(points, probe.getRemainingTokens(), config.points(), wait),
                 Map.of("Retry-After", String.valueOf(wait)));
     }
 
-    /// Rounded up: who comes a moment too early waits again.
+    /// Rounded up, so that a client that waits this long is not refused again.
     private static long seconds(long nanos) {
         return Duration.ofNanos(nanos).plusNanos(999_999_999).toSeconds();
     }

@@ -5,27 +5,28 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/// How much one client may ask for over a time. `docs/limits.md` says what a client sees of it.
+/// The rate limit of each client. `docs/limits.md` describes what clients see of it.
 @ConfigMapping(prefix = "monograph.http.rate-limit")
 public interface RateLimitConfig {
 
-    /// Whether each client has a limited number of points. Off by default, because behind a proxy all clients have the
-    /// proxy's address until `quarkus.http.proxy.…` names the proxy.
+    /// Whether there is a rate limit. Off by default: behind a proxy all clients have the address of the
+    /// proxy, until `quarkus.http.proxy.…` configures which proxies to trust.
     @WithDefault("false")
     boolean enabled();
 
-    /// What a client may spend in a period, or at once after a quiet one, in points as `CostEstimate` counts them; a
-    /// request costs one more.
+    /// Points that a client may spend in a period; more than `monograph.http.limits.cost`. A request costs
+    /// one point and its estimated cost. All points may be spent at once. The default allows about ten
+    /// operations of the maximum cost.
     @Min(1)
     @WithDefault("100000")
     long points();
 
-    /// The time for which a client has its points.
+    /// Time in which all points of a client come back. They come back evenly.
     @WithDefault("1m")
     Duration period();
 
-    /// Of how many clients it is known what they spent. Those that were not seen for longest are forgotten, and begin
-    /// anew.
+    /// Maximum number of clients whose points are stored, at least 1. Beyond it the clients that were not
+    /// seen for longest are forgotten, and have all points again.
     @Min(1)
     @WithDefault("100000")
     long clients();

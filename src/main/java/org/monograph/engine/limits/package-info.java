@@ -1,3 +1,3 @@
-/// Refuses an operation before it is executed: size of the document, estimated cost, rate, operations at a
-/// time, and nulls that the schema does not allow.
+/// Refuses an operation before it is executed: size of the document, estimated cost, rate, concurrent
+/// operations, and nulls that the schema does not allow.
 package org.monograph.engine.limits;

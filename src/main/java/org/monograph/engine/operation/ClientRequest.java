@@ -3,18 +3,18 @@ package org.monograph.engine.operation;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 
-/// A request for an operation as it arrived, once its body is there.
+/// A request for an operation, with its complete body.
 ///
 /// @param method GET, HEAD or POST
-/// @param uri path and parameters, as they were sent
+/// @param uri path and parameters, undecoded
 /// @param body of a POST; null where there is none
 /// @param mediaType of the response
-/// @param digest of method and bytes: two requests that have it ask for the same
-/// @param isPublic whether anybody may send it and get the same answer
-/// @param gzip whether the client takes a compressed response
-/// @param ifNoneMatch the entity tags that the client has; null where it names none
-/// @param seenVersion of the content; 0 where the client does not name one
-/// @param deadline when the last byte of the response has to be on its way
+/// @param digest of method and body or URI: requests with equal digests have equal operations
+/// @param isPublic whether all clients get the same answer: no credentials, and no report of costs
+/// @param gzip whether the client accepts a compressed response
+/// @param ifNoneMatch the header `If-None-Match`; null where the client does not send it
+/// @param seenVersion newest content version that the client has seen; 0 where it names none
+/// @param deadline by which the response has to be sent
 public record ClientRequest(
         HttpMethod method,
         String uri,
@@ -33,7 +33,9 @@ public record ClientRequest(
         return method.equals(HttpMethod.POST);
     }
 
-    /// @throws RefusedException when it holds no operation
+    /// Parses it from the body of a POST, or else from the URI.
+    ///
+    /// @throws RefusedException when the request has no operation
     public OperationRequest operation() {
         return isPost() ? OperationRequest.parse(body) : QueryParameters.of(uri).request();
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.monograph.base.terms.ErrorCode;
 
-/// An error as the client sees it: nothing but a code, a message, and where in the document it belongs.
+/// An error as the client sees it: a code, a message, and its position in the document.
 ///
-/// @param locations in the document; null where the error belongs to none
+/// @param locations in the document; null where the error has none
 /// @param path of the field that failed; null for an operation that was not executed
 public record CodedError(ErrorCode code, String message, List<SourceLocation> locations, List<Object> path)
         implements GraphQLError {

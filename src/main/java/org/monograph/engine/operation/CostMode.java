@@ -2,24 +2,25 @@ package org.monograph.engine.operation;
 
 import java.util.Locale;
 
-/// What a client wants to know of an operation's cost, as its header `GraphQL-Cost` says.
+/// What a client requests about the cost of its operation, with the header `GraphQL-Cost`.
 public enum CostMode {
+    /// The answer alone.
     SILENT,
-    /// The answer, and in `extensions.cost` what it cost.
+    /// The answer, with its cost in `extensions.cost`.
     REPORT,
-    /// What it would cost, and no answer.
+    /// The estimated cost alone; the operation is not executed.
     VALIDATE;
 
     public static final String HEADER = "GraphQL-Cost";
 
-    /// @param wanted the header; null where the client does not send it
-    /// @throws RefusedException when the header says anything else
-    public static CostMode of(String wanted) {
-        return switch (wanted == null ? "" : wanted.toLowerCase(Locale.ROOT)) {
+    /// @param header null where the client does not send it
+    /// @throws RefusedException when the header has another value
+    public static CostMode of(String header) {
+        return switch (header == null ? "" : header.toLowerCase(Locale.ROOT)) {
             case "" -> SILENT;
             case "report" -> REPORT;
             case "validate" -> VALIDATE;
-            default -> throw new RefusedException(400, "the header %s can be report or validate".formatted(HEADER));
+            default -> throw new RefusedException(400, "the header %s has to be report or validate".formatted(HEADER));
         };
     }
 }

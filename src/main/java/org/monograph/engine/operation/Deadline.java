@@ -5,10 +5,10 @@ import static org.monograph.base.terms.ErrorCode.DEADLINE_EXCEEDED;
 import java.time.Duration;
 import org.monograph.base.terms.ContentException;
 
-/// When an operation has to be done.
+/// The time at which the work for a request has to end. Thread-safe.
 public final class Deadline {
 
-    public static final String MESSAGE = "the answer took too long; ask for less at once";
+    public static final String MESSAGE = "the answer took too long: request less data in one operation";
 
     private volatile long end;
 
@@ -20,17 +20,17 @@ public final class Deadline {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
-    /// The client has left.
-    public void bringForward() {
+    /// Ends the work now, because the client has disconnected.
+    public void expire() {
         end = System.nanoTime();
     }
 
-    /// Negative when it is over.
-    public Duration rest() {
+    /// Zero or negative when the deadline has passed.
+    public Duration remaining() {
         return Duration.ofNanos(end - System.nanoTime());
     }
 
-    /// What a client is told whose operation was not done in time.
+    /// The error for an operation that has not ended in time.
     public static ContentException exceeded() {
         return new ContentException(DEADLINE_EXCEEDED, MESSAGE);
     }

@@ -7,14 +7,14 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.monograph.base.terms.Sha256;
 
-/// A SHA-256: by it documents, requests and answers are known.
+/// The SHA-256 of a document, a request or an answer, by which the caches know it.
 public record Digest(String hexadecimal) {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    /// Of the parts, the one behind the other.
+    /// @param parts that follow each other
     public static Digest of(ByteBuffer... parts) {
         return new Digest(Sha256.of(parts));
     }
@@ -23,7 +23,7 @@ public record Digest(String hexadecimal) {
         return new Digest(Sha256.of(text));
     }
 
-    /// What an operation asks for, however its variables are ordered and its request is written.
+    /// Equal for requests with the same document, operation name and variables, in any order and formatting.
     public static Digest of(Digest document, OperationRequest request) {
         try {
             return of(ByteBuffer.wrap(CANONICAL.writeValueAsBytes(

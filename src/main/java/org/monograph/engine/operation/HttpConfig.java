@@ -4,10 +4,12 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
+/// Limits of HTTP requests to `/graphql`. `docs/limits.md` describes them.
 @ConfigMapping(prefix = "monograph.http")
 public interface HttpConfig {
 
-    /// An operation that takes longer is given up. A page takes milliseconds; whoever waited this long has left.
+    /// Maximum time from the last byte of a request to its response; then the client gets
+    /// `DEADLINE_EXCEEDED`. A drug page takes milliseconds, and few readers wait longer than the default.
     @WithDefault("5s")
     Duration deadline();
 }

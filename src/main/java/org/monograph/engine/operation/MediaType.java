@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What an answer can be.
+/// The media types of responses.
 public enum MediaType {
     JSON("json"),
     GRAPHQL_RESPONSE("graphql-response+json");
@@ -22,17 +22,18 @@ public enum MediaType {
         this.contentType = HttpHeaders.createOptimized(this + "; charset=utf-8");
     }
 
-    /// As the header of an answer has it.
+    /// The value of the header `Content-Type`.
     public CharSequence contentType() {
         return contentType;
     }
 
-    /// The one that a client likes best. Of equals it is what the client names, not what a wildcard allows; of two
-    /// that it names the newer one, of two that wildcards allow the older one, for clients that know no other.
+    /// The type that the client prefers. Among equal weights a type that the client names wins over one that
+    /// a wildcard allows. Of two named types the newer one wins; of two that wildcards allow the older one,
+    /// since such clients may know no other.
     ///
-    /// @param ranges of the header `Accept`; a client that sends none takes everything
+    /// @param ranges of the header `Accept`; empty means that the client accepts everything
     /// @return empty when none is acceptable
-    public static Optional<MediaType> best(List<MIMEHeader> ranges) {
+    public static Optional<MediaType> preferred(List<MIMEHeader> ranges) {
         return ranges.isEmpty()
                 ? Optional.of(JSON)
                 : Stream.of(values())
@@ -40,11 +41,11 @@ public enum MediaType {
                         .filter(preference -> preference.weight > 0)
                         .max(comparing(Preference::weight)
                                 .thenComparing(Preference::precision)
-                                .thenComparing(Preference::isUsual))
+                                .thenComparing(Preference::isDefault))
                         .map(Preference::type);
     }
 
-    /// By the most precise of the ranges that hold this type, which alone counts.
+    /// The most precise range that matches this type decides, as RFC 9110 requires.
     private Optional<Preference> preference(List<MIMEHeader> ranges) {
         return ranges.stream()
                 .filter(range -> precision(range) >= 0)
@@ -52,8 +53,9 @@ public enum MediaType {
                 .max(comparingInt(Preference::precision).thenComparing(Preference::weight));
     }
 
+    /// Negative where the range does not match this type.
     private int precision(MIMEHeader range) {
-        if (isSaidBy(range)) {
+        if (matches(range)) {
             return 2;
         }
         return switch (range.component() + "/" + range.subComponent()) {
@@ -63,13 +65,14 @@ public enum MediaType {
         };
     }
 
-    public boolean isSaidBy(MIMEHeader header) {
-        return inUtf8(header) && toString().equalsIgnoreCase(header.component() + "/" + header.subComponent());
+    /// Whether a header names this type, and no encoding other than UTF-8.
+    public boolean matches(MIMEHeader header) {
+        return isUtf8(header) && toString().equalsIgnoreCase(header.component() + "/" + header.subComponent());
     }
 
-    /// The only encoding that there is: JSON has no other. To be asked first, since a header has no components before
-    /// somebody wanted its parameters.
-    private static boolean inUtf8(MIMEHeader header) {
+    /// JSON has no other encoding. Call this first: Vert.x parses a header when its parameters are read, and
+    /// until then the components are null.
+    private static boolean isUtf8(MIMEHeader header) {
         var charset = header.parameter("charset");
         return charset == null || charset.equalsIgnoreCase("utf-8") || charset.equalsIgnoreCase("utf8");
     }
@@ -82,7 +85,7 @@ public enum MediaType {
     /// @param precision 2 for the type itself, 1 for `application/*`, 0 for `*/*`
     private record Preference(MediaType type, float weight, int precision) {
 
-        boolean isUsual() {
+        boolean isDefault() {
             return type == (precision == 2 ? GRAPHQL_RESPONSE : JSON);
         }
     }

@@ -17,11 +17,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The operation that a client asks for, as the body of its request holds it.
+/// The operation that a client sends: the JSON body of a POST, or the parameters of a GET.
 ///
-/// @param query the document; null where the extensions name it
+/// @param query the document; null where the extensions hold its hash instead
 /// @param operationName null where the document has one operation
-/// @param extensions what this service does not know is ignored, as the specification demands
+/// @param extensions unknown ones are ignored, as the specification requires
 public record OperationRequest(
         String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
 
@@ -38,27 +38,27 @@ public record OperationRequest(
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public OperationRequest {
-        // the engine takes an empty name for none, and so must all that estimates before
+        // graphql-java treats an empty name as none, and so must the cost estimate, which comes before
         operationName = "".equals(operationName) ? null : operationName;
         variables = variables == null ? Map.of() : variables;
         extensions = extensions == null ? Map.of() : extensions;
     }
 
-    /// @throws RefusedException when the body is not such an object
+    /// @param body null where there is none
+    /// @throws RefusedException when the body is not a JSON object with a document
     static OperationRequest parse(Buffer body) {
         var text = body == null ? "" : Utf8.decode(body.getBytes());
         var json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         if (json.stripLeading().startsWith("[")) {
             throw new RefusedException(
-                    400,
-                    "the body has to be a JSON object: send each operation in a request of its own, not in a batch");
+                    400, "the body has to be a JSON object, not a batch: send each operation in a separate request");
         }
         try {
             var request = REQUEST.<OperationRequest>readValue(json);
             if (request == null || !request.hasDocument()) {
                 throw new RefusedException(400, "the body has to be a JSON object with the document as its \"query\"");
             }
-            return request.checked();
+            return request.validated();
         } catch (IOException _) {
             throw new RefusedException(400, """
                     the body has to be a JSON object with "query" as a string and, where needed, "operationName" as a string, \
@@ -66,27 +66,29 @@ public record OperationRequest(
         }
     }
 
-    /// @throws RefusedException when a value could not be written again as it came
-    OperationRequest checked() {
+    /// @throws RefusedException when a value has no exact form in JSON or UTF-8, see `SentValues`
+    OperationRequest validated() {
         SentValues.check(query);
         SentValues.check(operationName);
         SentValues.check(variables);
         return this;
     }
 
-    /// Which of a document's operations it may mean: all, where it does not say and the engine will have to.
-    public Stream<OperationDefinition> meant(Document document) {
+    /// The operations of the document that the request selects: all, where it has no operation name. The
+    /// engine refuses a request that selects none or several.
+    public Stream<OperationDefinition> selected(Document document) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> operationName == null || operationName.equals(operation.getName()));
     }
 
-    /// Whether it says, or names, what is to be executed.
+    /// Whether it has a document, or the hash of one.
     boolean hasDocument() {
         return query != null || PersistedQuery.of(this).isPresent();
     }
 
-    /// @param json what an address holds for one of the maps; null when it holds none
-    static Map<String, Object> object(String name, String json) {
+    /// @param json value of a parameter of the URI; null where there is none
+    /// @return null where there is none
+    static Map<String, Object> parseObject(String name, String json) {
         try {
             return json == null ? null : OBJECT.readValue(json);
         } catch (IOException _) {

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The extension by which a client sends a document once and its SHA-256 from then on.
+/// The extension with which a client sends a document once, and later only its SHA-256.
 ///
 /// @param hash of the document
 public record PersistedQuery(Digest hash) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    /// The hash by which the document of a request is known, sent with it or computed.
+    /// The hash of the document: computed, or taken from the extension where only that was sent.
     ///
-    /// @throws RefusedException when both are sent and do not fit
+    /// @throws RefusedException when both are sent and do not match
     public static Digest hashOf(OperationRequest request) {
         var persisted = of(request);
         if (request.query() == null) {
@@ -21,12 +21,12 @@ public record PersistedQuery(Digest hash) {
         }
         var hash = Digest.of(request.query());
         if (persisted.isPresent() && !persisted.get().hash.equals(hash)) {
-            throw new RefusedException(400, "extensions.persistedQuery: the document has another SHA-256");
+            throw new RefusedException(400, "extensions.persistedQuery: sha256Hash is not the SHA-256 of the document");
         }
         return hash;
     }
 
-    /// @throws RefusedException when there is such an extension, in another form
+    /// @throws RefusedException when the extension is malformed
     static Optional<PersistedQuery> of(OperationRequest request) {
         var extension = request.extensions().get("persistedQuery");
         if (extension == null) {

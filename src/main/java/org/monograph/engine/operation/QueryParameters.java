@@ -6,42 +6,43 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import java.util.List;
 import java.util.Map;
 
-/// The operation as an address holds it. Names and values are decoded once; a value that is empty is none.
+/// The operation in the parameters of a URI. Names and values are decoded once; an empty value counts as
+/// absent.
 public record QueryParameters(Map<String, List<String>> values) {
 
-    private static final int MOST = 100;
+    private static final int MAX_PARAMETERS = 100;
 
-    /// @throws RefusedException when there are percent signs that encode nothing
+    /// @throws RefusedException when a percent sign is not followed by two hexadecimal digits
     public static QueryParameters of(String uri) {
         try {
-            // one character for each byte: the decoder itself would turn what is no Unicode into question marks
-            var decoder = new QueryStringDecoder(uri, ISO_8859_1, true, MOST, true);
+            // one character per byte, because the decoder would replace malformed UTF-8 by question marks
+            var decoder = new QueryStringDecoder(uri, ISO_8859_1, true, MAX_PARAMETERS, true);
             return new QueryParameters(decoder.parameters());
         } catch (IllegalArgumentException _) {
-            throw new RefusedException(400, "each % in the address has to be followed by two hexadecimal digits");
+            throw new RefusedException(400, "each % in the URL has to be followed by two hexadecimal digits");
         }
     }
 
-    /// @throws RefusedException when they are none
+    /// @throws RefusedException when they hold no operation
     OperationRequest request() {
         var request = new OperationRequest(
                 value("query"),
                 value("operationName"),
-                OperationRequest.object("variables", value("variables")),
-                OperationRequest.object("extensions", value("extensions")));
+                OperationRequest.parseObject("variables", value("variables")),
+                OperationRequest.parseObject("extensions", value("extensions")));
         if (!request.hasDocument()) {
-            throw new RefusedException(400, "the address has to hold the document as its parameter \"query\"");
+            throw new RefusedException(400, "the URL has to have the document as its parameter \"query\"");
         }
-        return request.checked();
+        return request.validated();
     }
 
     private String value(String name) {
-        var given = values.getOrDefault(name, List.of());
-        if (given.size() > 1) {
-            throw new RefusedException(400, "the parameter \"%s\" may stand in the address once".formatted(name));
+        var sent = values.getOrDefault(name, List.of());
+        if (sent.size() > 1) {
+            throw new RefusedException(400, "the URL may have the parameter \"%s\" only once".formatted(name));
         }
-        return given.isEmpty() || given.getFirst().isEmpty()
+        return sent.isEmpty() || sent.getFirst().isEmpty()
                 ? null
-                : Utf8.decode(given.getFirst().getBytes(ISO_8859_1));
+                : Utf8.decode(sent.getFirst().getBytes(ISO_8859_1));
     }
 }

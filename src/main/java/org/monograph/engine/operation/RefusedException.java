@@ -6,7 +6,8 @@ import java.util.Map;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
 
-/// A request of which no operation is executed, and whose status does not follow from its code alone.
+/// Refuses a request before its execution, with a status and headers that do not follow from the error code
+/// alone.
 public class RefusedException extends ContentException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +19,7 @@ public class RefusedException extends ContentException {
         this(status, message, Map.of());
     }
 
-    /// @param headers of the answer, which say what would have been right
+    /// @param headers of the response, which say what the client should send, such as `Allow`
     public RefusedException(int status, String message, Map<String, String> headers) {
         this(BAD_REQUEST, status, message, headers);
     }

@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.monograph.base.database.Snapshot;
 import org.monograph.base.terms.ErrorCode;
 
-/// What log, metrics and trace say of one request, and what its response says of the rate limit. Not thread-safe.
+/// Telemetry of one request for log, metrics and trace, with its rate limit. Not thread-safe: one thread at a
+/// time uses it.
 public final class RequestTelemetry {
 
-    private final long begun = System.nanoTime();
+    private final long started = System.nanoTime();
     private final SocketAddress client;
     private Span span = Span.getInvalid();
-    private OperationLabel operation = OperationLabel.NOTHING;
+    private OperationLabel operation = OperationLabel.UNKNOWN;
     private Integer cost;
     private int statements;
     private Duration databaseTime = Duration.ZERO;
@@ -25,6 +26,7 @@ public final class RequestTelemetry {
     private RemainingPoints points;
     private boolean disconnected;
 
+    /// @param client null where the server does not know it
     public RequestTelemetry(SocketAddress client) {
         this.client = client;
     }
@@ -37,12 +39,13 @@ public final class RequestTelemetry {
         this.operation = operation;
     }
 
+    /// @param estimate in points
     public void setCost(int estimate) {
         cost = estimate;
     }
 
-    public void setPoints(RemainingPoints left) {
-        points = left;
+    public void setPoints(RemainingPoints remaining) {
+        points = remaining;
     }
 
     public void recordDatabase(Snapshot snapshot) {
@@ -50,30 +53,30 @@ public final class RequestTelemetry {
         databaseTime = snapshot.databaseTime();
     }
 
-    /// How the response was produced.
-    public void setCacheStatus(CacheStatus produced) {
-        cacheStatus = produced;
+    public void setCacheStatus(CacheStatus status) {
+        cacheStatus = status;
     }
 
-    public void ends(CacheStatus produced, ExecutionResult result) {
-        cacheStatus = produced;
+    /// @param result whose errors are all `CodedError`s
+    public void complete(CacheStatus status, ExecutionResult result) {
+        cacheStatus = status;
         errors = result.getErrors().stream()
                 .map(error -> ((CodedError) error).code())
                 .distinct()
                 .toList();
     }
 
-    /// The client was gone before it had its response.
+    /// The client disconnected before it had the response.
     public void clientDisconnected() {
         disconnected = true;
     }
 
-    /// Makes the span that of the thread, so that what the operation does belongs to it.
+    /// Makes the span current on this thread, so that spans of the work become its children.
     public Scope scope() {
         return span.isRecording() ? span.makeCurrent() : Scope.noop();
     }
 
-    /// Null where the server does not know it.
+    /// Null where the server does not know the address.
     public SocketAddress client() {
         return client;
     }
@@ -86,7 +89,7 @@ public final class RequestTelemetry {
         return operation;
     }
 
-    /// In points. Null where it was not estimated: of a cached answer, or of a request that was refused before.
+    /// In points. Null where it was not estimated: for a cached answer, or a request that was refused before.
     public Integer cost() {
         return cost;
     }
@@ -103,24 +106,25 @@ public final class RequestTelemetry {
         return cacheStatus;
     }
 
-    /// Each once.
+    /// Distinct codes, in the order of the errors.
     public List<ErrorCode> errors() {
         return errors;
     }
 
-    /// Of the client, where there is a rate limit.
+    /// Empty where there is no rate limit.
     public Optional<RemainingPoints> points() {
         return Optional.ofNullable(points);
     }
 
-    /// In one word: `OK`, the code of the first error, or `CLIENT_DISCONNECTED`.
+    /// `OK`, the code of the first error, or `CLIENT_DISCONNECTED`.
     public String outcome() {
         return disconnected
                 ? "CLIENT_DISCONNECTED"
                 : errors.isEmpty() ? "OK" : errors.getFirst().name();
     }
 
+    /// Since the request was received.
     public long nanos() {
-        return System.nanoTime() - begun;
+        return System.nanoTime() - started;
     }
 }

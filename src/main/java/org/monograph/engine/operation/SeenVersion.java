@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The content version that a client has seen, and behind which it does not want to fall. Each answer says its own
-/// in the same header.
+/// The newest content version that a client has seen. The client sends it back so that no answer shows older
+/// content; each answer has its own version in the same header.
 public final class SeenVersion {
 
     public static final String HEADER = "Monograph-Content-Version";
@@ -14,9 +14,9 @@ public final class SeenVersion {
 
     private SeenVersion() {}
 
-    /// @param header null where the client does not send it; of several numbers the largest counts
+    /// @param header null where the client does not send it; with several numbers the largest counts
     /// @return 0 where the client does not send it
-    /// @throws RefusedException when it holds anything but numbers
+    /// @throws RefusedException when it is not a list of numbers
     public static long of(String header) {
         return header == null
                 ? 0
@@ -29,18 +29,19 @@ public final class SeenVersion {
 
     private static long version(String seen) {
         if (!VERSION.matcher(seen).matches()) {
-            throw new RefusedException(400, "the header %s has to be one of an answer, a number".formatted(HEADER));
+            throw new RefusedException(
+                    400, "the header %s has to be a number that an answer had in this header".formatted(HEADER));
         }
         return Long.parseLong(seen);
     }
 
-    /// @param version of the content that was read; 0 where none was
+    /// @param version of the content that was read; 0 where no content was read
     /// @throws RefusedException when it is older than the one that the client has seen
     public static void check(long seen, long version) {
         if (version > 0 && version < seen) {
             throw new RefusedException(
                     412,
-                    "the content has version %d and not the one that was seen: ask without %s"
+                    "the content has version %d, which is older than the one you sent: repeat the request without %s"
                             .formatted(version, HEADER),
                     Map.of(HEADER, String.valueOf(version)));
         }

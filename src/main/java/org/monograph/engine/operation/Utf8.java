@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
-/// The one encoding of requests.
+/// Decodes requests, which have to be UTF-8.
 final class Utf8 {
 
     private Utf8() {}
 
-    /// Java's strings would take what is wrong for question marks, and the question for another one.
+    /// `new String(bytes)` would replace malformed bytes and so change the request.
+    ///
+    /// @throws RefusedException when the bytes are not UTF-8
     static String decode(byte[] bytes) {
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

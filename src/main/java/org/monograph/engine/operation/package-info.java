@@ -1,3 +1,3 @@
-/// The request for an operation and the words that the engine shares: media type, deadline, digest, errors,
-/// and the telemetry of one request.
+/// The request for an operation, and what all packages of the engine use: media type, deadline, digest,
+/// errors, and the telemetry of one request.
 package org.monograph.engine.operation;

@@ -15,14 +15,14 @@ import org.monograph.engine.operation.CacheStatus;
 import org.monograph.engine.operation.RequestTelemetry;
 import org.monograph.engine.telemetry.AccessLogConfig.Included;
 
-/// One line for each operation. It has no value that was sent, and of the document only its digest; as JSON the fields
-/// stand under `mdc`.
+/// Logs one line for each operation. It holds no value of a variable and no literal, and only the digest of
+/// the document. With the JSON log format the fields are in `mdc`.
 @Singleton
 class AccessLog {
 
     static final String CATEGORY = "org.monograph.access";
 
-    private static final int LONGEST_ADDRESS = 45;
+    private static final int MAX_ADDRESS_LENGTH = 45;
 
     private final Logger log = Logger.getLogger(CATEGORY);
     private final AccessLogConfig config;
@@ -32,7 +32,7 @@ class AccessLog {
     }
 
     void write(RequestTelemetry telemetry, HttpServerResponse response) {
-        if (isWanted(telemetry.cacheStatus()) && log.isLoggable(Level.INFO)) {
+        if (isIncluded(telemetry.cacheStatus()) && log.isLoggable(Level.INFO)) {
             var fields = fields(telemetry, response);
             var entry = new ExtLogRecord(Level.INFO, text(fields), FormatStyle.NO_FORMAT, AccessLog.class.getName());
             entry.setLoggerName(CATEGORY);
@@ -41,7 +41,7 @@ class AccessLog {
         }
     }
 
-    private boolean isWanted(CacheStatus cacheStatus) {
+    private boolean isIncluded(CacheStatus cacheStatus) {
         return switch (config.include()) {
             case Included.NONE -> false;
             case Included.EXECUTED -> !cacheStatus.isCached();
@@ -64,9 +64,9 @@ class AccessLog {
         put(fields, "cost", telemetry.cost());
         if (telemetry.statements() > 0) {
             fields.put("statements", String.valueOf(telemetry.statements()));
-            fields.put("databaseMillis", millis(telemetry.databaseTime().toNanos()));
+            fields.put("databaseMillis", formatMillis(telemetry.databaseTime().toNanos()));
         }
-        fields.put("millis", millis(telemetry.nanos()));
+        fields.put("millis", formatMillis(telemetry.nanos()));
         fields.put("bytes", String.valueOf(response.bytesWritten()));
         if (config.clientAddress()) {
             fields.put("client", address(telemetry));
@@ -79,7 +79,7 @@ class AccessLog {
         return fields;
     }
 
-    /// A refused request has the span of HTTP alone.
+    /// A refused request has no span of an operation, only that of the HTTP request.
     private static SpanContext trace(RequestTelemetry telemetry) {
         var operation = telemetry.span().getSpanContext();
         return operation.isValid() ? operation : Span.current().getSpanContext();
@@ -91,16 +91,16 @@ class AccessLog {
         }
     }
 
-    private static String millis(long nanos) {
+    private static String formatMillis(long nanos) {
         return nanos / 1_000_000 + "." + nanos % 1_000_000 / 100_000;
     }
 
-    /// As a trusted proxy tells it, which may be any text.
+    /// A trusted proxy may send any text, so other characters are replaced.
     private static String address(RequestTelemetry telemetry) {
         var address = telemetry.client();
         var host = address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
         var clean = host.replaceAll("[^0-9A-Za-z.:_%-]", "?");
-        return clean.substring(0, Math.min(clean.length(), LONGEST_ADDRESS));
+        return clean.substring(0, Math.min(clean.length(), MAX_ADDRESS_LENGTH));
     }
 
     private static String text(Map<String, String> fields) {

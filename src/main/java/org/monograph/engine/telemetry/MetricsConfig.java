@@ -7,14 +7,17 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import java.util.Set;
 
-/// The names under which metrics count operations. `docs/observing.md` describes them.
+/// The names of operations in metrics. `docs/observing.md` describes the metrics.
 @ConfigMapping(prefix = "monograph.metrics")
 public interface MetricsConfig {
 
-    /// The operations that have a name of their own in metrics. Without it, those that are seen first.
+    /// Names of the operations that metrics count separately, separated by commas. All others count as
+    /// `(other)`. Without this setting the first names that clients send are counted separately.
     Optional<Set<String>> operations();
 
-    /// How many operations have a name of their own in metrics. Clients choose the names, so there is a limit.
+    /// Maximum number of names that metrics count separately, from 0 to 1000; not used with
+    /// `monograph.metrics.operations`. Clients choose the names, so without a limit they could fill the
+    /// memory.
     @WithDefault("100")
     @Min(0)
     @Max(1000)

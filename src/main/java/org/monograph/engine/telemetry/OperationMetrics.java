@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 import org.monograph.engine.operation.CacheStatus;
 import org.monograph.engine.operation.RequestTelemetry;
 
-/// Metrics by operation. Kept answers are counted and not timed: a timer would cost a good part of what they cost.
+/// Metrics by operation. Answers from the cache are counted but not timed, because a timer would add much to
+/// their cost.
 @Singleton
 class OperationMetrics {
 
@@ -24,7 +25,7 @@ class OperationMetrics {
     private static final double[] COSTS = {10, 100, 1_000, 10_000};
 
     private final MeterRegistry registry;
-    private final ConcurrentMap<Kind, Timer> answered = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Kind, Timer> timers = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, LongAdder> hits = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, LongAdder> stale = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Work> work = new ConcurrentHashMap<>();
@@ -37,18 +38,18 @@ class OperationMetrics {
         var label = telemetry.operation().label();
         var cacheStatus = telemetry.cacheStatus();
         if (cacheStatus.isCached()) {
-            var numbers = cacheStatus == CacheStatus.STALE ? stale : hits;
-            var number = numbers.get(label);
-            (number == null
-                            ? numbers.computeIfAbsent(
+            var counters = cacheStatus == CacheStatus.STALE ? stale : hits;
+            var counter = counters.get(label);
+            (counter == null
+                            ? counters.computeIfAbsent(
                                     label, cacheStatus == CacheStatus.STALE ? this::stale : this::hits)
-                            : number)
+                            : counter)
                     .increment();
             return;
         }
         var kind = new Kind(label, cacheStatus, telemetry.outcome());
-        var timer = answered.get(kind);
-        (timer == null ? answered.computeIfAbsent(kind, this::timer) : timer)
+        var timer = timers.get(kind);
+        (timer == null ? timers.computeIfAbsent(kind, this::timer) : timer)
                 .record(telemetry.nanos(), TimeUnit.NANOSECONDS);
         if (telemetry.cost() != null) {
             work.computeIfAbsent(label, this::work).count(telemetry);
@@ -56,26 +57,29 @@ class OperationMetrics {
     }
 
     private LongAdder hits(String label) {
-        return counter("monograph.operation.cache.hits", "Kept answers, by operation", label);
+        return counter("monograph.operation.cache.hits", "Answers from the cache, by operation", label);
     }
 
     private LongAdder stale(String label) {
-        return counter("monograph.operation.cache.stale", "Kept answers that were too old, by operation", label);
+        return counter(
+                "monograph.operation.cache.stale",
+                "Stale answers from the cache, sent while the database was not reachable, by operation",
+                label);
     }
 
     private LongAdder counter(String name, String description, String label) {
-        var number = new LongAdder();
-        FunctionCounter.builder(name, number, LongAdder::sum)
+        var counter = new LongAdder();
+        FunctionCounter.builder(name, counter, LongAdder::sum)
                 .description(description)
                 .tag("operation", label)
                 .register(registry);
-        return number;
+        return counter;
     }
 
     private Timer timer(Kind kind) {
         return Timer.builder("monograph.operation")
                 .description(
-                        "From the request to the answer, of all but kept answers, by operation, how it was come by, and outcome")
+                        "Time from the request to the response, without answers from the cache, by operation, cache status and outcome")
                 .tag("operation", kind.label())
                 .tag("cache", kind.cacheStatus().label())
                 .tag("outcome", kind.outcome())
@@ -86,16 +90,16 @@ class OperationMetrics {
     private Work work(String label) {
         return new Work(
                 DistributionSummary.builder("monograph.operation.cost")
-                        .description("Estimated cost in points")
+                        .description("Estimated cost of an operation, in points")
                         .tag("operation", label)
                         .serviceLevelObjectives(COSTS)
                         .register(registry),
                 DistributionSummary.builder("monograph.operation.sql.statements")
-                        .description("SQL statements of an operation")
+                        .description("SQL statements per operation")
                         .tag("operation", label)
                         .register(registry),
                 Timer.builder("monograph.operation.database")
-                        .description("Time that the database took for an operation's statements")
+                        .description("Time that the database needed for the SQL statements of an operation")
                         .tag("operation", label)
                         .register(registry));
     }

@@ -10,15 +10,15 @@ import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.OperationLabel;
 import org.monograph.engine.operation.OperationRequest;
 
-/// Under which names operations are counted. Clients choose theirs, so the number is bounded; what stands in brackets
-/// can be the name of no operation.
+/// The names of operations in metrics. Clients choose names, so their number is limited. Collective names are
+/// in parentheses, which no operation can have in its name.
 @Singleton
 public class OperationNames {
 
     static final String OTHER = "(other)";
     static final String UNNAMED = "(unnamed)";
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final int max;
@@ -28,17 +28,18 @@ public class OperationNames {
         this.max = config.operations().isPresent() ? 0 : config.maxOperations();
     }
 
+    /// @param document may have errors; then only its hash is used
     public OperationLabel labelOf(Digest hash, OperationRequest request, PreparsedDocumentEntry document) {
         if (document.hasErrors()) {
             return OperationLabel.unread(hash);
         }
-        var meant = request.meant(document.getDocument()).toList();
-        return meant.size() == 1 ? labelOf(hash, meant.getFirst()) : OperationLabel.unread(hash);
+        var selected = request.selected(document.getDocument()).toList();
+        return selected.size() == 1 ? labelOf(hash, selected.getFirst()) : OperationLabel.unread(hash);
     }
 
     private OperationLabel labelOf(Digest hash, OperationDefinition operation) {
-        var whole = operation.getName();
-        var name = whole == null || whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
+        var fullName = operation.getName();
+        var name = fullName == null || fullName.length() <= MAX_LENGTH ? fullName : fullName.substring(0, MAX_LENGTH);
         return new OperationLabel(
                 name,
                 label(name),
@@ -50,10 +51,10 @@ public class OperationNames {
         if (name == null) {
             return UNNAMED;
         }
-        return known.contains(name) || isAdmitted(name) ? name : OTHER;
+        return known.contains(name) || addIfPossible(name) ? name : OTHER;
     }
 
-    private synchronized boolean isAdmitted(String name) {
+    private synchronized boolean addIfPossible(String name) {
         return known.size() < max && known.add(name);
     }
 }

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.monograph.base.terms.ErrorCode;
 import org.monograph.engine.operation.RequestTelemetry;
 
-/// A span for each operation, below that of its HTTP request. Its statements stand below it. It has no value that was
-/// sent, and of the document only its digest.
+/// Creates a span for each operation, as a child of the span of its HTTP request. The SQL statements are its
+/// children. A span holds no value that was sent, and only the digest of the document.
 @Singleton
 class OperationTracing {
 
@@ -29,16 +29,16 @@ class OperationTracing {
     private static final AttributeKey<List<String>> ERRORS = stringArrayKey("monograph.errors");
 
     private final Tracer tracer;
-    private final boolean isOn;
+    private final boolean enabled;
 
     OperationTracing(Tracer tracer, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean disabled) {
         this.tracer = tracer;
-        this.isOn = !disabled;
+        this.enabled = !disabled;
     }
 
-    /// Below the span of the HTTP request, which the thread that takes it has.
+    /// Call this on the event loop, where the span of the HTTP request is current.
     void begin(RequestTelemetry telemetry) {
-        if (isOn) {
+        if (enabled) {
             telemetry.setSpan(tracer.spanBuilder("graphql").startSpan());
         }
     }
@@ -54,7 +54,7 @@ class OperationTracing {
     private static void describe(Span span, RequestTelemetry telemetry) {
         var operation = telemetry.operation();
         if (operation.type() != null) {
-            // a backend keeps a list of the names of spans, and clients choose those of operations
+            // tracing backends index the names of spans, and clients choose the names of operations
             span.updateName(
                     operation.label().startsWith("(") ? operation.type() : operation.type() + " " + operation.label());
         }
@@ -71,13 +71,13 @@ class OperationTracing {
                     .setAttribute(
                             ERRORS, telemetry.errors().stream().map(Enum::name).toList());
         }
-        if (telemetry.errors().stream().anyMatch(OperationTracing::isOurs)) {
+        if (telemetry.errors().stream().anyMatch(OperationTracing::isServerFailure)) {
             span.setStatus(StatusCode.ERROR);
         }
     }
 
-    /// Whether an operator has to look for the reason, and not the client.
-    private static boolean isOurs(ErrorCode code) {
+    /// Whether the service is to blame, and not the client.
+    private static boolean isServerFailure(ErrorCode code) {
         return switch (code) {
             case INTERNAL, DEADLINE_EXCEEDED, OVERLOADED -> true;
             case BAD_REQUEST,

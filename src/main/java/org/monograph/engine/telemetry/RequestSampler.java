@@ -12,17 +12,17 @@ import io.quarkus.opentelemetry.runtime.AutoConfiguredOpenTelemetrySdkBuilderCus
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// What is traced at all: requests. Statements that belong to none, those of the start and the question for the
-/// content version in each second, would each be a trace.
+/// Traces requests only. SQL statements outside of requests, at start and for the content version each
+/// second, would each be a trace.
 @Singleton
 class RequestSampler implements AutoConfiguredOpenTelemetrySdkBuilderCustomizer {
 
     @Override
     public void customize(AutoConfiguredOpenTelemetrySdkBuilder builder) {
-        builder.addSamplerCustomizer((configured, _) -> new OfRequests(configured));
+        builder.addSamplerCustomizer((configured, _) -> new RequestsOnly(configured));
     }
 
-    private record OfRequests(Sampler configured) implements Sampler {
+    private record RequestsOnly(Sampler configured) implements Sampler {
 
         @Override
         public SamplingResult shouldSample(
@@ -41,7 +41,7 @@ class RequestSampler implements AutoConfiguredOpenTelemetrySdkBuilderCustomizer 
 
         @Override
         public String getDescription() {
-            return "OfRequests{" + configured.getDescription() + "}";
+            return "RequestsOnly{" + configured.getDescription() + "}";
         }
     }
 }

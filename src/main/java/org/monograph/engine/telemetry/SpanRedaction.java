@@ -7,12 +7,12 @@ import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import jakarta.inject.Singleton;
 
-/// Takes out of spans what is the client's own: the parameters of the request's address, where a GET has its document
-/// and the values of its variables, and, where it is not wanted, the client's address.
+/// Removes what clients sent from spans: the query string of the URL, where a GET has its document and
+/// variables, and the address of the client, unless `monograph.access-log.client-address` is set.
 @Singleton
 class SpanRedaction implements SpanProcessor {
 
-    private static final AttributeKey<String> PARAMETERS = AttributeKey.stringKey("url.query");
+    private static final AttributeKey<String> QUERY_STRING = AttributeKey.stringKey("url.query");
     private static final AttributeKey<String> CLIENT = AttributeKey.stringKey("client.address");
 
     private final boolean clientAddress;
@@ -23,7 +23,7 @@ class SpanRedaction implements SpanProcessor {
 
     @Override
     public void onStart(Context parent, ReadWriteSpan span) {
-        redact(span, PARAMETERS);
+        redact(span, QUERY_STRING);
         if (!clientAddress) {
             redact(span, CLIENT);
         }

@@ -4,27 +4,28 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import org.monograph.engine.operation.RequestTelemetry;
 
-/// Reports each request to `/graphql`, once it is answered: in metrics, in the log, and in a trace.
+/// Reports each request to `/graphql` in metrics, access log and trace.
 @Singleton
 public class TelemetryReporter {
 
-    private final OperationMetrics meters;
+    private final OperationMetrics metrics;
     private final AccessLog log;
     private final OperationTracing tracing;
 
-    TelemetryReporter(OperationMetrics meters, AccessLog log, OperationTracing tracing) {
-        this.meters = meters;
+    TelemetryReporter(OperationMetrics metrics, AccessLog log, OperationTracing tracing) {
+        this.metrics = metrics;
         this.log = log;
         this.tracing = tracing;
     }
 
-    /// To be called on the thread that takes the request.
+    /// Call this on the event loop.
     public void begin(RequestTelemetry telemetry) {
         tracing.begin(telemetry);
     }
 
-    public void answered(RequestTelemetry telemetry, HttpServerResponse response) {
-        meters.count(telemetry);
+    /// Call this after the response was sent.
+    public void end(RequestTelemetry telemetry, HttpServerResponse response) {
+        metrics.count(telemetry);
         log.write(telemetry, response);
         tracing.end(telemetry);
     }

@@ -1,2 +1,2 @@
-/// What operators see of operations: a line in the access log, metrics, and a trace.
+/// Telemetry of operations: a line in the access log, metrics, and a trace.
 package org.monograph.engine.telemetry;

@@ -34,7 +34,7 @@ public class BodyTest {
                 "application/json; charset=\"UTF-8\"",
                 "application/json; profile=x"
             })
-    void jsonIsUnderstood(String contentType) throws IOException {
+    void jsonIsAccepted(String contentType) throws IOException {
         assertThat(post(contentType, QUERY)).startsWith("HTTP/1.1 200 OK\r\n").endsWith(ANSWER);
     }
 
@@ -56,7 +56,7 @@ public class BodyTest {
                 "json",
                 ""
             })
-    void whatABrowserSendsAcrossSitesExecutesNothing(String contentType) throws IOException {
+    void contentTypesThatNeedNoPreflightAreRefused(String contentType) throws IOException {
         assertThat(post(contentType, QUERY))
                 .startsWith("HTTP/1.1 415 Unsupported Media Type\r\n")
                 .endsWith("\r\n\r\n{\"errors\":[{\"message\":\"send the operation in UTF-8, with Content-Type:"
@@ -64,7 +64,7 @@ public class BodyTest {
     }
 
     @Test
-    void withoutATypeNothingIsExecuted() throws IOException {
+    void aBodyWithoutContentTypeIsRefused() throws IOException {
         var head = head("/graphql", "x", QUERY.length()).replace("Content-Type: x\n", "");
 
         assertThat(Wire.exchange(head, QUERY.getBytes(UTF_8)))
@@ -74,7 +74,7 @@ public class BodyTest {
 
     @ParameterizedTest
     @CsvSource({"gzip, 415", "'identity, br', 415", "identity, 200", "Identity, 200"})
-    void whatIsCompressedIsRefused(String encoding, int status) throws IOException {
+    void compressedBodiesAreRefused(String encoding, int status) throws IOException {
         assertThat(post("application/json\nContent-Encoding: " + encoding, QUERY))
                 .startsWith("HTTP/1.1 %d ".formatted(status))
                 .satisfies(answer -> assertThat(answer.contains("\r\nAccept-Encoding: identity\r\n"))
@@ -82,7 +82,7 @@ public class BodyTest {
     }
 
     @Test
-    void aByteOrderMarkIsPassedOver() throws IOException {
+    void aByteOrderMarkIsIgnored() throws IOException {
         assertThat(post("application/json", "\uFEFF" + QUERY)).endsWith(ANSWER);
         assertThat(post("application/json", "\uFEFF\uFEFF" + QUERY)).startsWith("HTTP/1.1 400 ");
     }
@@ -102,23 +102,23 @@ public class BodyTest {
     void aBatchIsRefused(String body) throws IOException {
         assertThat(post("application/json", body))
                 .startsWith("HTTP/1.1 400 ")
-                .contains("send each operation in a request of its own, not in a batch");
+                .contains("not a batch: send each operation in a separate request");
     }
 
     @Test
-    void aBodyMayBeAsLargeAsTheLimit() throws IOException {
+    void theSizeOfABodyIsLimited() throws IOException {
         assertThat(post("application/json", padded(LIMIT))).endsWith(ANSWER);
         assertThat(post("application/json", padded(LIMIT + 1)))
                 .startsWith("HTTP/1.1 413 Request Entity Too Large\r\n")
                 .containsIgnoringCase("\r\nConnection: close\r\n")
                 .endsWith(
-                        "{\"errors\":[{\"message\":\"the body has 65537 and may have 65536 bytes; ask for less at once\","
+                        "{\"errors\":[{\"message\":\"the body has 65537 bytes, 65536 allowed: send a smaller document or fewer variables\","
                                 + "\"extensions\":{\"code\":\"BAD_REQUEST\"}}]}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\nExpect: 100-continue"})
-    void aBodyThatIsTooLargeIsNotReadToTheEnd(String more) throws IOException {
+    void aBodyThatIsTooLargeIsNotReadCompletely(String more) throws IOException {
         var head = head("/graphql", "application/json" + more, 1_000_000_000).replace("Connection: close\n", "");
 
         assertThat(Wire.exchange(head, new byte[0])).startsWith("HTTP/1.1 413 ").doesNotContain("100 Continue");
@@ -128,11 +128,11 @@ public class BodyTest {
                 10001\r
                 %s\r
                 """.formatted(padded(LIMIT + 1)).getBytes(UTF_8)))
-                .contains("HTTP/1.1 413 ", "the body has more and may have 65536 bytes");
+                .contains("HTTP/1.1 413 ", "the body has too many bytes, 65536 allowed");
     }
 
     @Test
-    void theLimitHoldsInHttp2() throws IOException, InterruptedException {
+    void theLimitAppliesToHttp2() throws IOException, InterruptedException {
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
             var address = URI.create("http://localhost:%d/graphql".formatted(RestAssured.port));
@@ -151,21 +151,21 @@ public class BodyTest {
     }
 
     @Test
-    void aRefusedBodyIsDroppedForAMoment() throws IOException {
+    void theRestOfARefusedBodyIsDiscarded() throws IOException {
         var head = head("/graphql", "text/plain", 2_000_000).replace("Connection: close\n", "");
 
         assertThat(Wire.exchange(head, padded(1_000_000).getBytes(UTF_8))).startsWith("HTTP/1.1 415 ");
     }
 
     @Test
-    void nothingCanBeExpectedButToContinue() throws IOException {
+    void expectAllowsOnly100Continue() throws IOException {
         assertThat(post("application/json\nExpect: 100-continue", QUERY))
                 .startsWith("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n");
         assertThat(post("application/json\nExpect: the-best", QUERY)).startsWith("HTTP/1.1 417 ");
     }
 
     @Test
-    void aConnectionGoesOnAfterARefusal() throws IOException {
+    void aConnectionStaysOpenAfterARefusal() throws IOException {
         var refused = head("/graphql", "text/plain", QUERY.length()).replace("Connection: close\n", "");
         var next = (refused + "\n" + QUERY + head("/graphql", "application/json", QUERY.length()));
 
@@ -175,7 +175,7 @@ public class BodyTest {
     }
 
     @Test
-    void aBodyThatIsNoHttpGetsNoAnswerAndIsNoFailureOfTheService() throws IOException {
+    void aBodyThatIsNotHttpClosesTheConnection() throws IOException {
         var head = head("/graphql", "application/json", 0).replace("Content-Length: 0", "Transfer-Encoding: chunked");
 
         assertThat(Wire.exchange(head, "no number\r\n".getBytes(UTF_8))).isEmpty();

@@ -27,7 +27,7 @@ class BrowserAcceptTest {
             ''                                                                                    | false
             ,;                                                                                    | false
             """)
-    void aBrowserNamesAPageAndNoJsonThatItLikesBetter(String accept, boolean browser) {
+    void browsersNameHtmlAndPreferNoJson(String accept, boolean browser) {
         assertThat(BrowserAccept.matches(accept)).isEqualTo(browser);
     }
 }

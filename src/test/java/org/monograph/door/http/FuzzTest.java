@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 
-/// Many random requests; more with `-Dfuzz.requests=100000`, others with `-Dfuzz.seed=…`.
+/// Sends random requests. Run more with `-Dfuzz.requests=100000`, other ones with `-Dfuzz.seed=…`.
 @MonographTest
 class FuzzTest {
 
@@ -40,7 +40,7 @@ class FuzzTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void whateverIsAskedIsAnsweredOrRefused() throws IOException, InterruptedException {
+    void eachRequestIsAnsweredOrRefused() throws IOException, InterruptedException {
         var outcomes = new TreeMap<String, Integer>();
         try (var client = HttpClient.newHttpClient()) {
             run(client, 0, REQUESTS / 2, outcomes);

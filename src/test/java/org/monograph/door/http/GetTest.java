@@ -26,7 +26,7 @@ class GetTest {
             "query a($slug: String!) { drug(slug: $slug) { slug } } query b { drug(slug: \"baclofen\") { name } }";
 
     @Test
-    void aQueryMayStandInTheAddress() {
+    void aQueryMayBeInTheUrl() {
         get(
                         "query",
                         DOCUMENT,
@@ -45,7 +45,7 @@ class GetTest {
     }
 
     @Test
-    void aParameterThatIsEmptyIsNone() {
+    void anEmptyParameterCountsAsAbsent() {
         get("query", "{ __typename }", "operationName", "", "variables", "", "extensions", "")
                 .statusCode(200)
                 .body("data.__typename", equalTo("Query"));
@@ -54,7 +54,7 @@ class GetTest {
     }
 
     @Test
-    void whatIsNotKnownIsIgnored() {
+    void unknownParametersAreIgnored() {
         get("query", "{ __typename }", "Query", "{", "x", "1").statusCode(200).body("errors", nullValue());
     }
 
@@ -78,7 +78,7 @@ class GetTest {
                 "?query=%7B__typename%7D%23%FF",
                 "?query=%7B__typename%7D%23%ED%A0%80"
             })
-    void anAddressThatHoldsNoRequestIsRefused(String parameters) {
+    void aUrlWithoutAValidOperationIsRefused(String parameters) {
         given().urlEncodingEnabled(false)
                 .get("/graphql" + parameters)
                 .then()
@@ -88,7 +88,7 @@ class GetTest {
     }
 
     @Test
-    void theAddressIsDecodedOnce() {
+    void theUrlIsDecodedOnce() {
         given().urlEncodingEnabled(false)
                 .get("/graphql?query=%257B__typename%257D")
                 .then()
@@ -113,7 +113,7 @@ class GetTest {
             query a { __typename } mutation b { publish }                 |
             query a { __typename } mutation a { publish }                 | a
             """)
-    void onlyAQueryIsExecuted(String document, String operationName) {
+    void onlyQueriesAreExecuted(String document, String operationName) {
         get("query", document, "operationName", operationName == null ? "" : operationName)
                 .statusCode(405)
                 .header("Allow", "POST")
@@ -122,7 +122,7 @@ class GetTest {
     }
 
     @Test
-    void aQueryThatOnlySpeaksOfMutationsIsExecuted() {
+    void aQueryWithTheWordMutationIsExecuted() {
         get("query", "query a { mutation: __typename } mutation b { publish }", "operationName", "a")
                 .statusCode(200)
                 .body("errors.extensions.code", contains("GRAPHQL_VALIDATION_FAILED"));
@@ -131,7 +131,7 @@ class GetTest {
     }
 
     @Test
-    void headTellsWhatGetWould() {
+    void headHasTheStatusOfGet() {
         for (var query :
                 new String[] {"{ __typename }", "{ __schema { types { description fields { description } } } }"}) {
             given().queryParam("query", query)
@@ -149,18 +149,18 @@ class GetTest {
     }
 
     @Test
-    void aDocumentOfAPageFitsIntoAnAddress() {
+    void aLargeDocumentFitsIntoAUrl() {
         var long12k = "{ __typename } #" + "x".repeat(12_000);
         get("query", long12k).statusCode(200).body("data.__typename", equalTo("Query"));
         get("query", long12k + "x".repeat(6_000)).statusCode(414);
     }
 
     @Test
-    void percentSignsThatEncodeNothingAreRefused() {
+    void malformedPercentEncodingIsRefused() {
         assertThatThrownBy(() -> QueryParameters.of("/graphql?query=%zz"))
                 .isInstanceOfSatisfying(
                         RefusedException.class, e -> assertThat(e.status()).isEqualTo(400))
-                .hasMessage("each % in the address has to be followed by two hexadecimal digits");
+                .hasMessage("each % in the URL has to be followed by two hexadecimal digits");
     }
 
     private static ValidatableResponse get(String... parameters) {

@@ -40,7 +40,7 @@ public class GraphiqlRedirectTest {
     }
 
     @Test
-    void theLinesOfAcceptAreOneList() {
+    void acceptMayHaveSeveralLines() {
         accepting("application/json;q=0.9", "text/html").get("/graphql").then().statusCode(302);
         accepting("text/html;q=0.9", "application/json")
                 .get("/graphql?" + QUERY)
@@ -51,7 +51,7 @@ public class GraphiqlRedirectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/json", "application/json, text/html;q=0.9, */*;q=0.1"})
-    void otherClientsGetAnAnswer(String accept) {
+    void otherClientsAreNotRedirected(String accept) {
         accepting(accept)
                 .get("/graphql?" + QUERY)
                 .then()
@@ -61,7 +61,7 @@ public class GraphiqlRedirectTest {
     }
 
     @Test
-    void anOperationThatAPagePostsIsExecuted() {
+    void aPostOfABrowserIsExecuted() {
         accepting(BROWSER)
                 .contentType("application/json")
                 .body("{\"query\":\"{ __typename }\"}")
@@ -73,7 +73,7 @@ public class GraphiqlRedirectTest {
     }
 
     @Test
-    void whatAsksForAWebSocketIsNotRedirected() {
+    void aWebSocketUpgradeIsNotRedirected() {
         accepting(BROWSER)
                 .header("Upgrade", "websocket")
                 .header("Connection", "Upgrade")

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
 
-/// A list header that is sent on several lines is one list, and its parameters have no case.
+/// A header on several lines is one list, and names of parameters are case-insensitive.
 @MonographTest
 class HeaderLinesTest {
 
@@ -17,7 +17,7 @@ class HeaderLinesTest {
     private static final String CLONAZEPAM = "{drug(slug:\"clonazepam\"){name,summary,sections{body}}}";
 
     @Test
-    void anyOfTheEntityTagsCounts() throws IOException {
+    void allEntityTagsCount() throws IOException {
         var tag = header(get(""), "etag");
 
         assertThat(get("If-None-Match: \"other\"\nIf-None-Match: " + tag)).startsWith("HTTP/1.1 304 ");
@@ -25,7 +25,7 @@ class HeaderLinesTest {
     }
 
     @Test
-    void anyOfTheCodingsCounts() throws IOException {
+    void allContentCodingsCount() throws IOException {
         assertThat(get("Accept-Encoding: br\nAccept-Encoding: gzip")).containsIgnoringCase("content-encoding: gzip");
         for (var refused : new String[] {"gzip;Q=0", "gzip;x=1;q=0", "gzip; q = 0.000", "GZIP;q=0"}) {
             assertThat(get("Accept-Encoding: br\nAccept-Encoding: " + refused))
@@ -35,7 +35,7 @@ class HeaderLinesTest {
     }
 
     @Test
-    void theNewestOfTheVersionsCounts() throws IOException {
+    void theNewestVersionCounts() throws IOException {
         var version = Long.parseLong(header(get(""), "monograph-content-version"));
 
         assertThat(get("Monograph-Content-Version: 1\nMonograph-Content-Version: " + version))
@@ -47,7 +47,7 @@ class HeaderLinesTest {
     }
 
     @Test
-    void allThatTheClientAcceptsCounts() throws IOException {
+    void allAcceptedMediaTypesCount() throws IOException {
         assertThat(get("Accept: image/png\nAccept: application/graphql-response+json"))
                 .startsWith("HTTP/1.1 200 ");
         assertThat(get("Accept: application/json;Q=0\nAccept: application/graphql-response+json;Q=0.1"))
@@ -55,13 +55,13 @@ class HeaderLinesTest {
     }
 
     @Test
-    void theCostIsOneOfTheModes() throws IOException {
+    void severalCostModesAreRefused() throws IOException {
         assertThat(get("GraphQL-Cost: report\nGraphQL-Cost: validate")).startsWith("HTTP/1.1 400 ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Host: a b", "Host: [::1", "Host: user@host/path", "Host: localhost:abc", "X-Nothing: x"})
-    void aRequestWithoutAProperHostIsRefused(String host) throws IOException {
+    void aRequestWithoutAValidHostIsRefused(String host) throws IOException {
         assertThat(Wire.exchange("GET /graphql?query={__typename} HTTP/1.1\nConnection: close\n" + host, NOTHING))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("\"code\":\"BAD_REQUEST\"");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
 
-/// What keeps to no rule of HTTP, as bytes.
+/// Invalid or unusual HTTP messages, sent as bytes.
 @MonographTest
 @TestProfile(MessageTest.BehindProxy.class)
 class MessageTest {
@@ -33,12 +33,12 @@ class MessageTest {
     private static final String ANSWER = "{\"data\":{\"__typename\":\"Query\"}}";
 
     @Test
-    void aHostIsSentOnce() throws IOException {
+    void aSecondHostIsRefused() throws IOException {
         assertRefused(Wire.exchange("GET /graphql?query=%7B__typename%7D HTTP/1.1\nHost: a\nHost: b", NOTHING));
     }
 
     @Test
-    void aBodyThatIsChunkedIsRead() throws IOException {
+    void aChunkedBodyIsRead() throws IOException {
         var body = "%x\r\n%s\r\n0\r\n\r\n".formatted(QUERY.length(), QUERY).getBytes(UTF_8);
 
         assertThat(Wire.exchange("""
@@ -58,7 +58,7 @@ class MessageTest {
     }
 
     @Test
-    void anAddressMayHoldWhatBrowsersSendAsItIs() throws IOException {
+    void urlsMayHoldCharactersThatBrowsersDoNotEncode() throws IOException {
         for (var target : new String[] {"query={__typename}", "query=%7B__typename%7D&x=|^[]`\"<>\\"}) {
             assertThat(Wire.exchange(
                             "GET /graphql?" + target + " HTTP/1.1\nHost: localhost\nConnection: close", NOTHING))
@@ -73,7 +73,7 @@ class MessageTest {
     }
 
     @Test
-    void anOldClientThatKeepsTheConnectionSeesWhereTheAnswerEnds() throws IOException {
+    void anHttp10ClientWithKeepAliveGetsAContentLength() throws IOException {
         for (var header : new String[] {"X-Nothing: x", "Cookie: x"}) {
             var answer = Wire.exchange("""
                     GET /graphql?query=%%7Bdrug(slug:%%22clonazepam%%22)%%7Bsections%%7Bbody%%7D%%7D%%7D HTTP/1.0
@@ -104,7 +104,7 @@ class MessageTest {
                 "Forwarded: for=;proto=",
                 "Forwarded: FOR=\"[\"",
             })
-    void forwardedHeadersThatMakeNoSenseLeaveNoRequestUnanswered(String header) throws IOException {
+    void requestsWithInvalidForwardedHeadersAreAnswered(String header) throws IOException {
         assertThat(Wire.exchange(
                         "GET /graphql?query={__typename} HTTP/1.1\nHost: localhost\nConnection: close\n" + header,
                         NOTHING))
@@ -113,7 +113,7 @@ class MessageTest {
     }
 
     @Test
-    void eachAnswerHasADate() throws IOException {
+    void eachResponseHasADate() throws IOException {
         for (var target : new String[] {
             "GET /graphql?query={__typename}", "GET /", "GET /nowhere", "PUT /graphql", "GET /q/health", "GET /%zz"
         }) {

@@ -33,7 +33,7 @@ class MethodsTest {
     }
 
     @Test
-    void theMethodsCanBeAskedFor() {
+    void optionsListsTheMethods() {
         given().options("/graphql")
                 .then()
                 .statusCode(204)
@@ -43,7 +43,7 @@ class MethodsTest {
     }
 
     @Test
-    void theLibrarysOwnHandlersAreNeverReached() throws IOException {
+    void theHandlersOfTheLibraryAreNotReachable() throws IOException {
         for (var upgrade : new String[] {"websocket", "WebSocket"}) {
             given().queryParam("query", QUERY)
                     .header("Upgrade", upgrade)
@@ -57,7 +57,7 @@ class MethodsTest {
                     .body("data", nullValue())
                     .body(
                             "errors.message",
-                            contains("there is no WebSocket here; send the operation by POST, or a query by GET"));
+                            contains("WebSocket is not supported: send the operation by POST, or a query by GET"));
         }
         given().get("/graphql/").then().statusCode(400).body("errors.extensions.code", contains("BAD_REQUEST"));
         assertThat(Wire.exchange(BodyTest.head("/graphql/", "text/plain", JSON.length()), JSON.getBytes()))

@@ -20,11 +20,11 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A request such as nobody thinks of: fields of the schema with arguments that are right, wrong, or hostile, in
-/// variables or not, with aliases, directives and fragments, and now and then with a piece of its text changed.
+/// A random request: fields of the schema with valid, invalid or hostile arguments, as literals or variables,
+/// with aliases, directives and fragments. Sometimes a part of its text is changed.
 final class RandomRequest {
 
-    /// Stands in each text that is sent as a value, and may come back in no message.
+    /// Part of each string value that is sent; no message may contain it.
     static final String MARKER = "zqxleak";
 
     private static final List<String> TEXTS = List.of(
@@ -124,7 +124,7 @@ final class RandomRequest {
         return argument.getName() + ": $" + variable;
     }
 
-    /// Such a variable may be null, even in a place that takes no null.
+    /// Such a variable may be null even at a position that must not be null.
     private String withDefault(GraphQLInputType type) {
         return printed(GraphQLTypeUtil.unwrapNonNull(type)) + " = " + literal(type, 2);
     }

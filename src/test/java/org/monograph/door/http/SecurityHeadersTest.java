@@ -1,7 +1,9 @@
 package org.monograph.door.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.nullValue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monograph.MonographTest;
@@ -36,7 +38,7 @@ class SecurityHeadersTest {
             GET    | /graphiql/none                       | 404 | GRAPHIQL
             GET    | /graphiql/none/below                 | 404 | GRAPHIQL
             """)
-    void aBrowserMayDoNothingWithAnAnswerButShowIt(String method, String path, int status, String policy) {
+    void browsersMayOnlyDisplayAResponse(String method, String path, int status, String policy) {
         given().urlEncodingEnabled(false)
                 .redirects()
                 .follow(false)
@@ -55,5 +57,31 @@ class SecurityHeadersTest {
             case "GRAPHIQL" -> GRAPHIQL;
             default -> NOTHING;
         };
+    }
+
+    @Test
+    void healthChecksHaveSecurityHeadersToo() {
+        given().get("/q/health/live")
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    @Test
+    void pagesOfOtherSitesMayNotReadAnswers() {
+        given().header("Origin", "https://site.example")
+                .queryParam("query", "{__typename}")
+                .get("/graphql")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+        given().header("Origin", "https://site.example")
+                .header("Access-Control-Request-Method", "POST")
+                .options("/graphql")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Access-Control-Allow-Methods", nullValue());
     }
 }

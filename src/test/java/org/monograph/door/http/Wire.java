@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.net.Socket;
 import org.monograph.Patience;
 
-/// What a client sends that keeps to no rule: bytes as they are written.
+/// Sends bytes as they are, for clients that ignore the rules of HTTP.
 public final class Wire {
 
     private Wire() {}
 
-    /// All that comes back until the service closes the connection.
+    /// @return all that the service sends until it closes the connection
     public static String exchange(String head, byte[] body) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout((int) Patience.LIMIT.toMillis());

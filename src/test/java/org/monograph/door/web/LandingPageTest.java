@@ -19,7 +19,7 @@ import org.monograph.MonographTest;
 public class LandingPageTest {
 
     @Test
-    void allThatThePageLinksToIsThere() {
+    void allLinksOfThePageWork() {
         var links = links(given().get("/").then().statusCode(200).extract().asString());
 
         assertThat(links)
@@ -50,14 +50,14 @@ public class LandingPageTest {
     }
 
     @Test
-    void theDocumentationThatItNamesExists() {
+    void theNamedDocumentationExists() {
         assertThat(found("<dt>(.*?)</dt>", given().get("/").asString()))
                 .contains("README.md", "docs/queries")
                 .allSatisfy(name -> assertThat(Path.of(name)).exists());
     }
 
     @Test
-    void theQueryThatItShowsIsAnswered() {
+    void theExampleQueryWorks() {
         var query = found("<pre><code>(.*?)</code></pre>", given().get("/").asString())
                 .getFirst();
 
@@ -70,7 +70,7 @@ public class LandingPageTest {
     }
 
     @Test
-    void itNeedsNoScriptAndNothingFromElsewhere() {
+    void thePageNeedsNoScriptAndNoOtherSite() {
         given().get("/")
                 .then()
                 .header(
@@ -102,14 +102,14 @@ public class LandingPageTest {
     }
 
     @Test
-    void theIconIsOne() throws Exception {
+    void theIconIsAnIcon() throws Exception {
         assertThat(given().get("/favicon.ico").asByteArray())
                 .startsWith(0, 0, 1, 0)
                 .isEqualTo(Files.readAllBytes(Path.of("src", "main", "resources", "landing", "favicon.ico")));
     }
 
     @Test
-    void otherAddressesAreNotFound() {
+    void otherPathsAreNotFound() {
         given().get("/index.html").then().statusCode(404);
         given().get("/drug").then().statusCode(404);
     }

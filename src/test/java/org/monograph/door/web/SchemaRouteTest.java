@@ -27,7 +27,7 @@ class SchemaRouteTest {
     private static final String PATH = "/graphql/schema.graphql";
 
     @Test
-    void theSchemaIsServedAsItIsCommitted() throws IOException {
+    void theServedSchemaIsTheCommittedFile() throws IOException {
         var committed = Files.readString(Path.of("schema.graphql"));
 
         var served = given().get(PATH)
@@ -50,7 +50,7 @@ class SchemaRouteTest {
     }
 
     @Test
-    void aSchemaThatIsKnownIsNotSentAgain() {
+    void aClientThatHasTheSchemaGets304() {
         var tag = given().get(PATH).header("ETag");
 
         for (var known : List.of(
@@ -83,7 +83,7 @@ class SchemaRouteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
-    void itCanOnlyBeRead(String method) {
+    void otherMethodsAreRefused(String method) {
         given().request(method, PATH)
                 .then()
                 .statusCode(405)
@@ -92,7 +92,7 @@ class SchemaRouteTest {
     }
 
     @Test
-    void aConnectionGoesOnAfterARefusedBody() throws IOException {
+    void aConnectionStaysOpenAfterARefusedBody() throws IOException {
         var body = "x".repeat(100_000);
         var refused = BodyTest.head(PATH, "text/plain", body.length()).replace("Connection: close\n", "");
         var next = "HEAD " + PATH + " HTTP/1.1\nHost: localhost\nConnection: close";

@@ -18,8 +18,7 @@ class FreshnessTest {
         "PT1H10S, PT1H, false, false",
         "PT24H, PT1H, false, false",
     })
-    void anAnswerIsFreshThenStaleAndThenNotGivenAnyMore(
-            Duration age, Duration staleIfError, boolean fresh, boolean allowed) {
+    void anAnswerIsFreshThenStaleThenExpired(Duration age, Duration staleIfError, boolean fresh, boolean allowed) {
         var freshness = new Freshness(age, Duration.ofSeconds(10), staleIfError);
         assertThat(freshness.isFresh()).isEqualTo(fresh);
         assertThat(freshness.isStaleButAllowed()).isEqualTo(allowed);

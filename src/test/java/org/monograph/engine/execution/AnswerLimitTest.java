@@ -35,7 +35,7 @@ class AnswerLimitTest {
     private static final String MISS = "monograph; fwd=miss";
 
     @Test
-    void anAnswerHasAsManyBytesAsAreAllowed() {
+    void theSizeOfAnAnswerIsLimited() {
         var one = ask(sections(1), "X-Nothing").asByteArray().length;
         var allowed = 40 * 1024 / one;
         for (var header : new String[] {"X-Nothing", "Cookie"}) {
@@ -56,7 +56,7 @@ class AnswerLimitTest {
 
     /// Non-Latin letters have more bytes than characters, which only the finished text shows.
     @Test
-    void bytesAreCountedAndNotCharacters() {
+    void theLimitCountsBytesNotCharacters() {
         var terms = IntStream.range(0, 50).mapToObj(i -> "💊".repeat(20) + i).toList();
         var query = IntStream.range(0, 12)
                 .mapToObj("a%d: matchDrugs(terms: $terms) { term }"::formatted)
@@ -70,7 +70,7 @@ class AnswerLimitTest {
     }
 
     @Test
-    void onlyAShortAnswerIsKept() {
+    void onlyShortAnswersAreCached() {
         for (int i = 0; i < 2; i++) {
             ask(sections(2), "X-Nothing").then().header("Cache-Status", MISS);
         }

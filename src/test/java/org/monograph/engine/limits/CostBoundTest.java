@@ -28,8 +28,8 @@ import org.monograph.MonographTest;
 import org.monograph.content.publishing.LongContent;
 import org.monograph.door.http.GraphQL;
 
-/// The estimate of an operation's cost is a bound: no answer holds more objects. More queries with
-/// `-Dcost.queries=10000`, others with `-Dcost.seed=…`.
+/// The estimated cost is an upper bound: no answer has more objects. Run more queries with
+/// `-Dcost.queries=10000`, other ones with `-Dcost.seed=…`.
 @MonographTest
 @TestProfile(CostBoundTest.Generous.class)
 class CostBoundTest {
@@ -75,7 +75,7 @@ class CostBoundTest {
     }
 
     @Test
-    void noAnswerHoldsMoreObjectsThanWereEstimated() throws IOException {
+    void noAnswerHasMoreObjectsThanEstimated() throws IOException {
         var executed = 0;
         var most = 0;
         for (int i = 0; i < QUERIES; i++) {
@@ -98,14 +98,15 @@ class CostBoundTest {
                         .isLessThanOrEqualTo(cost.path("estimate").asInt());
             }
         }
-        // a run of small answers, or of refused ones, would show nothing
+        // small or refused answers would prove nothing
         assertThat(executed).isGreaterThan(QUERIES / 2);
         assertThat(most).isGreaterThan(1_000);
     }
 
-    /// The hardest lists to bound: each pair has what is written of both sides, and the rules of their classes.
+    /// The lists with the least certain bound: a pair has the interactions of both drugs, and those of their
+    /// classes.
     @Test
-    void aCheckOfAllThatInteractsIsWithinItsEstimate() {
+    void anInteractionCheckOfAllDrugsIsWithinItsEstimate() {
         GraphQL.ask(
                         "query($t: [String!]!) { checkInteractions(terms: $t) { pairs { interactions { id } } duplicates { message } } }",
                         Map.of("t", names))
@@ -123,9 +124,9 @@ class CostBoundTest {
         return count;
     }
 
-    /// Else it would be estimated as empty.
+    /// A list of unknown length would be estimated as empty.
     @Test
-    void theLengthOfEachListIsKnown() throws IOException {
+    void eachListHasAMaximumLength() throws IOException {
         var names = documentNames();
         for (var type : schema.getAllTypesAsList()) {
             if (type instanceof GraphQLObjectType object && !type.getName().startsWith("__")) {
@@ -145,7 +146,7 @@ class CostBoundTest {
                 && List.of("edges", "nodes").contains(field.getName());
     }
 
-    /// Each name in the format of documents.
+    /// All names in the JSON schema of documents.
     private Set<String> documentNames() throws IOException {
         var names = new HashSet<String>();
         addNames(json.readTree(Files.readString(Path.of("docs", "content", "document.schema.json"))), names);

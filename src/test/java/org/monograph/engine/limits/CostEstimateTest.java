@@ -85,12 +85,12 @@ class CostEstimateTest {
             { pages(first: 3) { ...F } many { ...G } } fragment F on Things { nodes { ...G } } fragment G on Thing { one { id } } | 28.5
             mutation { change { many { id } } }                            | 12.1
             """)
-    void anObjectIsAPointAndWhatIsBelowItIsCountedForEach(String document, double points) {
+    void objectsCostAPointAndNestedFieldsCountForEachItem(String document, double points) {
         assertThat(cost(document, Map.of())).isEqualTo((int) Math.ceil(points));
     }
 
     @Test
-    void variablesCountAsTheyAreGiven() {
+    void valuesOfVariablesCount() {
         var page = "query($n: Int = 7) { pages(first: $n) { nodes { id } } }";
         assertThat(cost(page, Map.of())).isEqualTo(9);
         assertThat(cost(page, Map.of("n", 50))).isEqualTo(57);
@@ -109,7 +109,7 @@ class CostEstimateTest {
     }
 
     @Test
-    void whatIsTooMuchToCountStaysTooMuch() {
+    void anOverflowIsTheLargestInteger() {
         var fragments = IntStream.range(0, 100)
                 .mapToObj(i -> "fragment F%d on Thing { many { ...F%d } one { ...F%d } }".formatted(i, i + 1, i + 1))
                 .collect(Collectors.joining(" "));

@@ -23,19 +23,19 @@ class DocumentSizesTest {
             { s: __schema { types { name } } }                                      | 1 | 1 | 1 | 0
             { a { ...Missing } }                                                    | 1 | 1 | 0 | 0
             """)
-    void fragmentsCountWhereTheyAreSpread(String document, int depth, int fields, int aliases, int directives) {
+    void fragmentsCountForEachSpread(String document, int depth, int fields, int aliases, int directives) {
         assertThat(DocumentSizes.of(Parser.parse(document)))
                 .containsExactly(new DocumentSize(depth, fields, aliases, directives));
     }
 
     @Test
-    void eachOperationIsMeasuredByItself() {
+    void operationsAreMeasuredSeparately() {
         assertThat(DocumentSizes.of(Parser.parse("query a { a } query b { a { b } c }")))
                 .containsExactly(new DocumentSize(1, 1, 0, 0), new DocumentSize(2, 2, 0, 0));
     }
 
     @Test
-    void fragmentsThatDoubleAreSoonTooManyToCount() {
+    void anOverflowIsTheLargestInteger() {
         var fragments = IntStream.range(0, 200)
                 .mapToObj(i -> "fragment F%d on Q { x: a ...F%d ...F%d }".formatted(i, i + 1, i + 1))
                 .collect(Collectors.joining(" "));
@@ -45,7 +45,7 @@ class DocumentSizesTest {
     }
 
     @Test
-    void aFragmentThatHoldsItselfComesToAnEnd() {
+    void aRecursiveFragmentEnds() {
         assertThat(DocumentSizes.of(
                         Parser.parse("{ ...F } fragment F on Q { x: a ...G } fragment G on Q { y: b ...F }")))
                 .containsExactly(new DocumentSize(1, 2, 2, 0));

@@ -13,15 +13,15 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLType;
 import java.util.stream.Stream;
 
-/// A place of the schema where a client can write a value.
+/// A position in a query where a client can write a value.
 ///
-/// @param document around the value, with `%s` for it, and for the definition of its variable
-/// @param hasDefault whether an absent variable leaves a default
+/// @param document query with `%s` for the variable definitions and `%s` for the value
+/// @param hasDefault whether a default applies where the variable is absent
 record InputPlace(String name, String document, GraphQLType type, boolean takesNull, boolean hasDefault) {
 
-    /// An argument and what can stand in it.
+    /// The positions of an argument, of its list items and of its input fields.
     ///
-    /// @param document with `%s` for the operation's variables and for the argument
+    /// @param document query with `%s` for the variable definitions and `%s` for the argument
     static Stream<InputPlace> in(GraphQLArgument argument, String owner, String document, boolean introspection) {
         var takesNull = !isNonNull(argument.getType()) && !(introspection && argument.hasSetDefaultValue());
         return new InputPlace(
@@ -91,7 +91,7 @@ record InputPlace(String name, String document, GraphQLType type, boolean takesN
         };
     }
 
-    /// Of names two are wanted in most places.
+    /// Most arguments with a list of names require two of them.
     private static String sample(GraphQLType list, String item) {
         return (simplePrint(unwrapAll(list)).equals("String") ? "[%s, \"baclofen\"]" : "[%s]").formatted(item);
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Every place of a schema where a client can write a value, each in a query that reaches it.
+/// All positions of a schema where a client can write a value, each with a query that reaches it.
 final class InputPlaces {
 
     private final GraphQLSchema schema;
@@ -25,7 +25,7 @@ final class InputPlaces {
     private final Queue<Reached> next = new ArrayDeque<>();
     private final List<InputPlace> places = new ArrayList<>();
 
-    /// @param around a query with `%s` for the operation's variables and for fields of the type
+    /// @param around query with `%s` for the variable definitions and `%s` for fields of the type
     private record Reached(GraphQLObjectType type, String around) {}
 
     private InputPlaces(GraphQLSchema schema) {
@@ -94,7 +94,7 @@ final class InputPlaces {
         return arguments.isEmpty() ? "" : "(" + arguments + ")";
     }
 
-    /// Those that a query can have.
+    /// The directives of queries, at fields, inline fragments and fragment spreads.
     private void directives() {
         for (var name : List.of("skip", "include")) {
             for (var at : List.of(

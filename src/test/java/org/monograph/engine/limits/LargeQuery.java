@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A valid query for much that exists: fields of the schema within each other, with arguments that find something.
+/// A random valid query with nested fields, whose arguments find content.
 final class LargeQuery {
 
     private static final int DEPTH = 7;

@@ -18,37 +18,37 @@ import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.base.published.PublishedSizes;
 
-/// What is allowed is answered, and one more is refused, with the limit, the actual value, and what to change.
+/// Each limit: the maximum is accepted, and one more is refused with the limit, the actual value and advice.
 @MonographTest
 class LimitsTest {
 
     @Inject
     PublishedSizes sizes;
 
-    /// So that the sizes of what is published now are known.
+    /// Makes the service read the sizes of the current content.
     @BeforeEach
     void read() {
         ask("{ service { contentVersion } } # read");
     }
 
     @Test
-    void aDocumentHasAsManyTokensAsItMay() {
-        // beside 10 of the drug, and the document's end
+    void tokensAreLimited() {
+        // 10 more tokens for the drug, and one for the end of the document
         answered("{ drug(slug: \"clonazepam\") {" + " name".repeat(4989) + " } }");
         refused(
                 "{ drug(slug: \"clonazepam\") {" + "\nname".repeat(4991) + " } }",
-                "the document has more than 5000 words and signs (up to line 4992, column 8): ask for less at once");
+                "the document has more than 5000 tokens (limit reached at line 4992, column 8): split it into several requests");
     }
 
     @Test
-    void fieldsStandAsDeepAsTheyMay() {
+    void depthIsLimited() {
         answered("{ drug(slug: \"clonazepam\") " + selection(14) + " }");
         refused(
                 "{ drug(slug: \"clonazepam\") " + selection(15) + " }",
-                "fields stand 16 deep in each other, and 15 are allowed: ask for what lies deeper in another request");
+                "fields are nested 16 levels deep, 15 allowed: request the deeper fields separately");
     }
 
-    /// A selection of a drug with fields that stand so deep in each other, and that cost nothing.
+    /// A selection of a drug with this many levels of fields, which cost nothing.
     private static String selection(int depth) {
         var selection = "{ id }";
         for (int left = depth - 1; left > 0; left--) {
@@ -58,44 +58,44 @@ class LimitsTest {
     }
 
     @Test
-    void bracketsThatHoldNoFieldsAreCountedToo() {
+    void nestedBracketsWithoutFieldsAreLimited() {
         refused(
                 "{ drug(slug: " + "[".repeat(700) + "]".repeat(700) + ") { name } }",
-                "the document has too many brackets within brackets (line 1, column 260): write it flatter");
+                "the document has too many nested brackets (line 1, column 260): reduce nesting");
     }
 
     @Test
-    void aliasesAreCountedAsOftenAsTheirFragmentIsSpread() {
+    void aliasesAreLimitedAndCountForEachSpread() {
         var ten =
                 "fragment Ten on Drug { a0: name a1: name a2: name a3: name a4: name a5: name a6: name a7: name a8: name a9: name }";
         var spread = "... { ...Ten } ";
         answered("{ drug(slug: \"clonazepam\") { " + spread.repeat(5) + "} } " + ten);
         refused(
                 "{ drug(slug: \"clonazepam\") { " + spread.repeat(5) + "b: name } } " + ten,
-                "51 fields have aliases, and 50 may: ask for some in another request");
+                "51 aliases used, 50 allowed: request some of them separately");
     }
 
     @Test
-    void theRootHasAsManyFieldsAsItMay() {
+    void rootFieldsAreLimited() {
         answered("{" + " __typename".repeat(20) + " }");
         refused(
                 "{" + " __typename".repeat(21) + " }",
-                "21 fields of the operation's root are asked for, and 20 are allowed: ask for some in another request");
+                "21 root fields selected, 20 allowed: request some of them separately");
     }
 
     @Test
-    void thereAreAsManyDirectivesAsThereMay() {
+    void directivesAreLimited() {
         var fields = " name @include(if: true)";
         answered("{ drug(slug: \"clonazepam\") {" + fields.repeat(50) + " } }");
         refused(
                 "{ drug(slug: \"clonazepam\") {" + fields.repeat(51) + " } }",
-                "there are 51 directives, and 50 are allowed: leave some out");
+                "51 directives used, 50 allowed: remove some of them");
     }
 
     @Test
-    void thereAreAsManyFragmentsAsThereMay() {
+    void fragmentsAreLimited() {
         answered(chain(100));
-        refused(chain(101), "there are 101 fragments, and 100 are allowed: put some into others");
+        refused(chain(101), "101 fragments defined, 100 allowed: combine some of them");
     }
 
     private static String chain(int fragments) {
@@ -107,7 +107,7 @@ class LimitsTest {
     }
 
     @Test
-    void anOperationMayCostAsMuchAsIsAllowed() {
+    void costIsLimited() {
         var query = "query($n: Int!) { drugs(first: $n) { nodes { warnings { citations { slug } } } } }";
         var allowed = IntStream.rangeClosed(1, 100)
                 .filter(drugs -> cost(drugs) <= 10_000)
@@ -124,12 +124,13 @@ class LimitsTest {
                     .body(
                             "errors.message",
                             contains(
-                                    "the answer could cost %d points, and 10000 are allowed: ask for smaller pages, fewer lists within lists, or fewer aliases"
+                                    "the estimated cost is %d points, 10000 allowed: request smaller pages, fewer nested lists, or fewer aliases"
                                             .formatted(cost(tooMany))));
         }
     }
 
-    /// Of the query above, by the longest lists of the content: ten tenths an object, one a list or a short value.
+    /// Of the query above, by the longest lists of the content: ten tenths for an object, one for a list or a
+    /// short value.
     private int cost(int drugs) {
         var content = sizes.latest();
         var citation = 10 + 1 + content.characters("slug") / 100;
@@ -139,7 +140,7 @@ class LimitsTest {
     }
 
     @Test
-    void anEmptyNameOfTheOperationIsNoWayAroundTheCost() {
+    void anEmptyOperationNameDoesNotBypassTheCostLimit() {
         var query = "{ drugs(first: 100) { nodes { warnings { citations { slug } } } } }";
         for (var name : new String[] {"", null}) {
             var body = new HashMap<String, Object>(Map.of("query", query));
@@ -153,7 +154,7 @@ class LimitsTest {
     }
 
     @Test
-    void introspectionMayBeDeeper() {
+    void introspectionMayExceedTheDepthLimit() {
         var type = "{ name }";
         for (int i = 0; i < 14; i++) {
             type = "{ ofType " + type + " }";
@@ -162,14 +163,14 @@ class LimitsTest {
     }
 
     @Test
-    void introspectionHasABudgetOfItsOwn() {
+    void introspectionHasSeparateLimits() {
         refused("{ a: __schema { types { name } } b: __schema { types { name } } }", """
                 introspection may select __schema and __type once each, fields, inputFields, interfaces and possibleTypes \
                 of types at one place each, and 500 fields, 20 deep""");
     }
 
     @Test
-    void whatAnAnswerCostsIsToldWhenAskedFor() {
+    void theCostIsReportedOnRequest() {
         var query = "query($n: Int!) { drugs(first: $n) { nodes { warnings { citations { slug } } } } }";
         cost("report", query, 3)
                 .statusCode(200)
@@ -184,12 +185,12 @@ class LimitsTest {
                 .body("extensions.cost", equalTo(Map.of("estimate", cost(2), "limit", 10_000)));
         cost("all", query, 3)
                 .statusCode(400)
-                .body("errors.message", contains("the header GraphQL-Cost can be report or validate"));
+                .body("errors.message", contains("the header GraphQL-Cost has to be report or validate"));
         ask(query, Map.of("n", 3)).body("extensions", nullValue());
     }
 
     @Test
-    void theCostOfWhatIsRefusedIsTold() {
+    void theCostOfARefusedOperationIsReported() {
         cost("validate", "query($n: Int!) { drugs(first: $n) { nodes { warnings { citations { slug } } } } }", 100)
                 .statusCode(200)
                 .body("extensions.cost.estimate", equalTo(cost(100)));

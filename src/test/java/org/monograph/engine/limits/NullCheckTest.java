@@ -51,34 +51,35 @@ class NullCheckTest {
             query($v: Int = 1) { ...F } fragment F on Query { ... { ...G } } fragment G on Query { many { many(kinds: [$v]) { __typename } } } | an item of the argument kinds of the field many
             query($v: Boolean = true) { __type(name: "Query") { fields(includeDeprecated: $v) { name } } } | the argument includeDeprecated of the field fields
             """)
-    void aNullThatReplacesADefaultIsRefusedWhereNoneIsAllowed(String document, String place) {
+    void aNullInPlaceOfADefaultIsRefused(String document, String place) {
         var read = read(document);
 
         assertThatThrownBy(() -> check(read, Collections.singletonMap("v", null)))
                 .isInstanceOfSatisfying(
                         ContentException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.BAD_USER_INPUT))
-                .hasMessage("variable $v is null, and %s takes no null: leave it out or send a value", place);
+                .hasMessage("variable $v is null, but %s must not be null: omit it or send a value", place);
         assertThatCode(() -> check(read, Map.of())).doesNotThrowAnyException();
         assertThatCode(() -> check(read, Map.of("v", "a value"))).doesNotThrowAnyException();
     }
 
     @Test
-    void aVariableWithoutADefaultMayBeLeftOutWhereThePlaceHasOne() {
+    void aVariableWithoutADefaultMayBeOmittedWhereTheArgumentHasOne() {
         var document = read("query($v: Int) { one(slug: \"a\", size: $v) { __typename } }");
 
         assertThatCode(() -> check(document, Map.of())).doesNotThrowAnyException();
         assertThatThrownBy(() -> check(document, Collections.singletonMap("v", null)))
                 .hasMessage(
-                        "variable $v is null, and the argument size of the field one takes no null: leave it out or send a value");
+                        "variable $v is null, but the argument size of the field one must not be null: omit it or send a value");
     }
 
     @Test
-    void aNullByDefaultHasToBeReplaced() {
+    void aDefaultOfNullIsRefused() {
         var document = read("query($v: Int = null) { one(slug: \"a\", size: $v) { __typename } }");
 
         assertThatThrownBy(() -> check(document, Map.of()))
-                .hasMessage("variable $v is null, and the argument size of the field one takes no null: send a value");
+                .hasMessage(
+                        "variable $v is null, but the argument size of the field one must not be null: send a value");
         assertThatCode(() -> check(document, Map.of("v", 1))).doesNotThrowAnyException();
     }
 
@@ -87,7 +88,7 @@ class NullCheckTest {
         assertThatThrownBy(() -> check(
                         read("{ __schema { types { enumValues(includeDeprecated: null) { name } } } }"), Map.of()))
                 .hasMessage(
-                        "the argument includeDeprecated of the field enumValues takes no null: leave it out or send a value");
+                        "the argument includeDeprecated of the field enumValues must not be null: omit it or send a value");
     }
 
     @ParameterizedTest
@@ -100,7 +101,7 @@ class NullCheckTest {
                 "query($v: String!) { one(slug: $v) { __typename } }",
                 "query q($v: Int) { one(slug: \"a\", any: $v) { __typename } } query other($v: String = \"a\") { one(slug: $v) { __typename } }"
             })
-    void whatIsAllowedOrLeftToTheEnginePasses(String document) {
+    void allowedNullsAreAccepted(String document) {
         var read = read(document);
 
         assertThatCode(() -> check(read, Collections.singletonMap("v", null))).doesNotThrowAnyException();
@@ -108,7 +109,7 @@ class NullCheckTest {
     }
 
     @Test
-    void onlyTheOperationThatIsExecutedCounts() {
+    void onlyTheSelectedOperationIsChecked() {
         var document = read(
                 "query q { one(slug: \"a\") { __typename } } query other($v: String = \"a\") { one(slug: $v) { __typename } }");
         var sent = Collections.<String, Object>singletonMap("v", null);

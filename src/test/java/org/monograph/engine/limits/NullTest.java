@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monograph.MonographTest;
 
-/// Null, in each way that a client can send it, in each place of the schema.
+/// Null at each position of the schema, in all ways in which a client can send it.
 @MonographTest
 class NullTest {
 
@@ -26,7 +26,7 @@ class NullTest {
     GraphQLSchema schema;
 
     @Test
-    void allPlacesAreFound() {
+    void allPositionsAreFound() {
         assertThat(InputPlaces.of(schema).stream()
                         .filter(Predicate.not(InputPlace::takesNull))
                         .map(InputPlace::name)
@@ -58,7 +58,7 @@ class NullTest {
     }
 
     @Test
-    void whereNoNullIsAllowedItIsRefused() {
+    void nullIsRefusedWhereItIsNotAllowed() {
         for (var place : InputPlaces.of(schema)) {
             if (!place.takesNull()) {
                 refused(place.withLiteral("null"), NOTHING);
@@ -71,7 +71,7 @@ class NullTest {
     }
 
     @Test
-    void anAbsentVariableIsRefusedWhereThereIsNoDefault() {
+    void anAbsentVariableIsRefusedWithoutADefault() {
         for (var place : InputPlaces.of(schema)) {
             if (place.takesNull() || place.hasDefault()) {
                 answered(place.withVariable(""), NOTHING);
@@ -82,7 +82,7 @@ class NullTest {
     }
 
     @Test
-    void whereNullIsAllowedItIsAnswered() {
+    void nullIsAcceptedWhereItIsAllowed() {
         for (var place : InputPlaces.of(schema)) {
             if (place.takesNull()) {
                 answered(place.withLiteral("null"), NOTHING);
@@ -121,12 +121,12 @@ class NullTest {
             query($v: [WarningKind!] = [BOXED]) { drug(slug: "clonazepam") { warnings(kinds: $v) { id } } }
             query($v: [String!]!) { compareDrugs(slugs: $v) { notFound } }
             """)
-    void aNullInAListThatIsSentIsRefused(String query) {
+    void aNullInAListVariableIsRefused(String query) {
         refused(query, Map.of("v", Collections.singletonList(null)));
     }
 
     @Test
-    void aNullInAnObjectThatIsSentIsRefusedWhereNoneIsAllowed() {
+    void aNullInAnObjectVariableIsRefusedWhereItIsNotAllowed() {
         var query = "query($v: DrugFilter) { drugs(filter: $v) { totalCount } }";
 
         refused(query, Map.of("v", Map.of("slugs", Collections.singletonList(null))));
@@ -143,12 +143,12 @@ class NullTest {
     }
 
     @Test
-    void theRefusalNamesTheVariableAndThePlace() {
+    void theMessageNamesTheVariableAndItsPosition() {
         ask("""
                         query($k: WarningKind = BOXED) { drug(slug: "clonazepam") { warnings(kinds: [$k]) { id } } }""", Collections.singletonMap("k", null))
                 .body(
                         "errors[0].message",
                         equalTo(
-                                "variable $k is null, and an item of the argument kinds of the field warnings takes no null: leave it out or send a value"));
+                                "variable $k is null, but an item of the argument kinds of the field warnings must not be null: omit it or send a value"));
     }
 }

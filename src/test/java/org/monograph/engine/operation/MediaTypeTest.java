@@ -43,13 +43,13 @@ class MediaTypeTest {
             application/graphql-response+json; charset="UTF-8"; q=0.5, text/plain   | application/graphql-response+json
             application/graphql-response+json;charset=utf-16, application/json;q=.1 | application/json
             """)
-    void theClientChoosesWhatItGets(String accept, String mediaType) {
+    void theAcceptHeaderChoosesTheMediaType(String accept, String mediaType) {
         post(given().header("Accept", accept)).statusCode(200).contentType(equalTo(mediaType + "; charset=utf-8"));
         get(given().header("Accept", accept)).statusCode(200).contentType(equalTo(mediaType + "; charset=utf-8"));
     }
 
     @Test
-    void aClientThatDoesNotChooseGetsPlainJson() throws Exception {
+    void withoutAcceptTheResponseIsPlainJson() throws Exception {
         var answer = Wire.exchange("GET /graphql?query=%7B__typename%7D HTTP/1.0", new byte[0]);
 
         assertThat(answer)
@@ -60,9 +60,9 @@ class MediaTypeTest {
                 .endsWith("\r\n\r\n{\"data\":{\"__typename\":\"Query\"}}");
     }
 
-    /// By GET it is redirected to GraphiQL, see GraphiqlRedirectTest.
+    /// A GET of a browser is redirected to GraphiQL, see `GraphiqlRedirectTest`.
     @Test
-    void aClientThatWantsAPageGetsJsonByPostOrNothing() {
+    void aPostOfABrowserGetsJsonAndHtmlAloneIsRefused() {
         post(given().header("Accept", GraphiqlRedirectTest.BROWSER))
                 .statusCode(200)
                 .contentType("application/json");
@@ -72,7 +72,7 @@ class MediaTypeTest {
     }
 
     @Test
-    void theHeaderMayHaveSeveralLines() {
+    void acceptMayHaveSeveralLines() {
         post(given().header("Accept", "text/html").header("Accept", "application/graphql-response+json"))
                 .statusCode(200)
                 .contentType("application/graphql-response+json");
@@ -90,7 +90,7 @@ class MediaTypeTest {
                 ";;;",
                 "/"
             })
-    void whatNobodyCanAnswerIsRefused(String accept) {
+    void anUnsupportedMediaTypeIsRefused(String accept) {
         for (var answer :
                 new ValidatableResponse[] {post(given().header("Accept", accept)), get(given().header("Accept", accept))
                 }) {
@@ -101,12 +101,12 @@ class MediaTypeTest {
                     .body(
                             "errors.message",
                             contains(
-                                    "the answer is application/json or application/graphql-response+json: accept one of them"));
+                                    "the response can be application/json or application/graphql-response+json: accept one of them"));
         }
     }
 
     @Test
-    void aRefusalHasTheChosenTypeToo() {
+    void errorsHaveTheChosenMediaTypeToo() {
         given().accept("application/graphql-response+json")
                 .contentType("application/json")
                 .body("{}")

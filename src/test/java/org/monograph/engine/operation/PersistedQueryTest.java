@@ -21,7 +21,7 @@ class PersistedQueryTest {
     private static final String MUTATION = "mutation { __typename }";
 
     @Test
-    void aDocumentIsKnownByItsHashOnceItWasSent() {
+    void aDocumentCanBeReplacedByItsHashOnceItWasSent() {
         var query = "query($slug: String!) { drug(slug: $slug) { name } } # aDocumentIsKnown";
         var hash = Digest.of(query).hexadecimal();
 
@@ -35,7 +35,7 @@ class PersistedQueryTest {
     }
 
     @Test
-    void onlyWhatIsValidIsKept() {
+    void onlyValidDocumentsAreCached() {
         for (var query : new String[] {"{ drg } # onlyWhatIsValid", "{ drug( # onlyWhatIsValid"}) {
             post(query, Digest.of(query).hexadecimal()).body("data", nullValue());
             post(null, Digest.of(query).hexadecimal())
@@ -44,12 +44,14 @@ class PersistedQueryTest {
     }
 
     @Test
-    void anotherDocumentsHashIsRefused() {
+    void theHashOfAnotherDocumentIsRefused() {
         var hash = Digest.of("{ another }").hexadecimal();
 
         post("{ __typename }", hash)
                 .statusCode(400)
-                .body("errors.message", contains("extensions.persistedQuery: the document has another SHA-256"));
+                .body(
+                        "errors.message",
+                        contains("extensions.persistedQuery: sha256Hash is not the SHA-256 of the document"));
         post(null, hash).body("errors.extensions.code", contains("PERSISTED_QUERY_NOT_FOUND"));
     }
 
@@ -66,7 +68,7 @@ class PersistedQueryTest {
                 "{\"version\":\"1\",\"sha256Hash\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}",
                 "{\"version\":1,\"sha256Hash\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\"}"
             })
-    void anotherFormIsRefused(String extension) {
+    void aMalformedExtensionIsRefused(String extension) {
         for (var query : new String[] {"", "\"query\":\"{ __typename }\","}) {
             json().body("{" + query + "\"extensions\":{\"persistedQuery\":" + extension + "}}")
                     .post("/graphql")
@@ -78,7 +80,7 @@ class PersistedQueryTest {
     }
 
     @Test
-    void aHashIsNoWayAroundTheRules() {
+    void aHashDoesNotBypassTheRules() {
         post(MUTATION, Digest.of(MUTATION).hexadecimal()).body("data", nullValue());
         get(Digest.of(MUTATION).hexadecimal()).body("data", nullValue());
         given().queryParam("query", MUTATION)

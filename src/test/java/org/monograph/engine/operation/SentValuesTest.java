@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
 
-/// Two requests that differ are never taken for one by the cache.
+/// The cache never treats two different requests as equal.
 @MonographTest
 class SentValuesTest {
 
@@ -27,25 +27,25 @@ class SentValuesTest {
                 "{\"query\": \"{ __typename } # \\ud800\"}",
                 "{\"query\": \"query a { __typename }\", \"operationName\": \"a\\udbff\"}"
             })
-    void whatCouldNotBeWrittenAgainIsRefused(String body) {
+    void valuesWithoutAnExactFormAreRefused(String body) {
         post(body).statusCode(400).body("errors.extensions.code", contains("BAD_REQUEST"));
     }
 
     @Test
-    void theReasonIsNamed() {
+    void theMessageNamesTheReason() {
         post("{\"query\": \"query($f: Float) { __typename }\", \"variables\": {\"f\": 1e400}}")
-                .body("errors.message", contains("a number is too large; numbers have to be finite"));
+                .body("errors.message", contains("a number is too large: numbers have to be finite"));
         post("{\"query\": \"{ __typename } # \\ud800\"}")
-                .body("errors.message", contains("a text has half of a surrogate pair; send Unicode characters"));
+                .body("errors.message", contains("a string has an unpaired surrogate: send valid Unicode"));
     }
 
     @Test
-    void wholeCharactersAreTaken() {
+    void surrogatePairsAreAccepted() {
         post("{\"query\": \"{ __typename } # \\ud83d\\udc8a\"}").statusCode(200).body("errors", nullValue());
     }
 
     @Test
-    void anAddressAndABodyOfTheSameTextAreTwoRequests() {
+    void aUrlAndABodyWithEqualTextAreDifferentRequests() {
         var address = "/graphql?query=%7Bdrug(slug:%22clonazepam%22)%7Bname%7D%7D";
         for (int i = 0; i < 2; i++) {
             given().urlEncodingEnabled(false).get(address).then().body("data.drug.name", equalTo("Clonazepam"));

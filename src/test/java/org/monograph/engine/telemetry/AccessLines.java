@@ -11,7 +11,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
 import org.monograph.Patience;
 
-/// The lines that the access log writes while it is open.
+/// Captures the lines of the access log while it is open.
 final class AccessLines extends Handler implements AutoCloseable {
 
     private final List<ExtLogRecord> lines = Collections.synchronizedList(new ArrayList<>());
@@ -27,13 +27,13 @@ final class AccessLines extends Handler implements AutoCloseable {
         lines.add((ExtLogRecord) line);
     }
 
-    /// A line is written after the client has its answer.
+    /// Waits, because a line is written after the client has its response.
     List<ExtLogRecord> await(int number) throws Exception {
         Patience.await(number + " lines", () -> lines.size() >= number);
         return List.copyOf(lines);
     }
 
-    /// Without what is another each time.
+    /// The fields without times, which differ in each run.
     List<Map<String, String>> fields(int number) throws Exception {
         return await(number).stream()
                 .<Map<String, String>>map(line -> {
@@ -46,7 +46,7 @@ final class AccessLines extends Handler implements AutoCloseable {
 
     @Override
     public void flush() {
-        // nothing is held back
+        // nothing is buffered
     }
 
     @Override

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.engine.operation.Digest;
 
-/// What stands in the log of operations, and what never does.
+/// What the access log holds, and what it never holds.
 @MonographTest
 class AccessLogTest {
 
     @Test
-    void anExecutedOperationHasALineAndAKeptAnswerHasNone() throws Exception {
+    void onlyExecutedOperationsHaveLines() throws Exception {
         var document = "query AccessOnce($slug: String!) { drug(slug: $slug) { slug warnings { id } } }";
         try (var lines = AccessLines.open()) {
             for (int i = 0; i < 2; i++) {
                 ask(document, Map.of("slug", "clonazepam")).statusCode(200);
             }
-            // the second would be written by now, if it was
+            // a line of the second request would be written by now
             ask("query AccessLast { __typename }").statusCode(200);
             var hash = Digest.of(document).hexadecimal().substring(0, 12);
             var fields = lines.fields(2);
@@ -43,7 +43,7 @@ class AccessLogTest {
         }
     }
 
-    /// The lines of two operations may change places: each is written when the client has its answer.
+    /// Lines may be in another order than the requests: each is written after the client has its response.
     private static Map<String, String> ofOperation(String name, List<Map<String, String>> lines) {
         return lines.stream()
                 .filter(fields -> name.equals(fields.get("operation")))
@@ -52,7 +52,7 @@ class AccessLogTest {
     }
 
     @Test
-    void aLineIsItsFields() throws Exception {
+    void theMessageHasAllFields() throws Exception {
         try (var lines = AccessLines.open()) {
             ask("query AccessText { drug(slug: \"no-such-drug\") { slug } }").statusCode(200);
             assertThat(lines.await(1).getFirst().getMessage())
@@ -63,7 +63,7 @@ class AccessLogTest {
     }
 
     @Test
-    void nothingThatWasSentIsThereButTheName() throws Exception {
+    void aLineHoldsNothingFromTheRequestButTheName() throws Exception {
         var secret = "sekret-value";
         try (var lines = AccessLines.open()) {
             ask("query AccessSecret($s: String!) { drug(slug: $s) { slug } }", Map.of("s", secret));
@@ -94,7 +94,7 @@ class AccessLogTest {
     }
 
     @Test
-    void aRefusedRequestHasALineToo() throws Exception {
+    void refusedRequestsHaveLines() throws Exception {
         try (var lines = AccessLines.open()) {
             given().contentType("text/plain").body("{}").post("/graphql").then().statusCode(415);
             assertThat(lines.fields(1))
@@ -113,7 +113,7 @@ class AccessLogTest {
     }
 
     @Test
-    void eachCodeIsToldOnce() throws Exception {
+    void eachCodeIsLoggedOnce() throws Exception {
         try (var lines = AccessLines.open()) {
             ask("query AccessErrors { one: drug(slug: \"x y\") { slug } two: drug(slug: \"x y\") { slug } }");
             assertThat(lines.fields(1).getFirst())
@@ -124,7 +124,7 @@ class AccessLogTest {
     }
 
     @Test
-    void whatDoesNotSayWhichOperationItMeansHasNoName() throws Exception {
+    void aRequestThatSelectsNoOperationHasNoName() throws Exception {
         try (var lines = AccessLines.open()) {
             ask("query AccessThis { __typename } query AccessThat { __typename }");
             assertThat(lines.fields(1).getFirst())

@@ -30,7 +30,7 @@ import org.monograph.Patience;
 import org.monograph.base.published.KnownContent;
 import org.monograph.engine.operation.Digest;
 
-/// Metrics with few names, all lines with addresses, and traces: what operators can set.
+/// The settings of telemetry: few names in metrics, lines for all operations, and traces.
 @MonographTest
 @TestProfile(TelemetrySettingsTest.Changed.class)
 class TelemetrySettingsTest {
@@ -71,32 +71,47 @@ class TelemetrySettingsTest {
     DataSource database;
 
     @Test
-    void clientsCannotMakeMetricsGrow() throws Exception {
+    void theNumberOfOperationNamesInMetricsIsLimited() throws Exception {
         var before = operations().count();
         IntStream.range(0, 50)
                 .forEach(i -> ask("query Flood" + i + " { __typename }").statusCode(200));
         assertThat(operations().filter(name -> name.startsWith("Flood")).count())
                 .isLessThanOrEqualTo(3);
         assertThat(operations().filter(name -> !name.startsWith("(")).count()).isLessThanOrEqualTo(3);
-        Patience.await("others are counted as one", () -> operations().anyMatch("(other)"::equals));
+        Patience.await("further names count as (other)", () -> operations().anyMatch("(other)"::equals));
         assertThat(operations().count()).isLessThanOrEqualTo(before + 4);
     }
 
     @Test
-    void keptAnswersAreCounted() throws Exception {
+    void answersFromTheCacheAreCountedAndNotTimed() throws Exception {
+        var hits = "monograph_operation_cache_hits_total{operation=\"(unnamed)\"} ";
+        var executed = "monograph_operation_seconds_count{cache=\"stored\",operation=\"(unnamed)\",outcome=\"OK\"} ";
+        var hitsBefore = value(hits);
+        var executedBefore = value(executed);
         for (int i = 0; i < 3; i++) {
             ask("{ drug(slug: \"tizanidine\") { slug name revision } }").statusCode(200);
         }
+
+        // requests are counted after their responses
         Patience.await(
-                "hits are counted",
-                () -> metrics()
-                        .anyMatch(line ->
-                                line.startsWith("monograph_operation_cache_hits_total{operation=\"(unnamed)\"} ")));
+                "three requests are counted", () -> value(hits) + value(executed) >= hitsBefore + executedBefore + 3);
+        assertThat(value(hits)).isEqualTo(hitsBefore + 2);
+        assertThat(value(executed)).isEqualTo(executedBefore + 1);
         assertThat(metrics())
                 .noneMatch(line -> line.startsWith("monograph_operation_seconds") && line.contains("cache=\"hit\""));
     }
 
-    /// The labels that metrics have for operations.
+    /// @param metric with its labels
+    /// @return 0 where it does not exist yet
+    private static double value(String metric) {
+        return metrics()
+                .filter(line -> line.startsWith(metric))
+                .mapToDouble(line -> Double.parseDouble(line.substring(metric.length())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// The names of operations in metrics.
     private static Stream<String> operations() {
         return metrics()
                 .filter(line -> line.startsWith("monograph_operation_seconds_count"))
@@ -109,7 +124,7 @@ class TelemetrySettingsTest {
     }
 
     @Test
-    void keptAnswersHaveLinesWhenAsked() throws Exception {
+    void answersFromTheCacheHaveLinesWhereConfigured() throws Exception {
         try (var lines = AccessLines.open()) {
             for (int i = 0; i < 2; i++) {
                 ask("query AllLines { drug(slug: \"baclofen\") { slug } }").statusCode(200);
@@ -125,7 +140,7 @@ class TelemetrySettingsTest {
     }
 
     @Test
-    void anOperationIsASpanBelowItsRequestAndStatementsAreBelowIt() throws Exception {
+    void anOperationIsAChildOfItsRequestAndStatementsAreItsChildren() throws Exception {
         var trace = traced("cyclobenzaprine");
         var spans = spans(trace);
 
@@ -156,7 +171,7 @@ class TelemetrySettingsTest {
     }
 
     @Test
-    void aKeptAnswerIsASpanToo() throws Exception {
+    void anAnswerFromTheCacheHasASpan() throws Exception {
         traced("tizanidine");
         var spans = spans(traced("tizanidine"));
         assertThat(spans).hasSize(2);
@@ -164,7 +179,7 @@ class TelemetrySettingsTest {
     }
 
     @Test
-    void noSpanHasAValue() throws Exception {
+    void spansHoldNoValues() throws Exception {
         var secret = "sekret-value";
         var byGet = newTrace();
         in(byGet)
@@ -185,15 +200,15 @@ class TelemetrySettingsTest {
     }
 
     @Test
-    void aFailureOfTheClientIsNoneOfTheService() throws Exception {
+    void anErrorOfTheClientIsNoErrorOfTheSpan() throws Exception {
         var operation = named(spans(traced("{ drug(slug: \"x y\") { slug } }", Map.of())), "query");
         assertThat(operation.getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
         assertThat(attributes(operation)).containsEntry("error.type", "BAD_USER_INPUT");
     }
 
     @Test
-    void whatTheServiceAsksForItselfIsNotTraced() throws Exception {
-        // it has asked for the content version when it knows one of which it was not notified
+    void statementsOutsideOfRequestsAreNotTraced() throws Exception {
+        // without a notification the service only knows the version after a query that the content watch sends
         var version = content.content().version() + 1;
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -214,7 +229,7 @@ class TelemetrySettingsTest {
         return traced(QUERY, Map.of("s", slug));
     }
 
-    /// @return the trace of a request of its own
+    /// @return the ID of a new trace with this request
     private static String traced(String query, Map<String, ?> variables) {
         var trace = newTrace();
         in(trace)
@@ -234,7 +249,7 @@ class TelemetrySettingsTest {
         return given().header("traceparent", "00-%s-%s-01".formatted(trace, PARENT_SPAN));
     }
 
-    /// All of the trace: the two that end last are there, and those below them ended before.
+    /// Waits for the two spans that end last; their children ended before.
     private List<SpanData> spans(String trace) throws Exception {
         Patience.await("the request and its operation have spans", () -> {
             var spans = ofTrace(trace);

@@ -1,0 +1,110 @@
+package org.monograph.engine.answers;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.monograph.MonographTest;
+import org.monograph.Patience;
+import org.monograph.content.publishing.Editor;
+
+@MonographTest
+class CachedAnswerTest {
+
+    @Inject
+    Editor editor;
+
+    @Test
+    void aClientThatHasTheAnswerGets304() {
+        var first = getClonazepam().get("/graphql");
+        var tag = first.header("ETag");
+        assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=10");
+        assertThat(first.header("Vary")).isEqualTo(UncachedAnswer.VARY_ON.toString());
+        assertThat(first.header("Age")).matches("\\d+");
+
+        for (var etag : List.of(tag, "\"other\", " + tag, "W/" + tag, "*")) {
+            getClonazepam()
+                    .header("If-None-Match", etag)
+                    .get("/graphql")
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag)
+                    .body(equalTo(""));
+        }
+        getClonazepam()
+                .header("If-None-Match", "\"other\"")
+                .get("/graphql")
+                .then()
+                .statusCode(200);
+        getClonazepam().header("If-None-Match", tag).head("/graphql").then().statusCode(304);
+    }
+
+    private static RequestSpecification getClonazepam() {
+        return given().queryParam("query", "{ drug(slug: \"clonazepam\") { name } } # conditional");
+    }
+
+    @Test
+    void theAnswerIsCompressedForClientsThatAcceptGzip() throws IOException, InterruptedException {
+        var drug = editor.publishDrugs("cached-gzip", 1).getFirst();
+        var plain = send(drug, "identity");
+        for (var accepted : List.of("gzip", "deflate, gzip;q=0.5, br", "GZIP")) {
+            var compressed = send(drug, accepted);
+            assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(compressed.headers().firstValue("ETag"))
+                    .isNotEqualTo(plain.headers().firstValue("ETag"));
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
+                    .isEqualTo(plain.body());
+        }
+        for (var accepted : List.of("br", "gzip;q=0.000", "gzip;q=0", "gzip ; q=0.0, *", "xgzip")) {
+            var answer = send(drug, accepted);
+            assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(answer.body()).isEqualTo(plain.body());
+        }
+    }
+
+    @Test
+    void aLongHeaderDoesNotBlockTheService() {
+        assertTimeoutPreemptively(Patience.LIMIT, () -> {
+            for (int i = 0; i < 100; i++) {
+                send("clonazepam", "gzip" + " ".repeat(8_000) + "x");
+            }
+        });
+    }
+
+    /// Sent by a client that adds no headers.
+    private static HttpResponse<byte[]> send(String slug, String accepted) throws IOException, InterruptedException {
+        var body =
+                new ObjectMapper().writeValueAsString(Map.of("query", page(slug), "variables", Map.of("slug", slug)));
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(RestAssured.port)))
+                    .header("Content-Type", "application/json")
+                    .header("Accept-Encoding", accepted)
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            return client.send(request, BodyHandlers.ofByteArray());
+        }
+    }
+
+    /// Different for each drug, so that no other test has cached it.
+    private static String page(String drug) {
+        return "query($slug: String!) { drug(slug: $slug) { name summary warnings { title text citations { title } } } } # "
+                + drug;
+    }
+}
