@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/// Checks the bounds of our settings. They are a dozen numbers: a validator that knows all that an annotation can say
-/// would take a fifth of each start to make.
+/// Checks the bounds of our settings. They are a dozen numbers: a validator that knows all that an annotation
+/// can say would take a fifth of each start to make.
 public final class Bounds implements SmallRyeConfigBuilderCustomizer, ConfigValidator {
 
     private static final String OURS = Bounds.class.getPackageName() + ".";

@@ -85,7 +85,8 @@ public final class Main {
         Quarkus.asyncExit(1);
     }
 
-    /// Shutdown hooks run side by side: the database must outlive the requests that the service still answers.
+    /// Shutdown hooks run side by side: the database must outlive the requests that the service still
+    /// answers.
     private static void closeAfterTheService(EmbeddedDatabase database) {
         var service = Application.currentApplication();
         if (service != null) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/// What makes a service unfit for production. All of it is listed at start; `monograph.production` makes what is
-/// severe a reason not to start.
+/// What makes a service unfit for production. All of it is listed at start; `monograph.production` makes what
+/// is severe a reason not to start.
 final class Production {
 
     static final String DEMANDED = "monograph.production";

@@ -14,7 +14,8 @@ import org.monograph.base.database.DatabaseStartException;
 import org.monograph.base.database.SqlFailure;
 import org.monograph.content.document.InvalidContentException;
 
-/// Says in our words why a start failed: what a library advises can do harm, such as to repair the table of migrations.
+/// Says in our words why a start failed: what a library advises can do harm, such as to repair the table of
+/// migrations.
 final class StartFailure {
 
     private static final Logger LOG = Logger.getLogger(StartFailure.class);

@@ -41,8 +41,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 @AnalyzeClasses(packages = "org.monograph", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /// The rooms of each floor from top to bottom, those that are still to come included. A room may import the rooms
-    /// below its own; rooms of one line do not import each other.
+    /// The rooms of each floor from top to bottom, those that are still to come included. A room may import
+    /// the rooms below its own; rooms of one line do not import each other.
     private static final Map<String, List<Set<String>>> HOUSE = Map.of(
             "door",
             List.of(Set.of("web", "feed"), Set.of("http")),

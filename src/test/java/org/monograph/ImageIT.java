@@ -23,9 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.Locks;
 import org.monograph.base.database.TestDatabase;
 
-/// The service as its image starts it, with the Dockerfile's own words: flags, user, a directory that nobody may
-/// write to beside one that is for writing, the password in a file. No engine is needed; what stands for the
-/// container's limit of 256 MB is `-XX:MaxRAM`, by which the JVM reckons its heap as it does by that limit.
+/// The service as its image starts it, with the Dockerfile's own words: flags, user, a directory that nobody
+/// may write to beside one that is for writing, the password in a file. No engine is needed; what stands for
+/// the container's limit of 256 MB is `-XX:MaxRAM`, by which the JVM reckons its heap as it does by that
+/// limit.
 class ImageIT {
 
     private static final String DRUG = "{ drug(slug: \\\"clonazepam\\\") { name } }";

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
-/// For how long tests wait for what has to happen. A machine that is busy with other things may take its time; the
-/// limit is for what never happens.
+/// For how long tests wait for what has to happen. A machine that is busy with other things may take its
+/// time; the limit is for what never happens.
 public final class Patience {
 
     public static final Duration LIMIT = Duration.ofMinutes(10);

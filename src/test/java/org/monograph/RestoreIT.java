@@ -70,7 +70,7 @@ class RestoreIT {
         for (var instance : instances) {
             assertThat(instance.metric("monograph_content_history_changes_total"))
                     .isPositive();
-            assertThat(instance.log()).anyMatch(line -> line.contains("went back to another history"));
+            assertThat(instance.log()).anyMatch(line -> line.contains("The content history of the database changed"));
             // a client that has seen more is told
             assertThat(instance.ask(QUERY, "Monograph-Content-Version", String.valueOf(version + 1))
                             .statusCode())

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.EmbeddedDatabase;
 import org.monograph.base.database.Standby;
 
-/// A service reads from a hot standby, with a role that may only select, until the standby is promoted and beyond.
+/// A service reads from a hot standby, with a role that may only select, until the standby is promoted and
+/// beyond.
 class StandbyIT {
 
     private static final String QUERY = "{ drug(slug: \"clonazepam\") { name } }";

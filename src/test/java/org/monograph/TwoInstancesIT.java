@@ -105,7 +105,8 @@ class TwoInstancesIT {
 
     /// Asks again and again, one instance or both in turn.
     ///
-    /// @param tells whether it says what it has seen; without that only one and the same instance never goes back
+    /// @param tells whether it says what it has seen; without that only one and the same instance never goes
+    ///     back
     private final class Reader implements Callable<Void> {
 
         private final List<ServiceProcess> asked;

@@ -1,2 +1,2 @@
-/// Words and mechanisms of every floor. Nothing here knows a drug, or a request for one.
+/// Terms and mechanisms that all floors use. Nothing here depends on drugs or on HTTP.
 package org.monograph.base;

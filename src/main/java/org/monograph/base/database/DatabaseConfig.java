@@ -8,33 +8,39 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/// The database, and the embedded PostgreSQL, which is only started where `quarkus.datasource.jdbc.url` is not set.
+/// The database, and the embedded PostgreSQL, which starts only when `quarkus.datasource.jdbc.url` is not
+/// set.
 @ConfigMapping(prefix = "monograph.database")
 public interface DatabaseConfig {
 
-    /// Where the embedded one keeps its files; made when missing. A relative path starts at the working directory.
+    /// Directory of the embedded PostgreSQL's files. It is created when missing. A relative path is resolved
+    /// against the working directory, so that the default needs no rights elsewhere.
     @WithDefault("./data/postgres")
     Path directory();
 
-    /// The loopback port that the embedded one listens on, 0 for any free one.
+    /// Port of the embedded PostgreSQL on the loopback interface, 0 to 65535. 0 takes any free port, which is
+    /// the default because only the service connects to it.
     @WithDefault("0")
     @Min(0)
     @Max(65535)
     int port();
 
-    /// Whether nothing is written, as on a standby or with a role that may only select: no migration is run, the
-    /// content
-    /// that comes with the service is not published, and the content version is asked for at intervals.
+    /// Whether the service never writes to the database. Set it to true for a standby, or for a role that may
+    /// only select. Then no migration runs, the bundled content is not published, and new content is noticed
+    /// by reading the content version at intervals instead of by LISTEN. False by default, because a new
+    /// database needs the migrations.
     @WithDefault("false")
     boolean readOnly();
 
-    /// How long a start waits for a database that cannot be reached yet. 0 tries once.
+    /// How long startup waits for an external database that is not reachable yet, 0 or more. 0 tries once.
+    /// The default covers containers that start together, and a failover.
     @WithDefault("60s")
     @DurationMin(millis = 0)
     Duration startTimeout();
 
-    /// How long one statement of a migration or a publication may take, and a publication as a whole. Requests have a
-    /// deadline of their own.
+    /// Time limit of each statement of a migration or a publication, and of a publication as a whole, at
+    /// least 1 s. The default is long enough for a migration that rewrites a large table. Requests are
+    /// limited by `monograph.http.deadline` instead.
     @WithDefault("10m")
     @DurationMin(millis = 1000)
     Duration writeTimeout();

@@ -10,7 +10,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/// Says at start which database answers, and refuses one that is too old.
+/// Logs the database at startup, and stops the startup when it is too old, or a standby where writes are
+/// needed.
 @ApplicationScoped
 class DatabaseReport {
 
@@ -36,7 +37,7 @@ class DatabaseReport {
     void started(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) throws SQLException {
         try (var connection = database.getConnection()) {
             var server = connection.getMetaData();
-            // what stands behind the question mark may be a password
+            // parameters after the question mark may include a password
             var address = server.getURL().split("\\?")[0];
             if (server.getDatabaseMajorVersion() < OLDEST) {
                 throw new DatabaseStartException("PostgreSQL %s at %s is too old; version %d or newer is needed"

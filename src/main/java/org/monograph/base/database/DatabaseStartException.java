@@ -1,6 +1,6 @@
 package org.monograph.base.database;
 
-/// The embedded database cannot start; the message tells the operator what to change.
+/// The service cannot use its database at startup. The message is for the operator and says what to change.
 public class DatabaseStartException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,10 +9,10 @@ public class DatabaseStartException extends RuntimeException {
         super(message);
     }
 
-    /// A service that wants to write found a database that cannot be written to.
+    /// For a service that has to write, on a database that is read-only.
     public static DatabaseStartException standby() {
         return new DatabaseStartException(
-                "the database is a standby, or cannot be written to for another reason: set monograph.database.read-only=true, or let the URL find the primary (targetServerType=primary)");
+                "the database is a standby, or read-only for another reason: set monograph.database.read-only=true, or let the URL select the primary (targetServerType=primary)");
     }
 
     DatabaseStartException(String message, Throwable cause) {

@@ -4,23 +4,24 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/// Whether the database can be reached. Who asks it all the time tells. While it cannot, requests need not try: each
-/// would wait for the same failure.
+/// Whether the database is reachable, as reported by `ContentWatch`, which queries it continuously. While it
+/// is not, requests fail immediately instead of waiting for a connection.
 @Singleton
 public class DatabaseStatus {
 
     private static final Logger LOG = Logger.getLogger(DatabaseStatus.class);
 
-    /// Why it is not reachable; null while it is.
+    /// Why the database is unreachable; null while it is reachable.
     private volatile Throwable reason;
 
-    private long lostAt;
+    /// By `System.nanoTime()`.
+    private long unreachableSince;
 
     public boolean isReachable() {
         return reason == null;
     }
 
-    /// @throws DatabaseUnavailableException when it is not reachable
+    /// @throws DatabaseUnavailableException while the database is unreachable
     void requireReachable() {
         var known = reason;
         if (known != null) {
@@ -28,18 +29,18 @@ public class DatabaseStatus {
         }
     }
 
-    public synchronized void reached() {
+    public synchronized void markReachable() {
         if (reason != null) {
             reason = null;
-            var time = Duration.ofNanos(System.nanoTime() - lostAt);
+            var time = Duration.ofNanos(System.nanoTime() - unreachableSince);
             LOG.infof("The database can be read again, after %d s", time.toSeconds());
         }
     }
 
-    /// Logs it once, however often it is called.
-    public synchronized void lost(Throwable failure) {
+    /// Logs an error once, until `markReachable` is called.
+    public synchronized void markUnreachable(Throwable failure) {
         if (reason == null) {
-            lostAt = System.nanoTime();
+            unreachableSince = System.nanoTime();
             LOG.errorf(
                     failure instanceof RuntimeException ? failure : null,
                     "The database cannot be read: %s",

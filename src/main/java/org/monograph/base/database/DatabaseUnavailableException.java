@@ -1,6 +1,6 @@
 package org.monograph.base.database;
 
-/// The database gives no connection, or broke the one that was used. The same may work in a moment.
+/// The database gives no connection, or the connection broke. A retry may succeed.
 public final class DatabaseUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

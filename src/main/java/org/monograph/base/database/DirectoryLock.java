@@ -9,26 +9,27 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 
-/// One process a directory. The operating system drops the lock with the process, so a kill leaves none behind.
+/// Lets only one process use a database directory. The operating system releases the lock when the process
+/// ends, also after a kill.
 record DirectoryLock(Path directory, FileChannel channel) implements AutoCloseable {
 
-    /// @throws DatabaseStartException when another process holds the directory
-    static DirectoryLock take(Path directory) {
+    /// @throws DatabaseStartException when another process holds the lock
+    static DirectoryLock acquire(Path directory) {
         try {
             var channel = FileChannel.open(directory.resolve("lock"), CREATE, WRITE);
-            if (locked(channel)) {
+            if (isLocked(channel)) {
                 return new DirectoryLock(directory, channel);
             }
             channel.close();
             throw new DatabaseStartException("""
-                    the database directory %s is in use by another process. End that one, or give this one a directory \
-                    of its own with monograph.database.directory.""".formatted(directory));
+                    the database directory %s is in use by another process. Stop that process, or set \
+                    monograph.database.directory to another directory.""".formatted(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    private static boolean isLocked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException _) {

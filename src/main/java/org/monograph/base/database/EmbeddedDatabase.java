@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
-/// A PostgreSQL of the service's own, in a directory that keeps the data: for trying out and for small sites.
-/// The directory holds `cluster` (the data), `binaries`, `password`, `lock` and `postgres.log`.
+/// A PostgreSQL server that the service starts itself, for evaluation and small sites. Its data survive a
+/// restart. The directory contains `cluster` (the data), `binaries`, `password`, `lock` and `postgres.log`.
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
@@ -28,7 +28,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "postgres-windows-x86_64.txz");
     private static final Duration START_WAIT = Duration.ofSeconds(60);
 
-    /// The major version of the binaries that come with the build.
+    /// Major version of the PostgreSQL binaries in this build.
     static final String MAJOR_VERSION = "18";
 
     private final DirectoryLock lock;
@@ -42,38 +42,40 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.password = password;
     }
 
-    /// @param port a loopback port, 0 for any free one
-    /// @throws DatabaseStartException with what to change
+    /// Starts the server, and creates the database the first time.
+    ///
+    /// @param port on the loopback interface; 0 for any free port
+    /// @throws DatabaseStartException when it cannot start; the message says what to change
     public static EmbeddedDatabase start(Path directory, int port) {
         requireBinaries();
         DirectoryLock lock = null;
         try {
             OwnerFiles.directory(directory);
-            lock = DirectoryLock.take(directory);
+            lock = DirectoryLock.acquire(directory);
             return start(lock, directory.toRealPath(), port);
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             if (lock != null) {
                 lock.close();
             }
-            throw e instanceof DatabaseStartException readable ? readable : failed(directory, e);
+            throw e instanceof DatabaseStartException readable ? readable : startFailed(directory, e);
         }
     }
 
-    /// A container's image comes without them.
+    /// The container image has no PostgreSQL binaries.
     private static void requireBinaries() {
         if (BINARIES.stream().allMatch(name -> EmbeddedDatabase.class.getResource("/" + name) == null)) {
             throw new DatabaseStartException("""
-                    there is no database, and this build brings none of its own. Set QUARKUS_DATASOURCE_JDBC_URL \
+                    there is no database, and this build includes no embedded one. Set QUARKUS_DATASOURCE_JDBC_URL \
                     (jdbc:postgresql://host/database), QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.""");
         }
     }
 
-    private static DatabaseStartException failed(Path directory, Throwable reason) {
+    private static DatabaseStartException startFailed(Path directory, Throwable reason) {
         return new DatabaseStartException("""
-                the embedded PostgreSQL in %s failed to start: %s. What it said itself stands in %s.""".formatted(directory, reason, directory.resolve(LOG_FILE)), reason);
+                the embedded PostgreSQL in %s failed to start: %s. Its own log is %s.""".formatted(directory, reason, directory.resolve(LOG_FILE)), reason);
     }
 
-    private static void requireFree(int port) {
+    private static void requireFreePort(int port) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             LOG.debugf("Port %d is free", socket.getLocalPort());
         } catch (IOException | IllegalArgumentException e) {
@@ -86,40 +88,41 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var cluster = directory.resolve("cluster");
         requireVersion(cluster);
         var binaries = OwnerFiles.directory(directory.resolve("binaries"));
-        OrphanedServer.end(binaries, cluster); // they may hold the port
-        requireFree(port);
+        OrphanedServer.end(binaries, cluster); // before the port check: an orphan may still use the port
+        requireFreePort(port);
         try {
             var password = OwnerFiles.password(directory.resolve("password"));
             var postgres = builder(directory, password).setPort(port).start();
-            OwnerFiles.closeToOthers(binaries);
+            OwnerFiles.restrictToOwner(binaries);
             var database = new EmbeddedDatabase(lock, postgres, password);
             database.createDatabase();
             LOG.infof(
-                    "Embedded PostgreSQL in %s, port %d: for trying out and small sites. Another one is taken from"
+                    "Embedded PostgreSQL in %s, port %d: for evaluation and small sites. To use another database, set"
                             + " QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.",
                     directory, postgres.getPort());
             return database;
         } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
             OrphanedServer.end(binaries, cluster);
-            throw failed(directory, e);
+            throw startFailed(directory, e);
         }
     }
 
-    /// PostgreSQL itself would say so only in its log, and the service would wait for it.
+    /// PostgreSQL reports a wrong version only in its own log, and the service would wait for the start
+    /// timeout.
     private static void requireVersion(Path cluster) throws IOException {
         var file = cluster.resolve("PG_VERSION");
         if (Files.exists(file) && !Files.readString(file).strip().equals(MAJOR_VERSION)) {
             throw new DatabaseStartException(
                     """
                     the files in %s are those of PostgreSQL %s, and this build has PostgreSQL %s. Copy the content with \
-                    pg_dump of the old version and pg_restore, or give this one a directory of its own with \
-                    monograph.database.directory.""".formatted(cluster, Files.readString(file).strip(), MAJOR_VERSION));
+                    pg_dump of the old version and pg_restore, or set monograph.database.directory to another \
+                    directory.""".formatted(cluster, Files.readString(file).strip(), MAJOR_VERSION));
         }
     }
 
     private static EmbeddedPostgres.Builder builder(Path directory, String password) throws IOException {
         var log = directory.resolve(LOG_FILE);
-        Files.deleteIfExists(log); // it tells of this run alone, or it would grow for ever
+        Files.deleteIfExists(log); // one run per log file, otherwise it grows without limit
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
                 .setDataDirectory(directory.resolve("cluster"))
@@ -128,7 +131,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setPGStartupWait(START_WAIT)
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                // options of initdb; without them the first start would let every local user in
+                // options of initdb; without a password every local user could connect
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", directory.resolve("password").toString())
                 .setLocaleConfig("locale", "C")
@@ -137,12 +140,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                // the library's defaults are a test database's: off
+                // off by default in the library, which is made for test databases
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on");
     }
 
-    /// The service is no superuser of its database. Both are made the first time.
+    /// Creates the database and its owner if they are missing. The service does not connect as a superuser.
     private void createDatabase() throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -159,17 +162,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /// @param reaction to the end of the server that `close` did not ask for, such as a kill
-    public void onFailure(Runnable reaction) {
-        server().thenRun(() -> {
+    /// @param action runs when the server ends without `close`, for example after a kill
+    public void onFailure(Runnable action) {
+        serverExit().thenRun(() -> {
             if (!isClosing) {
-                reaction.run();
+                action.run();
             }
         });
     }
 
-    /// Completed when it has ended.
-    private CompletableFuture<?> server() {
+    /// Completes when the server process ends.
+    private CompletableFuture<?> serverExit() {
         try {
             var file = lock.directory().resolve(Path.of("cluster", "postmaster.pid"));
             var process = Long.parseLong(Files.readAllLines(file).getFirst().strip());
@@ -177,7 +180,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .map(ProcessHandle::onExit)
                     .orElseGet(() -> CompletableFuture.completedFuture(null));
         } catch (IOException _) {
-            return CompletableFuture.completedFuture(null); // it has taken the file away
+            return CompletableFuture.completedFuture(null); // an ended server has removed the file
         }
     }
 

@@ -3,12 +3,13 @@ package org.monograph.base.database;
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.FunctionContributor;
 
-/// What our queries may say beyond HQL. Found through `META-INF/services`.
+/// Adds functions to HQL. Registered in `META-INF/services`.
 ///
-/// `any_is(:values, attribute)`, with an array, says what `attribute in :values` says with a list. For a list
-/// Hibernate makes the SQL anew with each execution, with a parameter for each value, which costs more than reading
-/// the rows; for an array it makes it once, and PostgreSQL prepares one statement, not one for each length. The
-/// array stands first: a function's last argument may be a list too, and the SQL would be made anew all the same.
+/// `any_is(:values, attribute)` with an array means the same as `attribute in :values` with a list. For a
+/// list, Hibernate generates new SQL for each execution, with one parameter per value, which takes longer
+/// than reading the rows. For an array it generates the SQL once, and PostgreSQL prepares one statement
+/// instead of one per length. The array has to be the first argument: Hibernate treats a parameter in the
+/// last position as a possible list and would generate new SQL again.
 public final class HqlFunctions implements FunctionContributor {
 
     @Override

@@ -6,13 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// For how long a connection may wait for the database's next bytes. The database's own limits end nothing when packets
-/// are lost on the way, or when the server is frozen: without this limit a connection, its thread and its place in the
-/// pool are lost until the operating system gives up. A connection that reached its limit is closed.
+/// Sets the socket read timeout of each database connection. PostgreSQL's own timeouts do not help when
+/// packets are lost or the server is frozen: without a socket timeout the connection, its thread and its
+/// place in the pool stay blocked until the operating system gives up. A connection that times out is closed.
 @Singleton
 public class NetworkLimit implements AgroalPoolInterceptor {
 
-    /// In the pool nothing is executed on a connection but the check whether it still answers.
+    /// While a connection is in the pool, only the pool's validation query runs on it.
     private static final Duration IN_POOL = Duration.ofMillis(300);
 
     private final Duration work;
@@ -26,7 +26,7 @@ public class NetworkLimit implements AgroalPoolInterceptor {
         set(connection, IN_POOL);
     }
 
-    /// A migration or a publication; who reads sets a shorter one.
+    /// The timeout for migrations and publications. Queries set a shorter one.
     @Override
     public void onConnectionAcquire(Connection connection) {
         set(connection, work);
@@ -37,12 +37,12 @@ public class NetworkLimit implements AgroalPoolInterceptor {
         set(connection, IN_POOL);
     }
 
-    /// Takes no round trip.
+    /// Sets the timeout on the client side; needs no round trip to the server.
     public static void set(Connection connection, Duration limit) {
         try {
             connection.setNetworkTimeout(Runnable::run, Math.clamp(limit.toMillis(), 1, Integer.MAX_VALUE));
         } catch (SQLException _) {
-            // it is closed, which whoever uses it finds out
+            // the connection is closed; its next use fails
         }
     }
 }

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// What a killed service leaves behind: its PostgreSQL runs on, or died and left its lock file.
-/// May only be called by the holder of the directory's lock, to whom all of it belongs.
+/// Cleans up after a killed service: its PostgreSQL may still run, or may have left its lock file.
+/// Only for the holder of the directory's lock: no other service uses these processes and files.
 final class OrphanedServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration EXIT_TIMEOUT = Duration.ofSeconds(10);
 
     private OrphanedServer() {}
 
-    /// @param binaries the directory that the server's programs were unpacked to, for this database alone
+    /// Stops the orphaned server, if there is one, and deletes its lock file.
+    ///
+    /// @param binaries the directory of this database's PostgreSQL programs, by which its processes are
+    ///     recognized
     static void end(Path binaries, Path cluster) throws IOException {
         var running = runningFrom(binaries.toRealPath());
         running.forEach(ProcessHandle::destroy);
@@ -24,11 +27,12 @@ final class OrphanedServer {
         running.forEach(ProcessHandle::destroyForcibly);
         awaitExit(running);
         if (running.stream().anyMatch(ProcessHandle::isAlive)) {
-            throw new DatabaseStartException("the PostgreSQL of a killed service does not end; end it by hand: "
-                    + running.stream().map(ProcessHandle::pid).toList());
+            throw new DatabaseStartException(
+                    "the PostgreSQL of a killed service does not stop; stop these processes by hand: "
+                            + running.stream().map(ProcessHandle::pid).toList());
         }
-        // Safe only because none of its processes lives any more; PostgreSQL itself would refuse to start where the
-        // number in the file belongs to some other program by now.
+        // Safe only because none of its processes runs any more. With the file, PostgreSQL would refuse to start when
+        // another program has the process id by now.
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }
 
@@ -43,7 +47,7 @@ final class OrphanedServer {
 
     private static void awaitExit(List<ProcessHandle> processes) {
         CompletableFuture.allOf(processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .completeOnTimeout(null, EXIT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 }

@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// Files and directories that only their owner reads. Where the file system knows no such permissions (Windows), the
-/// ones of the parent directory hold.
+/// Files and directories that only their owner can read. On a file system without POSIX permissions (Windows)
+/// they inherit those of the parent directory.
 final class OwnerFiles {
 
     private static final boolean POSIX =
@@ -21,22 +21,23 @@ final class OwnerFiles {
 
     private OwnerFiles() {}
 
-    /// Made when missing; one that is there keeps the permissions that somebody gave it.
+    /// Creates the directory if it is missing. An existing one keeps its permissions.
     static Path directory(Path path) throws IOException {
         return Files.isDirectory(path) ? path : Files.createDirectories(path, permissions("rwx------"));
     }
 
-    /// The library lets everybody write where it unpacks programs.
-    static void closeToOthers(Path directory) throws IOException {
+    /// Removes the access of other users. The embedded PostgreSQL library unpacks programs into a
+    /// world-writable directory.
+    static void restrictToOwner(Path directory) throws IOException {
         if (POSIX) {
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
-    /// The password in the file; a new random one is written when there is no file.
+    /// Reads the password from the file. Creates the file with a random password if it is missing.
     static String password(Path file) throws IOException {
         if (Files.notExists(file)) {
-            // moved into place whole: an empty file, left by a crash, would lock everybody out
+            // written elsewhere and moved: an empty file after a crash would make the database inaccessible
             var written = Files.createTempFile(file.getParent(), "password", null, permissions("rw-------"));
             Files.writeString(written, newPassword(), StandardOpenOption.DSYNC);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);

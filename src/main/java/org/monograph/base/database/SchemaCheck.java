@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready means too that the tables are those that this build reads. What does not fit is in the log.
+/// Readiness check `Schema`: down when the tables do not match this build. The log says what does not match.
 @Readiness
 @ApplicationScoped
 class SchemaCheck implements HealthCheck {

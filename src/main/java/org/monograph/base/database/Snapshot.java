@@ -12,10 +12,11 @@ import java.util.Optional;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
-/// One state of the database that a whole operation reads, whatever is published meanwhile. Nothing can be written in
-/// it. It belongs to the thread that opened it.
+/// A read-only transaction in which a whole operation sees one state of the database, even when content is
+/// published meanwhile. Bound to the thread that opened it.
 public final class Snapshot implements AutoCloseable {
 
+    /// The transaction timeout only has to be later than the deadline, which ends each statement by itself.
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final StatementWatch watch;
@@ -26,8 +27,9 @@ public final class Snapshot implements AutoCloseable {
         this.content = content;
     }
 
-    /// @param end by `System.nanoTime()`: PostgreSQL ends a statement that takes longer, a later one a quarter of a
-    ///     second after it at most; a database that does not answer is given up within a second
+    /// @param end deadline, by `System.nanoTime()`. PostgreSQL cancels the first statement at the deadline, a
+    ///     later one at most 250 ms after it. When the database does not respond, the connection times out
+    ///     within a second after the deadline.
     /// @throws StaleConnectionException when the connection was closed while it was in the pool
     static Snapshot open(Session session, long end) {
         var deadline = Duration.ofNanos(end - System.nanoTime());
@@ -35,7 +37,7 @@ public final class Snapshot implements AutoCloseable {
                 beginOptions().timeout((int) deadline.plus(GRACE).toSeconds()));
         try {
             session.setDefaultReadOnly(true);
-            // or each query looks first through all that was read for what it would have to write
+            // otherwise Hibernate checks all loaded entities for changes before each query
             session.setHibernateFlushMode(FlushMode.MANUAL);
             return session.doReturningWork(connection -> begin(connection, session, end));
         } catch (RuntimeException e) {
@@ -44,10 +46,10 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    /// @throws StaleConnectionException when the connection does not work
+    /// @throws StaleConnectionException when the connection is broken
     private static Snapshot begin(Connection connection, Session session, long end) throws SQLException {
         try {
-            return first(connection, session, end);
+            return start(connection, session, end);
         } catch (SQLException e) {
             if (SqlFailure.isBrokenConnection(e)) {
                 throw new StaleConnectionException(e);
@@ -56,14 +58,14 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    private static Snapshot first(Connection connection, Session session, long end) throws SQLException {
+    private static Snapshot start(Connection connection, Session session, long end) throws SQLException {
         StatementWatch.limitNetwork(connection, end);
-        // sent together, with the transaction's begin, in one round trip; the time limit holds for the last already
+        // one round trip, together with the begin of the transaction; the timeout already applies to the last statement
         try (var statement = connection.prepareStatement("""
                 set transaction isolation level repeatable read, read only;
                 select set_config('statement_timeout', ?, true);
                 select %s from content_version""".formatted(ContentState.COLUMNS))) {
-            statement.setString(1, Long.toString(StatementWatch.millisUntil(end)));
+            statement.setString(1, Long.toString(StatementWatch.millisLeft(end)));
             statement.execute();
             statement.getMoreResults();
             statement.getMoreResults();
@@ -75,29 +77,29 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    /// The content that it shows.
+    /// The content state that this snapshot shows.
     public ContentState content() {
         return content;
     }
 
-    /// How many statements it has taken so far.
+    /// Number of SQL statements so far, without the one that opens the snapshot.
     public int statements() {
         return watch.statements();
     }
 
-    /// How long the database took for them.
+    /// Total time of these statements, including the network.
     public Duration databaseTime() {
         return watch.time();
     }
 
-    /// The latest moment of which the database can tell: its clock's, or that of a publication that was dated ahead of
-    /// it.
+    /// The latest moment for which a state of the content is known: the database's current time, or the time
+    /// of the last publication when that is later.
     public static Instant latestMoment() {
         return Panache.getSession().createNativeQuery("""
                         select greatest(clock_timestamp(), updated_at) from content_version""", Instant.class).getSingleResult();
     }
 
-    /// When the last publication up to a moment was; empty when there was none.
+    /// Time of the last publication at or before a moment; empty when there was none.
     public static Optional<Instant> publicationBefore(Instant moment) {
         return Optional.ofNullable(Panache.getSession()
                 .createNativeQuery(
@@ -106,14 +108,16 @@ public final class Snapshot implements AutoCloseable {
                 .getSingleResult());
     }
 
-    /// Never a commit: after a failed statement it would fail too, with the answer ready.
+    /// Ends the transaction by a rollback. A commit would fail after a failed statement, although the
+    /// response is complete.
     @Override
     public void close() {
         watch.limitNetwork();
         QuarkusTransaction.rollback();
     }
 
-    /// The first statement found the connection broken, as after a restart of the server; nothing was read.
+    /// The connection was already broken at the first statement, for example after a restart of the server.
+    /// Nothing was read, so another connection can be tried.
     static final class StaleConnectionException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

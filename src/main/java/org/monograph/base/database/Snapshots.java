@@ -13,7 +13,8 @@ public class Snapshots {
     private final Session session;
     private final DatabaseStatus status;
 
-    /// A restart of the server leaves broken connections in the pool, and each attempt takes one of them away.
+    /// After a restart of the server all pooled connections may be broken. Each failed attempt removes one of
+    /// them.
     private final int attempts;
 
     Snapshots(Session session, AgroalDataSource pool, DatabaseStatus status) {
@@ -22,12 +23,13 @@ public class Snapshots {
         this.attempts = pool.getConfiguration().connectionPoolConfiguration().maxSize() + 1;
     }
 
-    /// @param rest the time that the work on the snapshot has
-    /// @throws DatabaseUnavailableException when the database has no connection for it; at once where that is known
-    public Snapshot open(Duration rest) {
+    /// @param timeLeft until the deadline of the operation
+    /// @throws DatabaseUnavailableException when no connection works; immediately while the database is known
+    ///     to be unreachable
+    public Snapshot open(Duration timeLeft) {
         status.requireReachable();
         try {
-            return open(System.nanoTime() + rest.toNanos(), attempts);
+            return open(System.nanoTime() + timeLeft.toNanos(), attempts);
         } catch (JDBCException e) {
             if (SqlFailure.isUnavailable(e.getSQLException())) {
                 throw new DatabaseUnavailableException(e);

@@ -4,34 +4,35 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 
-/// What a failure of the database says of itself, by the classes of SQLSTATE in PostgreSQL's manual.
+/// Classifies database errors by SQLSTATE, as listed in PostgreSQL's manual, and gives their message for the
+/// log.
 public final class SqlFailure {
 
-    /// The database is there, and not in the state in which it can be read.
-    static final String NOT_NOW = "55000";
+    /// `object_not_in_prerequisite_state`: the server responds, but its content cannot be read now.
+    static final String NOT_READY = "55000";
 
-    private static final List<String> BROKEN = List.of("08", "57P");
+    private static final List<String> BROKEN_CONNECTION = List.of("08", "57P");
 
-    /// Broken, no access, no such database, too many connections, ended since a standby had to go on; 99 is the
-    /// driver's
-    /// own, for a login that was interrupted.
-    private static final List<String> UNAVAILABLE = List.of("08", "57P", "28", "3D", "53300", "40001", NOT_NOW, "99");
+    /// Broken connection, no access, no such database, too many connections, query cancelled by recovery on a
+    /// standby. 99 is the driver's own state for an interrupted login.
+    private static final List<String> UNAVAILABLE = List.of("08", "57P", "28", "3D", "53300", "40001", NOT_READY, "99");
 
     private static final String READ_ONLY = "25006";
 
     private SqlFailure() {}
 
-    /// Whether the connection is of no use any more: it broke, or the server ends it.
+    /// True when the connection cannot be used any longer: it broke, or the server closes it.
     public static boolean isBrokenConnection(SQLException failure) {
-        return isOneOf(BROKEN, failure.getSQLState());
+        return isOneOf(BROKEN_CONNECTION, failure.getSQLState());
     }
 
-    /// Whether there is no connection that works. The pool has no state for one that it could not give in time.
+    /// True when the database cannot be reached or used now, so that a retry may succeed. A failure without
+    /// SQLSTATE counts: the pool throws it when it has no free connection in time.
     public static boolean isUnavailable(SQLException failure) {
         return failure.getSQLState() == null || isOneOf(UNAVAILABLE, failure.getSQLState());
     }
 
-    /// Whether a database that cannot be written to refused it: a standby, or one that is set so.
+    /// True when a write failed because the database is read-only: a standby, or one configured so.
     public static boolean isReadOnly(SQLException failure) {
         return READ_ONLY.equals(failure.getSQLState());
     }
@@ -40,7 +41,8 @@ public final class SqlFailure {
         return state != null && classes.stream().anyMatch(state::startsWith);
     }
 
-    /// In one line: what the driver or the pool says, which other exceptions wrap.
+    /// The first line of the innermost message of the driver or the pool, without the exceptions that wrap
+    /// it. For a network failure, with its reason.
     public static String message(Throwable failure) {
         var cause = failure;
         while (cause.getCause() != null && !(cause instanceof SQLException)) {

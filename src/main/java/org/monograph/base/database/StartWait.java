@@ -7,30 +7,31 @@ import java.time.Duration;
 import java.util.Properties;
 import org.jboss.logging.Logger;
 
-/// Waits until an external database lets the service in: containers start in any order, and a failover takes a while.
+/// Waits at startup until the external database accepts a connection: containers start in any order, and a
+/// failover takes time.
 public final class StartWait {
 
     private static final Logger LOG = Logger.getLogger(StartWait.class);
-    private static final String SOURCE = "quarkus.datasource.";
+    private static final String PREFIX = "quarkus.datasource.";
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final String url;
-    private final Properties access;
+    private final Properties credentials;
 
-    private StartWait(String url, Properties access) {
+    private StartWait(String url, Properties credentials) {
         this.url = url;
-        this.access = access;
+        this.credentials = credentials;
     }
 
-    /// Does nothing where a credentials provider has the password, which the running service alone can ask.
+    /// Does nothing when a credentials provider supplies the password: it only works once the service runs.
     ///
-    /// @param limit how long to wait; 0 tries once
-    /// @throws DatabaseStartException when the database is not reachable by then
-    public static void await(SmallRyeConfig config, String url, Duration limit) {
+    /// @param timeout how long to wait; 0 tries once
+    /// @throws DatabaseStartException when the URL is malformed, or the database is not reachable in time
+    public static void await(SmallRyeConfig config, String url, Duration timeout) {
         requireDriver(url);
-        if (config.getOptionalValue(SOURCE + "credentials-provider", String.class)
+        if (config.getOptionalValue(PREFIX + "credentials-provider", String.class)
                 .isEmpty()) {
-            new StartWait(url, access(config)).await(limit);
+            new StartWait(url, credentials(config)).await(timeout);
         }
     }
 
@@ -39,45 +40,46 @@ public final class StartWait {
             DriverManager.getDriver(url);
         } catch (SQLException e) {
             throw new DatabaseStartException(
-                    "quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL) has to be of the form jdbc:postgresql://host/database",
+                    "quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL) must have the form jdbc:postgresql://host/database",
                     e);
         }
     }
 
-    private static Properties access(SmallRyeConfig config) {
-        var access = new Properties();
-        // those of the pool, which are in seconds
-        config.getOptionalValues(SOURCE + "jdbc.additional-jdbc-properties", String.class, String.class)
-                .ifPresent(access::putAll);
-        config.getOptionalValue(SOURCE + "username", String.class).ifPresent(name -> access.setProperty("user", name));
-        config.getOptionalValue(SOURCE + "password", String.class)
-                .ifPresent(password -> access.setProperty("password", password));
-        return access;
+    private static Properties credentials(SmallRyeConfig config) {
+        var credentials = new Properties();
+        // the same driver properties as the pool's, such as timeouts in seconds
+        config.getOptionalValues(PREFIX + "jdbc.additional-jdbc-properties", String.class, String.class)
+                .ifPresent(credentials::putAll);
+        config.getOptionalValue(PREFIX + "username", String.class)
+                .ifPresent(name -> credentials.setProperty("user", name));
+        config.getOptionalValue(PREFIX + "password", String.class)
+                .ifPresent(password -> credentials.setProperty("password", password));
+        return credentials;
     }
 
-    private void await(Duration limit) {
-        var end = System.nanoTime() + limit.toNanos();
+    private void await(Duration timeout) {
+        var end = System.nanoTime() + timeout.toNanos();
         for (int attempt = 1; ; attempt++) {
-            try (var connection = DriverManager.getConnection(url, access)) {
-                LOG.debugf("The database answers: %s", connection.getMetaData().getDatabaseProductVersion());
+            try (var connection = DriverManager.getConnection(url, credentials)) {
+                LOG.debugf("The database responds: %s", connection.getMetaData().getDatabaseProductVersion());
                 return;
             } catch (SQLException e) {
-                var rest = Duration.ofNanos(end - System.nanoTime());
-                if (rest.compareTo(PAUSE) < 0) {
-                    throw refused(e, limit);
+                var left = Duration.ofNanos(end - System.nanoTime());
+                if (left.compareTo(PAUSE) < 0) {
+                    throw unreachable(e, timeout);
                 }
                 LOG.warnf(
                         "The database is not reachable (attempt %d, %d s left): %s",
-                        attempt, rest.toSeconds(), SqlFailure.message(e));
+                        attempt, left.toSeconds(), SqlFailure.message(e));
                 pause();
             }
         }
     }
 
-    private static DatabaseStartException refused(SQLException reason, Duration limit) {
+    private static DatabaseStartException unreachable(SQLException reason, Duration timeout) {
         return new DatabaseStartException(
-                "the database is not reachable after %d s: %s. Check quarkus.datasource.jdbc.url, .username and .password, or wait longer with monograph.database.start-timeout."
-                        .formatted(limit.toSeconds(), SqlFailure.message(reason)),
+                "the database is not reachable after %d s: %s. Check quarkus.datasource.jdbc.url, .username and .password, or raise monograph.database.start-timeout."
+                        .formatted(timeout.toSeconds(), SqlFailure.message(reason)),
                 reason);
     }
 
@@ -86,7 +88,7 @@ public final class StartWait {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseStartException("the start was interrupted while it waited for the database", e);
+            throw new DatabaseStartException("startup was interrupted while it waited for the database", e);
         }
     }
 }

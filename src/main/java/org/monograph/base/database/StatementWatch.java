@@ -6,41 +6,47 @@ import java.time.Duration;
 import org.hibernate.JDBCException;
 import org.hibernate.SessionEventListener;
 
-/// Counts the statements of a snapshot and how long they take, and leaves each only the time that the whole has left.
+/// Counts and times the SQL statements of a snapshot, and limits each statement to the time left until the
+/// deadline.
 final class StatementWatch implements SessionEventListener {
 
     private static final long serialVersionUID = 1L;
 
-    /// A round trip for each statement would cost more than it saves: most operations are over long before.
-    private static final long STEP = Duration.ofMillis(250).toNanos();
+    /// How often the statement timeout is lowered to the time left. Doing so for each statement would cost a
+    /// round trip each, and most operations finish sooner.
+    private static final long UPDATE_INTERVAL = Duration.ofMillis(250).toNanos();
 
     private static final Duration NETWORK_GRACE = Duration.ofMillis(500);
 
     private final transient Connection connection;
     private final long end;
-    private long nextStep;
+    private long nextUpdate;
     private int statements;
-    private long started;
+    /// When the current statement started, by `System.nanoTime()`.
+    private long startedAt;
+    /// Total time of all statements.
     private long nanos;
 
-    /// @param end by `System.nanoTime()`
+    /// @param end deadline, by `System.nanoTime()`
     StatementWatch(Connection connection, long end) {
         this.connection = connection;
         this.end = end;
-        this.nextStep = System.nanoTime() + STEP;
+        this.nextUpdate = System.nanoTime() + UPDATE_INTERVAL;
     }
 
-    /// At least one, since none would be for ever; and one more, so that the time is over when a statement is ended.
-    static long millisUntil(long end) {
+    /// Milliseconds until the deadline, at least 1, because 0 means no timeout to PostgreSQL. Rounded up, so
+    /// that the deadline has passed when a statement is cancelled.
+    static long millisLeft(long end) {
         return Math.max(0, Duration.ofNanos(end - System.nanoTime()).toMillis()) + 1;
     }
 
-    /// PostgreSQL ends a statement in time; this is for when its answer does not come.
+    /// The socket timeout is later than the statement timeout: it is only for a server that does not respond.
     static void limitNetwork(Connection connection, long end) {
-        NetworkLimit.set(connection, Duration.ofMillis(millisUntil(end)).plus(NETWORK_GRACE));
+        NetworkLimit.set(connection, Duration.ofMillis(millisLeft(end)).plus(NETWORK_GRACE));
     }
 
-    /// To be called before anything else is sent.
+    /// Lowers the socket timeout to the time left. Call it before sending anything outside a counted
+    /// statement.
     void limitNetwork() {
         limitNetwork(connection, end);
     }
@@ -56,29 +62,29 @@ final class StatementWatch implements SessionEventListener {
     @Override
     public void jdbcPrepareStatementStart() {
         var now = System.nanoTime();
-        if (now - nextStep > 0) {
-            nextStep = now + STEP;
+        if (now - nextUpdate > 0) {
+            nextUpdate = now + UPDATE_INTERVAL;
             limitNetwork();
-            limit(millisUntil(end));
+            limit(millisLeft(end));
         }
     }
 
     @Override
     public void jdbcExecuteStatementStart() {
         statements++;
-        started = System.nanoTime();
+        startedAt = System.nanoTime();
     }
 
     @Override
     public void jdbcExecuteStatementEnd() {
-        nanos += System.nanoTime() - started;
+        nanos += System.nanoTime() - startedAt;
     }
 
     private void limit(long millis) {
         try (var statement = connection.createStatement()) {
             statement.execute("set local statement_timeout = " + millis);
         } catch (SQLException e) {
-            throw new JDBCException("the time limit of a statement could not be set", e);
+            throw new JDBCException("the statement timeout could not be set", e);
         }
     }
 }

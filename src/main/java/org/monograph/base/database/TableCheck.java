@@ -7,46 +7,46 @@ import java.sql.SQLException;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 
-/// Whether the tables fit this build. They did at the start; a newer build that starts beside it may migrate them, and
-/// the next migrations leave what the build before needs, but not for ever.
+/// Checks that the tables match this build. They do at startup, but a newer build may migrate them while this
+/// one runs. A migration stays compatible with the previous build, not with older ones.
 @Singleton
 public class TableCheck {
 
     private static final Logger LOG = Logger.getLogger(TableCheck.class);
-    private static final String NEWEST =
+    private static final String NEWEST_MIGRATION =
             "select coalesce(max(installed_rank), 0) from flyway_schema_history where success";
-    private static final int UNKNOWN = -1;
+    private static final int NOT_CHECKED = -1;
 
     private final SessionFactory entities;
-    private int checked = UNKNOWN;
+    private int checkedMigration = NOT_CHECKED;
     private volatile String problem;
 
     TableCheck(SessionFactory entities) {
         this.entities = entities;
     }
 
-    /// In one line what does not fit; null while the tables fit.
+    /// The first mismatch, in one line; null while the tables match.
     String problem() {
         return problem;
     }
 
-    /// Compares tables and entities where a migration was run since the last time.
+    /// Compares tables and entities if a migration ran since the last call.
     ///
     /// @throws SQLException when the connection broke
     public void check(Connection connection) throws SQLException {
         var newest = newest(connection);
-        if (newest != checked) {
-            if (checked != UNKNOWN) {
-                // it takes a connection and many statements, for which nobody who watches the database can wait
+        if (newest != checkedMigration) {
+            if (checkedMigration != NOT_CHECKED) {
+                // not on the caller's thread: it needs many statements, and the caller watches the database
                 Thread.ofVirtual().name("table-check").start(this::compare);
             }
-            checked = newest;
+            checkedMigration = newest;
         }
     }
 
     private int newest(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            var row = BriefQuery.execute(statement, NEWEST);
+            var row = TimeLimitedQuery.execute(statement, NEWEST_MIGRATION);
             row.next();
             return row.getInt(1);
         } catch (SQLException e) {
@@ -54,7 +54,7 @@ public class TableCheck {
                 throw e;
             }
             LOG.debug("The table flyway_schema_history cannot be read", e);
-            return checked;
+            return checkedMigration;
         }
     }
 
@@ -62,10 +62,10 @@ public class TableCheck {
         try {
             entities.getSchemaManager().validate();
             problem = null;
-            LOG.info("The database was migrated by another build; its tables fit this one too");
+            LOG.info("Another build migrated the database; its tables match this build too");
         } catch (SchemaValidationException e) {
             problem = SqlFailure.message(e);
-            LOG.errorf("The database was migrated by another build, and its tables do not fit this one: %s", problem);
+            LOG.errorf("Another build migrated the database, and its tables do not match this build: %s", problem);
         }
     }
 }

@@ -1,4 +1,3 @@
-/// The database: embedded or external PostgreSQL, the snapshot that an operation reads, and what happens
-/// when it fails. Migrations under `db/migration` make the tables; what is in them belongs to the rooms
-/// above.
+/// The database: embedded or external PostgreSQL, the snapshot that an operation reads, timeouts and
+/// failures. Migrations under `db/migration` create the tables; the packages above own their content.
 package org.monograph.base.database;

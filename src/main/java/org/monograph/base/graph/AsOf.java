@@ -9,40 +9,43 @@ import java.util.HashMap;
 import java.util.Map;
 import org.monograph.base.database.Snapshot;
 
-/// The state of the content that is read below a field. It travels as graphql-java's local request: a row is the same
-/// whether it is read now or as of yesterday; what it is called, and what hangs on it, must not be.
+/// The state of the content, current or past, that a field and its children read. graphql-java passes it from
+/// field to field as the local context. A row cannot hold it: the same row may be read now and as of
+/// yesterday, with different ids and different children.
 ///
-/// @param moment of the publication that made the state; null for what is published now
+/// @param moment time of the publication that created the state; null for current content
 public record AsOf(Instant moment) {
 
     public static final AsOf TODAY = new AsOf(null);
 
-    /// The states that fields of the operation have entered, for what lies below them.
-    private record Entered(Map<ResultPath, AsOf> states, Map<Instant, AsOf> byMoment) {
+    /// The states that fields of the operation have selected for their children.
+    private record States(Map<ResultPath, AsOf> byPath, Map<Instant, AsOf> byMoment) {
 
-        static Entered in(GraphQLContext operation) {
-            return operation.computeIfAbsent(Entered.class, _ -> new Entered(new HashMap<>(), new HashMap<>()));
+        static States in(GraphQLContext operation) {
+            return operation.computeIfAbsent(States.class, _ -> new States(new HashMap<>(), new HashMap<>()));
         }
     }
 
-    /// Enters, with all that lies below the field, the state at a moment that a client names. It is called by the
-    /// publication that made it, so that two moments between which nothing was published name the same objects.
+    /// Selects the state of the content that the request's field and all fields below it read. The result has
+    /// the time of the last publication up to `asOf`, so that ids do not depend on the exact moment that a
+    /// client sends.
     ///
-    /// @param asOf null for now
-    public static AsOf enter(Instant asOf, Request request) {
+    /// @param asOf null for current content
+    public static AsOf select(Instant asOf, Request request) {
         if (asOf == null) {
             return TODAY;
         }
         var field = request.field();
-        var entered = Entered.in(field.getGraphQlContext());
-        var state = entered.byMoment.computeIfAbsent(asOf, _ -> new AsOf(publicationAt(asOf)));
-        entered.states.put(field.getExecutionStepInfo().getPath(), state);
+        var states = States.in(field.getGraphQlContext());
+        var state = states.byMoment.computeIfAbsent(asOf, _ -> new AsOf(publicationAt(asOf)));
+        states.byPath.put(field.getExecutionStepInfo().getPath(), state);
         return state;
     }
 
     private static Instant publicationAt(Instant asOf) {
-        // nothing was published before, and PostgreSQL cannot hold every Instant; it keeps microseconds, and rounding
-        // up would show what was published just after the moment
+        // PostgreSQL cannot store every Instant; nothing was published before 1970. It rounds to microseconds: rounded
+        // up,
+        // the moment would include a publication just after it.
         return asOf.isBefore(Instant.EPOCH)
                 ? Instant.EPOCH
                 : Snapshot.publicationBefore(asOf.truncatedTo(ChronoUnit.MICROS))
@@ -58,12 +61,12 @@ public record AsOf(Instant moment) {
         return field.getLocalContext() instanceof AsOf state ? state : TODAY;
     }
 
-    /// The state for the children of a field that was fetched.
+    /// The state that the children of a fetched field read.
     public static AsOf below(DataFetchingEnvironment field) {
-        Entered entered = field.getGraphQlContext().get(Entered.class);
-        return entered == null
+        States states = field.getGraphQlContext().get(States.class);
+        return states == null
                 ? TODAY
-                : entered.states.getOrDefault(field.getExecutionStepInfo().getPath(), of(field));
+                : states.byPath.getOrDefault(field.getExecutionStepInfo().getPath(), of(field));
     }
 
     public boolean isToday() {

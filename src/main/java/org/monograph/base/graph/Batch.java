@@ -10,35 +10,51 @@ import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 
-/// The one way in which a field reaches rows of its own: all parents of an operation that ask at the same depth are
-/// answered by one call of `find`, and nothing is asked for twice within an operation.
+/// Loads rows for a field by key. All parents at the same depth of an operation are loaded by one call of
+/// `find`, and each key is loaded once per operation.
 ///
-/// Arguments of the field are applied after loading, with `thenApply`, so that two aliases with different arguments
-/// share the load. Never load within a load's continuation (`thenCompose`): nothing would ever dispatch the second one.
-///
-/// @param name unique among all batches
-/// @param find rows by key; a key may be missing from the result
-/// @param none what a missing key stands for
-public record Batch<K, V>(String name, Function<Set<K>, Map<K, V>> find, V none) {
+/// Apply the field's arguments after loading, with `thenApply`, so that aliases with different arguments
+/// share one load. Never start a load in the continuation of another one (`thenCompose`): nothing would
+/// dispatch it.
+public final class Batch<K, V> {
+
+    private final String loaderName;
+    private final Function<Set<K>, Map<K, V>> find;
+    private final V defaultValue;
+
+    /// @param name has to be unique only among batches that the same code creates
+    /// @param find rows by key; keys without rows may be missing from the result
+    /// @param defaultValue the result for a missing key
+    public Batch(String name, Function<Set<K>, Map<K, V>> find, V defaultValue) {
+        // each lambda in the code has a class, so batches of different code never share a loader by mistake
+        this.loaderName = name + " " + find.getClass().getName();
+        this.find = find;
+        this.defaultValue = defaultValue;
+    }
+
+    /// Batches of one operation that have the same loader name share their loads.
+    String loaderName() {
+        return loaderName;
+    }
 
     public CompletionStage<V> of(Request request, K key) {
-        return loader(request).load(key).thenApply(this::orNone);
+        return loader(request).load(key).thenApply(this::orDefault);
     }
 
     public CompletionStage<List<V>> of(Request request, List<K> keys) {
         return loader(request)
                 .loadMany(keys)
-                .thenApply(found -> found.stream().map(this::orNone).toList());
+                .thenApply(found -> found.stream().map(this::orDefault).toList());
     }
 
-    private V orNone(V found) {
-        return found == null ? none : found;
+    private V orDefault(V found) {
+        return found == null ? defaultValue : found;
     }
 
     private DataLoader<K, V> loader(Request request) {
         return request.loaders()
                 .computeIfAbsent(
-                        name,
+                        loaderName,
                         _ -> DataLoaderFactory.newMappedDataLoader((Set<K> keys) -> completedFuture(find.apply(keys))));
     }
 }

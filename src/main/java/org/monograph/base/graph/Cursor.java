@@ -13,20 +13,21 @@ import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.InputText;
 import org.monograph.base.terms.Sha256;
 
-/// A place in a list, by the values that the list is sorted by, of which the last is unique: what is published or
-/// removed before it moves nothing.
+/// A position in a list, after the item with the given sort values. The last sort value is unique. Unlike an
+/// offset, the position stays the same when earlier items are added or removed.
 ///
-/// @param list names the list, its arguments and its order, so that no other list takes the cursor for its own
-/// @param position the sort values of the item that the place lies behind
-public record Cursor(String list, List<String> position) {
+/// @param list identifies the list, its arguments and its order, so that a cursor of another list is rejected
+/// @param sortValues of the item before the position
+public record Cursor(String list, List<String> sortValues) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MAX_LENGTH = 2_000;
 
-    /// Names a list by all that decides what it holds, so that two that differ in an argument have different names.
+    /// Identifies a list by its name and a digest of its arguments: lists with different arguments have
+    /// different results.
     ///
-    /// @param name of the field, with the order
-    /// @param arguments which may be null
+    /// @param name of the field, including the sort order
+    /// @param arguments of the field; each may be null
     public static String list(String name, Object... arguments) {
         try {
             return name + " " + Sha256.of(JSON.writeValueAsBytes(arguments));
@@ -35,14 +36,15 @@ public record Cursor(String list, List<String> position) {
         }
     }
 
-    /// @param values how many sort values the list has
-    static Cursor decoded(String list, int values, String text) {
+    /// @param valueCount number of sort values of the list
+    /// @throws ContentException `BAD_USER_INPUT` when the text is not a cursor of this list
+    static Cursor decoded(String list, int valueCount, String text) {
         var parts = parts(text);
-        if (parts.length != values + 1 || !parts[0].equals(list)) {
-            throw unknown();
+        if (parts.length != valueCount + 1 || !parts[0].equals(list)) {
+            throw invalid();
         }
         var cursor = new Cursor(list, List.of(parts).subList(1, parts.length));
-        cursor.position.forEach(value -> InputText.checked("after", value, MAX_LENGTH));
+        cursor.sortValues.forEach(value -> InputText.checked("after", value, MAX_LENGTH));
         return cursor;
     }
 
@@ -52,24 +54,24 @@ public record Cursor(String list, List<String> position) {
                     ? null
                     : JSON.readValue(Base64.getUrlDecoder().decode(text), String[].class);
             if (parts == null || Arrays.asList(parts).contains(null)) {
-                throw unknown();
+                throw invalid();
             }
             return parts;
         } catch (IOException | IllegalArgumentException _) {
-            throw unknown();
+            throw invalid();
         }
     }
 
-    /// For values that cannot be, too.
-    public static ContentException unknown() {
+    /// The error for an invalid cursor, also for one whose sort values have the wrong type.
+    public static ContentException invalid() {
         return new ContentException(
                 BAD_USER_INPUT,
-                "after: not a cursor of this list in this order; send an endCursor or cursor exactly as this list gave it, or leave it out");
+                "after: not a cursor of this list with these arguments; send an endCursor or cursor of this list unchanged, or omit it");
     }
 
     public String encoded() {
         try {
-            var parts = Stream.concat(Stream.of(list), position.stream()).toArray(String[]::new);
+            var parts = Stream.concat(Stream.of(list), sortValues.stream()).toArray(String[]::new);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(parts));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -23,17 +23,17 @@ public class NodeApi {
 
     @Query
     @Description(
-            "The object that has this id; null when it is no longer, or not yet, published. Fails with BAD_USER_INPUT for a text that"
-                    + " is no id of this service.")
-    public CompletionStage<Node> node(@Id @NonNull @Description("an id as this service gave it out") String id) {
+            "The object with this id. Null when it is not published, or no longer. Fails with BAD_USER_INPUT when the text is not an"
+                    + " id of this service.")
+    public CompletionStage<Node> node(@Id @NonNull @Description("An id from a response of this service.") String id) {
         var request = Request.current();
-        var wanted = NodeId.decoded(id)
+        var nodeId = NodeId.decoded(id)
                 .filter(nodes::hasType)
                 .orElseThrow(() -> new ContentException(
-                        BAD_USER_INPUT, "id: not an id of this service; send one exactly as an answer gave it"));
-        // an id names the publication it was read at; at another moment this service gave out none
-        return Objects.equals(AsOf.enter(wanted.moment(), request).moment(), wanted.moment())
-                ? nodes.of(request, wanted)
+                        BAD_USER_INPUT, "id: not an id of this service; send an id from a response unchanged"));
+        // ids of past objects always have the time of a publication; with another time the id never existed
+        return Objects.equals(AsOf.select(nodeId.moment(), request).moment(), nodeId.moment())
+                ? nodes.of(request, nodeId)
                 : CompletableFuture.completedFuture(null);
     }
 }

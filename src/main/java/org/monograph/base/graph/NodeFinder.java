@@ -3,13 +3,13 @@ package org.monograph.base.graph;
 import java.util.Map;
 import java.util.Set;
 
-/// Each room finds the objects of its own types for the field `node`.
+/// Finds the objects of one type for the field `node`. Each package implements it for its own types.
 public interface NodeFinder {
 
     /// The name of the GraphQL type.
     String type();
 
     /// @param ids of this type
-    /// @return what is published under them; an id may be missing
+    /// @return the published objects by id; ids without an object are missing
     Map<NodeId, ? extends Node> find(Set<NodeId> ids);
 }

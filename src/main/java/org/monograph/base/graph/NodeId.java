@@ -15,14 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monograph.base.terms.Slug;
 
-/// What stands in an opaque id: `Warning:clonazepam/stopping`, with `@` and a moment in microseconds behind it when it
-/// was read from the past.
+/// The content of an opaque id, such as `Warning:clonazepam/stopping`. When the object is read from a past
+/// state of the content, `@` and the time of that state's publication follow, in microseconds since the
+/// epoch.
 ///
-/// @param key the statement's key in its document, null for what a whole document describes
-/// @param moment of the publication that made the state it was read from; null for what is published now
+/// @param type name of the GraphQL type
+/// @param slug of the document
+/// @param key of the statement in its document; null for the object that the document itself describes
+/// @param moment time of the publication that created the past state; null for current content
 public record NodeId(String type, String slug, String key, Instant moment) {
 
-    private static final Instant FAR = Instant.parse("9999-12-31T23:59:59Z");
+    private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T23:59:59Z");
     private static final Pattern FORM = Pattern.compile("(?<type>[A-Z][A-Za-z]{0,40}):(?<slug>" + Slug.WORD
             + ")(?:/(?<key>" + Slug.WORD + "(?:\\+" + Slug.WORD + ")?))?(?:@(?<moment>[1-9][0-9]{0,15}))?");
 
@@ -34,22 +37,22 @@ public record NodeId(String type, String slug, String key, Instant moment) {
         return new NodeId(statementType, slug, statementKey, moment);
     }
 
-    /// The id of the same object as it is read from a state of the content.
+    /// The id of the same object when it is read from the given state of the content.
     public NodeId at(AsOf state) {
         return new NodeId(type, slug, key, state.moment());
     }
 
-    /// One part of many ids, without the nulls.
+    /// The distinct non-null values of one part of the ids.
     public static <P> Set<P> all(Set<NodeId> ids, Function<NodeId, P> part) {
         return ids.stream().map(part).filter(Objects::nonNull).collect(toSet());
     }
 
-    /// The earliest state that one of the ids names; in the far future when all name today's.
+    /// The earliest moment of the ids; far in the future when all refer to current content.
     public static Instant earliest(Set<NodeId> ids) {
-        return all(ids, NodeId::moment).stream().min(Comparator.naturalOrder()).orElse(FAR);
+        return all(ids, NodeId::moment).stream().min(Comparator.naturalOrder()).orElse(FAR_FUTURE);
     }
 
-    /// @return empty for what this service never gave out as an id
+    /// @return empty for a text that is not an id in the exact form of `encoded`
     public static Optional<NodeId> decoded(String id) {
         try {
             var match = FORM.matcher(new String(Base64.getUrlDecoder().decode(id), UTF_8));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
-/// Objects of every type by what their ids hold: one load for each type that is asked for, however many of it.
+/// Finds objects of any type by their ids, with one load per type.
 @ApplicationScoped
 public class Nodes {
 
@@ -35,12 +35,13 @@ public class Nodes {
         ids.stream()
                 .collect(groupingBy(NodeId::type, toSet()))
                 .forEach((type, ofType) -> found.putAll(finders.get(type).find(ofType)));
-        found.entrySet().removeIf(entry -> !isCalled(entry.getValue(), entry.getKey()));
+        found.entrySet().removeIf(entry -> !hasId(entry.getValue(), entry.getKey()));
         return found;
     }
 
-    /// A finder may look at a part of an id only, such as the slug; what the rest names was never given out.
-    private static boolean isCalled(Node object, NodeId id) {
+    /// Finders may ignore parts of an id, such as the key. Then the object found has a different id, and the
+    /// requested one never existed.
+    private static boolean hasId(Node object, NodeId id) {
         return object.idIn(new AsOf(id.moment())).equals(id);
     }
 }

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// A part of a list, as its database gave it.
-public record Page<T>(PageRequest request, List<T> items, boolean more, Function<T, List<String>> position) {
+/// One page of a list, as read from the database.
+///
+/// @param items at most as many as requested
+/// @param hasMore whether the list continues after the page
+/// @param sortValues gives an item's sort values, for its cursor
+public record Page<T>(PageRequest request, List<T> items, boolean hasMore, Function<T, List<String>> sortValues) {
 
-    /// @param found up to one item more than asked for
-    /// @param position the sort values of an item
-    public static <T> Page<T> of(PageRequest request, List<T> found, Function<T, List<String>> position) {
-        var more = found.size() > request.first();
-        return new Page<>(request, more ? found.subList(0, request.first()) : found, more, position);
+    /// @param found up to `PageRequest.limit()` items
+    public static <T> Page<T> of(PageRequest request, List<T> found, Function<T, List<String>> sortValues) {
+        var hasMore = found.size() > request.first();
+        return new Page<>(request, hasMore ? found.subList(0, request.first()) : found, hasMore, sortValues);
     }
 
-    /// Made one by one as they are read: who asks for nodes alone needs no cursor of each.
+    /// Edges are created when they are read: a request without edges needs no cursors.
     ///
-    /// @param edge a connection's edge from a cursor and its item
+    /// @param edge creates an edge from a cursor and an item
     public <E> List<E> edges(BiFunction<String, T, E> edge) {
         return new AbstractList<>() {
             @Override
@@ -37,6 +40,6 @@ public record Page<T>(PageRequest request, List<T> items, boolean more, Function
     }
 
     String cursor(int index) {
-        return new Cursor(request.list(), position.apply(items.get(index))).encoded();
+        return new Cursor(request.list(), sortValues.apply(items.get(index))).encoded();
     }
 }

@@ -3,26 +3,27 @@ package org.monograph.base.graph;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/// Reckoned when it is asked for: most pages are read without it.
-@Description("Where a page lies in its list. Lists are read forwards.")
+/// Computes its values on access: most requests do not select them.
+@Description("Position of a page in its list. Lists are read forwards.")
 public record PageInfo(@Ignore Page<?> page) {
 
-    @Description("whether something comes behind the page")
+    @Description("Whether the list continues after this page.")
     public boolean getHasNextPage() {
-        return page.more();
+        return page.hasMore();
     }
 
-    @Description("whether something came before the page")
+    @Description("Whether there are items before this page.")
     public boolean getHasPreviousPage() {
         return !page.request().isFirst();
     }
 
-    @Description("cursor of the page's first item; null for an empty page")
+    @Description("Opaque pagination cursor of the first item. Null when the page is empty.")
     public String getStartCursor() {
         return page.items().isEmpty() ? null : page.cursor(0);
     }
 
-    @Description("cursor of the page's last item, to be sent as `after`; null for an empty page")
+    @Description(
+            "Opaque pagination cursor of the last item, for the argument `after` of the next request. Null when the page is empty.")
     public String getEndCursor() {
         return page.items().isEmpty() ? null : page.cursor(page.items().size() - 1);
     }

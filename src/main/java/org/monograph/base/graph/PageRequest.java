@@ -5,39 +5,43 @@ import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 import java.util.List;
 import org.monograph.base.terms.ContentException;
 
-/// Which part of a list is asked for.
+/// The requested page of a list.
 ///
-/// @param list names the list, its arguments and its order, as `Cursor` does
-/// @param first how many items at most
-/// @param after the sort values of the item that the page begins behind; empty for the list's beginning
+/// @param list identifies the list, see `Cursor.list`
+/// @param first maximum number of items, 1 to `MAX_FIRST`
+/// @param after sort values of the item before the page; empty for the first page
 public record PageRequest(String list, int first, List<String> after) {
 
-    /// What clients get when they do not say.
+    /// The page size when the client gives none.
     public static final String DEFAULT_FIRST = "20";
 
     public static final int MAX_FIRST = 100;
 
-    /// @param values how many sort values the list has, of which the last is unique
+    /// @param list identifies the list, see `Cursor.list`
+    /// @param valueCount number of sort values of the list; the last one is unique
     /// @param first null for the default
-    /// @param after a cursor; null for the beginning
-    public static PageRequest of(String list, int values, Integer first, String after) {
+    /// @param after a cursor; null for the first page
+    /// @throws ContentException `BAD_USER_INPUT` when `first` is out of range, or `after` is not a cursor of
+    ///     this list
+    public static PageRequest of(String list, int valueCount, Integer first, String after) {
         int size = first == null ? Integer.parseInt(DEFAULT_FIRST) : first;
         if (size < 1 || size > MAX_FIRST) {
             throw new ContentException(
-                    BAD_USER_INPUT,
-                    "first: from 1 to %d are allowed; ask for what comes behind with after".formatted(MAX_FIRST));
+                    BAD_USER_INPUT, "first: must be from 1 to %d; use after to get the next page".formatted(MAX_FIRST));
         }
         return new PageRequest(
                 list,
                 size,
-                after == null ? List.of() : Cursor.decoded(list, values, after).position());
+                after == null
+                        ? List.of()
+                        : Cursor.decoded(list, valueCount, after).sortValues());
     }
 
     public boolean isFirst() {
         return after.isEmpty();
     }
 
-    /// One more than asked for tells whether there are more.
+    /// Number of rows to read: one more than requested shows whether the list continues.
     public int limit() {
         return first + 1;
     }

@@ -4,8 +4,8 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoaderRegistry;
 
-/// The field that a resolver is called for, and the operation that the field belongs to. SmallRye GraphQL passes a
-/// parameter of its own type only, so a resolver asks for the current one (ADR 22).
+/// The field that a resolver is called for, and its operation. SmallRye GraphQL can only pass a parameter of
+/// a type of its own, so resolvers call `current()` (ADR 22).
 public final class Request {
 
     private static final ScopedValue<Request> CURRENT = ScopedValue.newInstance();
@@ -16,15 +16,15 @@ public final class Request {
         this.field = field;
     }
 
-    /// The request of the resolver that runs on this thread. What is loaded later, in a batch or a continuation, has
-    /// none: take it before.
+    /// The request of the resolver that runs on this thread. Not available in a batch or a continuation,
+    /// which run after the resolver: call it before them.
     ///
     /// @throws java.util.NoSuchElementException outside of a resolver
     public static Request current() {
         return CURRENT.get();
     }
 
-    /// Calls a resolver for a field.
+    /// Calls a resolver, within which `current()` returns the request for this field.
     public static <T, X extends Throwable> T call(
             DataFetchingEnvironment field, ScopedValue.CallableOp<? extends T, X> resolver) throws X {
         return ScopedValue.where(CURRENT, new Request(field)).call(resolver);
@@ -34,7 +34,7 @@ public final class Request {
         return field;
     }
 
-    /// What belongs to the whole operation.
+    /// The context of the whole operation.
     public GraphQLContext operation() {
         return field.getGraphQlContext();
     }

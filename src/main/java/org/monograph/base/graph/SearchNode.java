@@ -4,5 +4,5 @@ import io.smallrye.graphql.api.Union;
 import org.eclipse.microprofile.graphql.Description;
 
 @Union
-@Description("What the field `search` finds.")
+@Description("An object that the field `search` can find.")
 public interface SearchNode {}

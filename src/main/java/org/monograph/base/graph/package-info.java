@@ -1,2 +1,3 @@
-/// GraphQL for every room: ids, pages, batches, and the moment that a field reads from.
+/// GraphQL mechanisms that all packages use: ids, pages, batches, and the state of the content that a field
+/// reads.
 package org.monograph.base.graph;

@@ -6,16 +6,20 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
+/// The published content.
 @ConfigMapping(prefix = "monograph.content")
 public interface ContentConfig {
 
-    /// What readers are told of the content's licence: an SPDX identifier, or words. Whoever publishes content of
-    /// their own says theirs.
+    /// Licence of the content, as clients see it: an SPDX identifier or a text, not blank. The default is the
+    /// licence of the bundled content. Change it when you publish your own.
     @WithDefault("CC-BY-4.0")
     @NotBlank
     String license();
 
-    /// How often the database is asked for the content version, besides what it tells of publications by itself.
+    /// How often the content version is read from the database, at least 10 ms. Usually PostgreSQL notifies
+    /// the service of a publication sooner. The interval matters when LISTEN is not available, as on a
+    /// standby, and limits how long an unreachable database goes unnoticed. The default is one small query
+    /// per second.
     @WithDefault("1s")
     @DurationMin(millis = 10)
     Duration versionCheckInterval();

@@ -2,7 +2,7 @@ package org.monograph.base.published;
 
 import org.monograph.base.database.ContentState;
 
-/// Told with the commit of a publication, to whoever keeps something of the content.
+/// CDI event, fired in the transaction of a publication. Observers usually wait for the commit.
 ///
-/// @param content that it made
+/// @param content the new state
 public record ContentPublished(ContentState content) {}

@@ -2,6 +2,6 @@ package org.monograph.base.published;
 
 import org.monograph.base.database.ContentState;
 
-/// The database shows another history than before, as after a restore or a failover that lost a publication. What is
-/// cached of the old one is of no use any more.
+/// CDI event: the content history of the database changed, for example by a restore from a backup or a
+/// failover that lost a publication. Cached content of the old history must not be used any more.
 public record ContentReplaced(ContentState before, ContentState now) {}

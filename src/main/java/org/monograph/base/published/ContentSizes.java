@@ -3,11 +3,11 @@ package org.monograph.base.published;
 import java.util.Map;
 import java.util.UUID;
 
-/// How long the lists and texts of the published content are at most, past revisions included.
+/// The lengths of the longest lists and texts in the published content, including past revisions.
 ///
 /// @param token of the content that was measured
-/// @param longest by the name that a list or text has in documents, such as `citations`; or, for a list that is put
-///     together from several documents, by its type and field, such as `Drug.interactions`
+/// @param longest by the name of the list or text in documents, such as `citations`; for a list that is
+///     computed from several documents, by type and field, such as `Drug.interactions`
 public record ContentSizes(UUID token, Map<String, Size> longest) {
 
     /// @param items of the longest list; 0 for a text
@@ -17,7 +17,7 @@ public record ContentSizes(UUID token, Map<String, Size> longest) {
         static final Size NONE = new Size(0, 0);
     }
 
-    /// Before anything was measured.
+    /// Before the database has been read.
     static final ContentSizes UNKNOWN = new ContentSizes(new UUID(0, 0), Map.of());
 
     public int items(String name) {

@@ -21,27 +21,27 @@ import org.monograph.base.database.SqlFailure;
 import org.monograph.base.database.TableCheck;
 import org.postgresql.PGConnection;
 
-/// Follows the content of the database, whichever instance publishes it, and whether the database is reachable:
-/// PostgreSQL tells of each publication, and is asked at intervals all the same, since a connection that is broken
-/// tells nothing.
+/// Follows publications by all instances, and whether the database is reachable. PostgreSQL sends a
+/// notification for each publication. The content version is also read at intervals, because a broken
+/// connection delivers no notifications.
 @Singleton
 public class ContentWatch {
 
     private static final Logger LOG = Logger.getLogger(ContentWatch.class);
-    private static final Duration ANSWER_TIME = Duration.ofSeconds(2);
-    private static final int ATTEMPTS = 3;
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
+    private static final int MAX_FAILURES = 3;
 
-    /// The pool flushes its connections beside.
-    private static final Duration FLUSH_TIME = Duration.ofMillis(100);
+    /// The pool removes its connections in the background, which takes a moment.
+    private static final Duration FLUSH_PAUSE = Duration.ofMillis(100);
 
     private final AgroalDataSource database;
     private final DatabaseStatus status;
     private final KnownContent known;
     private final TableCheck tables;
     private final Duration interval;
-    private final boolean listens;
+    private final boolean isListening;
 
-    /// How many connections in a row did not work.
+    /// Consecutive connections that failed.
     private int failures;
 
     private volatile Thread watcher;
@@ -59,14 +59,14 @@ public class ContentWatch {
         this.known = known;
         this.tables = tables;
         this.interval = content.versionCheckInterval();
-        this.listens = !config.readOnly();
+        this.isListening = !config.readOnly();
     }
 
-    /// Behind the first content, which is published at the start.
+    /// Runs after the bundled content is published at startup.
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) throws SQLException {
         try (var connection = database.getConnection()) {
-            NetworkLimit.set(connection, ANSWER_TIME);
-            ask(connection);
+            NetworkLimit.set(connection, READ_TIMEOUT);
+            check(connection);
         }
         watcher = Thread.ofVirtual().name("content-watch").start(this::watch);
     }
@@ -79,7 +79,7 @@ public class ContentWatch {
     }
 
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentPublished publication) {
-        known.seen(publication.content(), known.replaced());
+        known.observe(publication.content(), known.historyChanges());
     }
 
     private void watch() {
@@ -87,33 +87,34 @@ public class ContentWatch {
             try (var connection = database.getConnection()) {
                 watch(connection);
             } catch (SQLException | RuntimeException e) {
-                // whatever it is: without the watch no answer would be cached any more
-                lost(e);
+                // every failure: without this loop nothing would be served from the cache any more
+                databaseLost(e);
             }
         }
     }
 
-    /// A connection that breaks says little of the database, but others in the pool may be broken too.
+    /// A single broken connection does not mean that the database is unreachable, but other pooled
+    /// connections may be broken too.
     private void watch(Connection connection) {
-        NetworkLimit.set(connection, ANSWER_TIME);
+        NetworkLimit.set(connection, READ_TIMEOUT);
         try {
-            ask(connection);
+            check(connection);
             failures = 0;
-            follow(connection);
+            checkUntilStopped(connection);
         } catch (SQLException | RuntimeException e) {
             database.flush(FlushMode.GRACEFUL);
-            if (++failures == ATTEMPTS) {
-                lost(e);
+            if (++failures == MAX_FAILURES) {
+                databaseLost(e);
             } else {
-                pause(FLUSH_TIME);
+                pause(FLUSH_PAUSE);
             }
         }
     }
 
-    private void lost(Exception reason) {
+    private void databaseLost(Exception reason) {
         failures = 0;
         if (!isStopped) {
-            status.lost(reason);
+            status.markUnreachable(reason);
             pause(interval);
         }
     }
@@ -126,17 +127,18 @@ public class ContentWatch {
         }
     }
 
-    private void follow(Connection connection) throws SQLException {
-        if (listens) {
+    private void checkUntilStopped(Connection connection) throws SQLException {
+        if (isListening) {
             listen(connection);
         }
         while (!isStopped) {
             connection.unwrap(PGConnection.class).getNotifications((int) interval.toMillis());
-            ask(connection);
+            check(connection);
         }
     }
 
-    /// A standby refuses it, and a pooler may not pass notifications on: then the interval is all.
+    /// A standby does not allow LISTEN, and a connection pooler may not forward notifications. Then only the
+    /// interval applies.
     private static void listen(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("listen monograph_content");
@@ -144,15 +146,15 @@ public class ContentWatch {
             if (!SqlFailure.isReadOnly(e)) {
                 throw e;
             }
-            LOG.debug("The database does not tell of publications; it is asked at intervals", e);
+            LOG.debug("LISTEN is not available; the content version is read at intervals", e);
         }
     }
 
-    private void ask(Connection connection) throws SQLException {
+    private void check(Connection connection) throws SQLException {
         var before = known.content();
-        var asked = System.nanoTime();
-        known.confirm(before, ContentState.read(connection), asked);
+        var queriedAt = System.nanoTime();
+        known.confirm(before, ContentState.read(connection), queriedAt);
         tables.check(connection);
-        status.reached();
+        status.markReachable();
     }
 }

@@ -7,59 +7,62 @@ import java.util.Map;
 import org.hibernate.query.SelectionQuery;
 import org.monograph.base.graph.AsOf;
 
-/// What the rows of a query have to fulfil, in HQL, as far as somebody asked for it.
+/// Builds the HQL where clause of a query, and binds its parameters.
 public final class HqlFilter {
 
-    private final List<String> all = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    /// @param row the row of a whole document, as the query calls it
-    /// @param state which it was part of
+    /// Starts with the condition that the row is part of a state of the content.
+    ///
+    /// @param row the query's alias for the row of the document
     public HqlFilter(String row, AsOf state) {
         if (state.isToday()) {
-            all.add(row + "." + Publication.CURRENT);
+            conditions.add(row + "." + Publication.CURRENT);
         } else {
-            all.add(row + ".publication.publishedAt <= :moment");
-            all.add("(%1$s.publication.supersededAt is null or %1$s.publication.supersededAt > :moment)"
+            conditions.add(row + ".publication.publishedAt <= :moment");
+            conditions.add("(%1$s.publication.supersededAt is null or %1$s.publication.supersededAt > :moment)"
                     .formatted(row));
             values.put("moment", state.moment());
         }
     }
 
-    /// @param condition with `:name` in the value's place
-    /// @param value null where nobody asked
+    /// Adds a condition, unless the value is null.
+    ///
+    /// @param condition with `:name` for the value
     public HqlFilter and(String condition, String name, Object value) {
         if (value != null) {
-            all.add(condition);
+            conditions.add(condition);
             values.put(name, value);
         }
         return this;
     }
 
-    /// Only what lies behind a page's beginning.
+    /// Adds the condition that rows come after a position in the list.
     ///
-    /// @param keys the sort keys, of which the last is unique
-    /// @param comparison `>` where the list ascends, `<` where it descends
-    /// @param position the sort values to lie behind, empty for the list's beginning
-    public HqlFilter behind(List<String> keys, String comparison, List<?> position) {
-        if (!position.isEmpty()) {
+    /// @param keys the sort keys; the last one is unique
+    /// @param comparison `>` for ascending order, `<` for descending
+    /// @param sortValues of the row before the first one wanted; empty for the start of the list
+    public HqlFilter after(List<String> keys, String comparison, List<?> sortValues) {
+        if (!sortValues.isEmpty()) {
             var names = new ArrayList<String>();
-            for (var value : position) {
-                names.add(":behind" + names.size());
-                values.put("behind" + (names.size() - 1), value);
+            for (var value : sortValues) {
+                names.add(":after" + names.size());
+                values.put("after" + (names.size() - 1), value);
             }
-            all.add("(%s) %s (%s)".formatted(String.join(", ", keys), comparison, String.join(", ", names)));
+            conditions.add("(%s) %s (%s)".formatted(String.join(", ", keys), comparison, String.join(", ", names)));
         }
         return this;
     }
 
-    public <Q extends SelectionQuery<?>> Q in(Q query) {
+    /// Sets the parameters of a query that contains this where clause.
+    public <Q extends SelectionQuery<?>> Q bindTo(Q query) {
         values.forEach(query::setParameter);
         return query;
     }
 
     @Override
     public String toString() {
-        return String.join(" and ", all);
+        return String.join(" and ", conditions);
     }
 }

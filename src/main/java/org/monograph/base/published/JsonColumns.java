@@ -9,8 +9,8 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/// Reads and writes JSON columns. A list is parsed when somebody looks into it: most operations read many rows for a
-/// few of their columns.
+/// Reads and writes JSON columns. Lists are parsed on first access: most operations read many rows, but only
+/// a few of their columns.
 @JsonFormat
 @PersistenceUnitExtension
 final class JsonColumns implements FormatMapper {
@@ -20,7 +20,7 @@ final class JsonColumns implements FormatMapper {
     @Override
     @SuppressWarnings("unchecked")
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
-        // the options are the session, which a row that is kept would hold on to; JSON needs none
+        // no options: they are the session, to which a cached row would keep a reference
         return type.getJavaType() instanceof ParameterizedType list && list.getRawType() == List.class
                 ? (T) new JsonList<>(() -> (List<?>) json.fromString(text, type, null))
                 : json.fromString(text, type, options);

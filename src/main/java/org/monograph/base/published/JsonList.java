@@ -4,14 +4,14 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The items of a JSON array, made when somebody looks at them. Rows that are kept are read by many threads: two may
-/// parse at once, and find the same.
+/// The items of a JSON array, parsed on first access. Thread-safe, since cached rows are read by many
+/// threads: two may parse at the same time, with equal results.
 ///
-/// An attribute that is such a list has to be `@Basic`: Hibernate asks any other list for its size as soon as the row
-/// is read.
+/// An attribute of this type must be `@Basic`. Hibernate calls `size()` of other lists as soon as the row is
+/// read.
 final class JsonList<E> extends AbstractList<E> {
 
-    /// Null once the items are there.
+    /// Null after parsing.
     private volatile Supplier<List<? extends E>> parser;
 
     private volatile List<? extends E> items;

@@ -5,8 +5,8 @@ import org.hibernate.boot.model.TypeContributor;
 import org.hibernate.dialect.type.PostgreSQLCastingJsonJdbcType;
 import org.hibernate.service.ServiceRegistry;
 
-/// JSON is read as the text that PostgreSQL sends. The dialect's own type has the driver make an object of its
-/// around each value first, by reflection. Found through `META-INF/services`.
+/// Reads JSON columns as text. The default type of Hibernate's dialect makes the driver create an object for
+/// each value first, by reflection. Registered in `META-INF/services`.
 public final class JsonTextType implements TypeContributor {
 
     @Override

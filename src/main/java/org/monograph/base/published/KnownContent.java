@@ -7,79 +7,80 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jboss.logging.Logger;
 import org.monograph.base.database.ContentState;
 
-/// The newest content that this instance has heard of, and since when it is certain.
+/// The newest content state that this instance knows, and when it was last confirmed to be current.
 @Singleton
 public class KnownContent {
 
     private static final Logger LOG = Logger.getLogger(KnownContent.class);
-    private static final Duration NEVER = Duration.ofDays(1);
+    private static final Duration LONG_AGO = Duration.ofDays(1);
 
     private final Event<ContentReplaced> replacements;
     private volatile ContentState content = ContentState.UNKNOWN;
-    private final LongAdder replaced = new LongAdder();
-    private volatile long confirmed = System.nanoTime() - NEVER.toNanos();
+    private final LongAdder historyChanges = new LongAdder();
+    private volatile long confirmedAt = System.nanoTime() - LONG_AGO.toNanos();
 
     KnownContent(Event<ContentReplaced> replacements) {
         this.replacements = replacements;
     }
 
-    /// How often the database went back to another history.
-    public long replaced() {
-        return replaced.sum();
+    /// How often the content history changed, for example by a restore from a backup.
+    public long historyChanges() {
+        return historyChanges.sum();
     }
 
-    /// Its version goes back only where that of the database does.
+    /// The newest known state. Its version decreases only when the content history changes.
     public ContentState content() {
         return content;
     }
 
-    /// How long ago it was certain that there is nothing newer.
+    /// Time since the state was last confirmed to be the newest.
     public Duration age() {
-        return Duration.ofNanos(System.nanoTime() - confirmed);
+        return Duration.ofNanos(System.nanoTime() - confirmedAt);
     }
 
-    /// To be called with what a snapshot shows. An older state says nothing: the snapshot may have been opened
-    /// before the newer one was published. One of another history says nothing either.
+    /// Takes over the state that a snapshot shows if it is newer. An older state is ignored: the snapshot may
+    /// have been opened before the newer publication. A state from before a history change is ignored too.
     ///
-    /// @param history what `replaced` said before the snapshot was opened
-    public synchronized void seen(ContentState other, long history) {
-        if (other.version() > content.version() && history == replaced()) {
-            content = other;
+    /// @param history value of `historyChanges()` before the snapshot was opened
+    public synchronized void observe(ContentState observed, long history) {
+        if (observed.version() > content.version() && history == historyChanges()) {
+            content = observed;
         }
     }
 
-    /// To be called with the answer of the database to a question that was asked when `before` was known. It cannot be
-    /// older than that, unless the database went back.
+    /// Takes over the state read from the database. It is older than `before` only when the content history
+    /// changed.
     ///
-    /// @param asked when it was asked, by `System.nanoTime()`
-    void confirm(ContentState before, ContentState answer, long asked) {
-        if (!isOtherHistory(before, answer)) {
-            seen(answer, replaced());
-        } else if (!replace(before, answer)) {
+    /// @param before the known state when the query was sent
+    /// @param queriedAt when the query was sent, by `System.nanoTime()`
+    void confirm(ContentState before, ContentState current, long queriedAt) {
+        if (!isOtherHistory(before, current)) {
+            observe(current, historyChanges());
+        } else if (!replace(before, current)) {
             return;
         } else if (before.version() > 0) {
             LOG.warnf(
-                    "The database went back to another history, from content version %d to %d, as after a restore or a"
-                            + " failover: what was cached is dropped",
-                    before.version(), answer.version());
-            replacements.fire(new ContentReplaced(before, answer));
+                    "The content history of the database changed, from content version %d to %d, as after a restore or a"
+                            + " failover; cached answers are dropped",
+                    before.version(), current.version());
+            replacements.fire(new ContentReplaced(before, current));
         }
-        confirmed = asked;
+        confirmedAt = queriedAt;
     }
 
-    private static boolean isOtherHistory(ContentState before, ContentState answer) {
-        return answer.version() < before.version()
-                || answer.version() == before.version() && !answer.token().equals(before.token());
+    private static boolean isOtherHistory(ContentState before, ContentState current) {
+        return current.version() < before.version()
+                || current.version() == before.version() && !current.token().equals(before.token());
     }
 
-    /// @return false when something newer was seen meanwhile: the next answer tells of which history it is
-    private synchronized boolean replace(ContentState before, ContentState answer) {
+    /// @return false when another thread changed the known state meanwhile; the next check decides
+    private synchronized boolean replace(ContentState before, ContentState current) {
         if (content != before) {
             return false;
         }
-        content = answer;
+        content = current;
         if (before.version() > 0) {
-            replaced.increment();
+            historyChanges.increment();
         }
         return true;
     }

@@ -1,21 +1,22 @@
 package org.monograph.base.published;
 
-/// How long a list of an answer can be.
+/// Upper bound for the length of a list in a response, for cost estimates.
 @FunctionalInterface
 public interface ListBound {
 
-    /// @param given how many names, or items of a page, the nearest field above was asked for; 1 where none was
+    /// @param requested number of names or page items that the nearest field above requests; 1 if it has no
+    ///     such argument
     /// @param sizes of the published content
-    long most(long given, ContentSizes sizes);
+    long maxItems(long requested, ContentSizes sizes);
 
-    /// As long as the longest list of this name that is published.
+    /// As long as the longest published list of this name.
     static ListBound longest(String name) {
         return (_, sizes) -> sizes.items(name);
     }
 
-    /// One item for each name that was given; more names than allowed are refused, and have none.
-    static ListBound given(int allowed) {
-        return (given, _) -> Math.min(given, allowed);
+    /// One item for each requested name, up to `max`. A request with more names is rejected.
+    static ListBound requested(int max) {
+        return (requested, _) -> Math.min(requested, max);
     }
 
     static ListBound atMost(int items) {

@@ -3,19 +3,20 @@ package org.monograph.base.published;
 import java.util.Map;
 import java.util.Set;
 
-/// A room says how long its lists can be, of which no document holds a list of the same name.
+/// Upper bounds for the lists of one package, for cost estimates. A list that documents contain under the
+/// same name needs no entry: it is measured when it is published.
 public interface ListBounds {
 
-    /// By type and field, such as `Drug.interactions`.
+    /// Bounds by type and field, such as `Drug.interactions`.
     Map<String, ListBound> bounds();
 
-    /// SQL statements that give one number each, the longest such list in the published content, by the name under
-    /// which `ContentSizes` holds it. They are run with each publication of one of the `kinds`.
+    /// SQL queries that return one number each, the length of the longest list in the published content, by
+    /// the name of that list in `ContentSizes`. They run with each publication of one of the `kinds`.
     default Map<String, String> measures() {
         return Map.of();
     }
 
-    /// The entities of whole documents that change what is measured.
+    /// The document entities whose publication can change these numbers.
     default Set<Class<? extends Published>> kinds() {
         return Set.of();
     }

@@ -16,41 +16,42 @@ import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
 import org.monograph.base.terms.Folded;
 
-/// An entry of a vocabulary that readers list by its name.
+/// An entry of a vocabulary with a name, by which lists are sorted.
 @MappedSuperclass
 public abstract class NamedTerm extends Term {
 
-    /// How many entries a vocabulary has.
+    /// Number of current entries of a vocabulary.
     public static final Batch<Class<? extends NamedTerm>, Integer> COUNT =
             new Batch<>("entries", NamedTerm::counts, null);
 
     private static final List<String> SORT_KEYS = List.of("sortName", "slug");
 
     @NonNull
-    @Description("its name in medicine")
+    @Description("Medical name.")
     public String name;
 
     @Ignore
     public String sortName;
 
-    public final void beCalled(String itsName) {
-        name = itsName;
-        sortName = Folded.of(itsName);
+    /// Sets the name and the value by which it is sorted.
+    public final void assignName(String newName) {
+        name = newName;
+        sortName = Folded.of(newName);
     }
 
     public static PageRequest request(Class<? extends NamedTerm> vocabulary, Integer first, String after) {
         return PageRequest.of(vocabulary.getSimpleName(), 2, first, after);
     }
 
-    /// By name.
+    /// A page of the current entries, sorted by name.
     public static <T extends NamedTerm> Page<T> page(Class<T> vocabulary, PageRequest request) {
-        var conditions = new HqlFilter("t", AsOf.TODAY).behind(SORT_KEYS, ">", request.after());
+        var conditions = new HqlFilter("t", AsOf.TODAY).after(SORT_KEYS, ">", request.after());
         var query = Panache.getSession()
                 .createSelectionQuery(
                         "from %s t where %s order by sortName, slug".formatted(vocabulary.getSimpleName(), conditions),
                         vocabulary)
                 .setMaxResults(request.limit());
-        return Page.of(request, conditions.in(query).getResultList(), term -> List.of(term.sortName, term.slug));
+        return Page.of(request, conditions.bindTo(query).getResultList(), term -> List.of(term.sortName, term.slug));
     }
 
     private static Map<Class<? extends NamedTerm>, Integer> counts(Set<Class<? extends NamedTerm>> vocabularies) {

@@ -3,17 +3,18 @@ package org.monograph.base.published;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/// When a row was what readers saw: from `publishedAt` until just before `supersededAt`.
+/// The time in which a row is current: from `publishedAt`, inclusive, to `supersededAt`, exclusive.
 ///
-/// @param revision number of the document's revision that the row was made from, from 1
+/// @param revisionId key of the row in `revision`
+/// @param revision number of the document's revision, from 1
 /// @param supersededAt null while the row is current
 @Embeddable
 public record Publication(long revisionId, int revision, Instant publishedAt, Instant supersededAt) {
 
-    /// The condition under which a row of a whole document is what readers see now.
+    /// HQL condition for current rows of documents.
     public static final String CURRENT = "publication.supersededAt is null";
 
-    /// Whether the row was what readers saw at a moment; null for now.
+    /// Whether the row was current at the moment; null means now.
     public boolean covers(Instant moment) {
         return moment == null
                 ? supersededAt == null

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.NodeId;
 
-/// A row of published content: written once by the publisher, never changed after.
-/// Each entity names its GraphQL interfaces itself: on this class they would be lost without a word.
+/// A row of published content. The publisher inserts it; only `superseded_at` is set later. Each entity
+/// declares its GraphQL interfaces itself: SmallRye GraphQL ignores those of this class without an error.
 @MappedSuperclass
 public abstract class Published extends PanacheEntityBase {
 
@@ -31,26 +31,27 @@ public abstract class Published extends PanacheEntityBase {
     @Ignore
     public Long key;
 
-    /// Fetched by `NodeIdFetcher`, which knows which state of the content the row was read from.
+    /// GraphQL uses `NodeIdFetcher` instead, which knows from which state of the content the row was read.
     @org.eclipse.microprofile.graphql.Id
     @NonNull
-    @Description("opaque, unique among all types, stable; another one for what was read from the past")
+    @Description(
+            "Opaque id, unique across all types. It stays the same when content changes; an object read with `asOf` has a different one.")
     public String getId() {
         return nodeId().encoded();
     }
 
-    /// The id under which the row is found while it is current.
+    /// The id of the row while it is current.
     protected abstract NodeId nodeId();
 
     public NodeId idIn(AsOf state) {
         return nodeId().at(state);
     }
 
-    /// When the row, or the document that it is a part of, was what readers saw.
+    /// The publication of the row's document: from when to when readers saw it.
     protected abstract Publication span();
 
-    /// Those of the rows that the ids name.
-    public static <T extends Published> Map<NodeId, T> named(Set<NodeId> ids, Collection<T> rows) {
+    /// Selects the rows that the ids refer to. Ids without a row are missing.
+    public static <T extends Published> Map<NodeId, T> byId(Set<NodeId> ids, Collection<T> rows) {
         var all = rows.stream().collect(groupingBy(Published::nodeId));
         var found = new HashMap<NodeId, T>();
         for (var id : ids) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The sizes of the content that was read last. An operation is estimated with them before the database is asked, and
-/// again where its snapshot shows other content.
+/// Caches the `ContentSizes` of the content that was read last. They are used to estimate the cost of an
+/// operation before it reads the database, and again when its snapshot shows different content.
 @Singleton
 public class PublishedSizes {
 
@@ -21,7 +21,7 @@ public class PublishedSizes {
 
     private record Row(String name, int items, int characters) {}
 
-    /// Behind the first content, which is published at the start.
+    /// Runs after the bundled content is published at startup.
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) {
         QuarkusTransaction.requiringNew()
                 .run(() -> at(Panache.getSession()
@@ -33,7 +33,8 @@ public class PublishedSizes {
         return latest;
     }
 
-    /// To be called in a snapshot.
+    /// The sizes of the content with this token, read from the database if they are not cached. Call it in a
+    /// snapshot.
     ///
     /// @param token of the content that the snapshot shows
     public ContentSizes at(UUID token) {
@@ -50,7 +51,8 @@ public class PublishedSizes {
         return read;
     }
 
-    /// Not as a statement of the operation, whose number and time are reported: only the first one of a version has it.
+    /// Bypasses the statement count of the operation, which is reported: only the first operation after a
+    /// publication runs this query.
     private static List<Row> rows() {
         return Panache.getSession().doReturningWork(connection -> {
             try (var statement = connection.createStatement();

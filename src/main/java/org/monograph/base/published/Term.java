@@ -13,12 +13,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.NodeId;
 
-/// An entry of a vocabulary: the row of a whole document that others name by its slug. Always read as it is today.
+/// An entry of a vocabulary: the row of a document that other documents reference by its slug. Always read in
+/// its current state, also below a field with `asOf`.
 @MappedSuperclass
 public abstract class Term extends Published {
 
     @NonNull
-    @Description("permanent name, in lower-case kebab-case")
+    @Description("Permanent identifier in lower-case kebab-case.")
     public String slug;
 
     @Ignore
@@ -29,7 +30,7 @@ public abstract class Term extends Published {
         return NodeId.of(getClass().getSimpleName(), slug);
     }
 
-    /// Always today's.
+    /// The same for every state, since terms are always read in their current state.
     @Override
     public NodeId idIn(AsOf state) {
         return nodeId();

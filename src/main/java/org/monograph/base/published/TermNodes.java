@@ -6,7 +6,7 @@ import org.monograph.base.graph.Node;
 import org.monograph.base.graph.NodeFinder;
 import org.monograph.base.graph.NodeId;
 
-/// Finds the entries of one vocabulary for the field `node`.
+/// Finds entries of one vocabulary for the field `node`.
 public abstract class TermNodes<T extends Term & Node> implements NodeFinder {
 
     private final Class<T> vocabulary;
@@ -22,7 +22,7 @@ public abstract class TermNodes<T extends Term & Node> implements NodeFinder {
 
     @Override
     public Map<NodeId, T> find(Set<NodeId> ids) {
-        return Published.named(
+        return Published.byId(
                 ids, Term.current(vocabulary, NodeId.all(ids, NodeId::slug)).values());
     }
 }

@@ -10,21 +10,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Request;
 
-/// The entries of one vocabulary by slug, as they are now. Nearly every statement names a source, and all of them the
-/// same few: an entry that was read is kept until something is published, and only for operations whose snapshot
-/// shows that very content.
+/// Loads and caches the current entries of one vocabulary by slug. Nearly every statement has sources, mostly
+/// the same few. A cached entry is used only by operations whose snapshot shows the content from which it was
+/// read.
 public final class Vocabulary<T extends Term> {
 
-    /// Under this name an operation's request holds the token of the content that it reads.
+    /// Key in the operation's GraphQL context for the token of the content that the operation reads.
     public static final String CONTENT = "content token";
 
-    /// A few megabytes at most for all vocabularies; what is asked for often stays.
+    /// Maximum entries per vocabulary; a few megabytes for all vocabularies together.
     private static final int CACHE_SIZE = 5_000;
+
+    private static final List<Vocabulary<?>> ALL = new CopyOnWriteArrayList<>();
 
     private record Entry<T>(UUID content, T term) {}
 
@@ -40,9 +43,17 @@ public final class Vocabulary<T extends Term> {
     Vocabulary(String name, Function<Set<String>, Map<String, T>> rows) {
         this.name = name;
         this.rows = rows;
+        ALL.add(this);
     }
 
-    /// @return null for a slug that the vocabulary does not have
+    /// Number of cached entries of all vocabularies.
+    public static long cachedEntries() {
+        return ALL.stream()
+                .mapToLong(vocabulary -> vocabulary.cached.estimatedSize())
+                .sum();
+    }
+
+    /// @return null for an unknown slug
     public CompletionStage<T> of(Request request, String slug) {
         var term = cached(slug, content(request));
         return term != null
@@ -50,7 +61,7 @@ public final class Vocabulary<T extends Term> {
                 : batch(request).of(request, slug);
     }
 
-    /// In the order of the slugs.
+    /// @return the entries in the order of the slugs, with null for an unknown slug
     public CompletionStage<List<T>> of(Request request, List<String> slugs) {
         var known = known(slugs, content(request));
         return known.keySet().containsAll(slugs)
@@ -63,7 +74,7 @@ public final class Vocabulary<T extends Term> {
         return new Batch<>(name, slugs -> find(request, slugs), null);
     }
 
-    /// At once, for what a batch finds; a slug that the vocabulary does not have is missing.
+    /// Finds entries without batching, for code that runs inside a batch. Unknown slugs are missing.
     public Map<String, T> find(Request request, Set<String> slugs) {
         var content = content(request);
         var found = known(slugs, content);
@@ -74,7 +85,7 @@ public final class Vocabulary<T extends Term> {
         return found;
     }
 
-    /// From the database, whatever is kept.
+    /// Reads entries from the database, bypassing the cache.
     public Map<String, T> find(Set<String> slugs) {
         return rows.apply(slugs);
     }

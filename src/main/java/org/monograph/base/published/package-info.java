@@ -1,3 +1,3 @@
-/// Published rows: when each is current, vocabularies, the size of the content, and the watch that follows
-/// publications of all instances.
+/// Published rows and when they are current, vocabularies, the size of the content, and the detection of
+/// publications by any instance.
 package org.monograph.base.published;

@@ -1,6 +1,7 @@
 package org.monograph.base.terms;
 
-/// A failure that the client may read: its message says what to change and holds nothing internal.
+/// An error whose message is shown to the client. The message says what to change, and contains no value that
+/// the client sent and nothing internal.
 public class ContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,16 +2,16 @@ package org.monograph.base.terms;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How sure the evidence makes us.")
+@Description("Certainty of evidence.")
 public enum EvidenceLevel {
-    @Description("further research is very unlikely to change the judgement")
+    @Description("Further research is very unlikely to change the assessment.")
     HIGH,
-    @Description("further research may change it")
+    @Description("Further research may change the assessment.")
     MODERATE,
-    @Description("further research is likely to change it")
+    @Description("Further research is likely to change the assessment.")
     LOW,
-    @Description("any estimate is very uncertain")
+    @Description("Any estimate is very uncertain.")
     VERY_LOW,
-    @Description("not rated, or the sources are lost")
+    @Description("Not rated, or the sources are no longer available.")
     UNKNOWN
 }

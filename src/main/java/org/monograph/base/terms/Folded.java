@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Names as people compare and sort them: without case, accents and extra spaces. Computed here and not by the
-/// database, whose collations differ from one installation to the next.
+/// Normalizes names for comparing and sorting: lower case, without accents and extra spaces. Done in Java
+/// because collations differ between PostgreSQL installations.
 public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -2,17 +2,18 @@ package org.monograph.base.terms;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Where a statement holds: the area of a regulator.")
+@Description("Area of a regulator, in which a statement applies.")
 public enum Jurisdiction {
-    @Description("United States of America")
+    @Description("United States of America.")
     US,
-    @Description("United Kingdom")
+    @Description("United Kingdom.")
     GB,
-    @Description("European Union, for what its own bodies decide")
+    @Description("European Union, for decisions of its own institutions.")
     EU;
 
-    /// Whether a statement made for `statement` is part of what was asked for; null on either side means everywhere.
-    public static boolean covers(Jurisdiction asked, Jurisdiction statement) {
-        return asked == null || statement == null || asked == statement;
+    /// Whether a statement for the jurisdiction `statement` belongs in a response for `requested`. Null on
+    /// either side means all jurisdictions.
+    public static boolean covers(Jurisdiction requested, Jurisdiction statement) {
+        return requested == null || statement == null || requested == statement;
     }
 }

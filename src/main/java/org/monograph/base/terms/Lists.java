@@ -2,7 +2,7 @@ package org.monograph.base.terms;
 
 import java.util.List;
 
-/// A list that a document leaves out is an empty one.
+/// Replaces null lists: a list that a document leaves out is empty.
 public final class Lists {
 
     private Lists() {}

@@ -2,18 +2,18 @@ package org.monograph.base.terms;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("The way in which a form of the drug enters the body.")
+@Description("Route of administration.")
 public enum Route {
-    @Description("swallowed: tablets, capsules, liquids")
+    @Description("Swallowed: tablets, capsules, liquids.")
     ORAL,
-    @Description("dissolved under the tongue")
+    @Description("Dissolved under the tongue.")
     SUBLINGUAL,
-    @Description("into the fluid around the spinal cord, mostly by an implanted pump")
+    @Description("Into the fluid around the spinal cord, mostly by an implanted pump.")
     INTRATHECAL,
-    @Description("into a vein")
+    @Description("Into a vein.")
     INTRAVENOUS,
-    @Description("into a muscle")
+    @Description("Into a muscle.")
     INTRAMUSCULAR,
-    @Description("any other way, which the text names")
+    @Description("Any other route; the text names it.")
     OTHER
 }

@@ -4,18 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How grave the harm can be.")
+@Description("Severity of the possible harm.")
 public enum Severity {
-    @Description("life-threatening, or lasting harm")
+    @Description("Life-threatening or permanent harm.")
     SEVERE,
-    @Description("needs attention or a change of treatment")
+    @Description("Needs attention or a change of treatment.")
     MODERATE,
-    @Description("rarely needs a change of treatment")
+    @Description("Rarely needs a change of treatment.")
     MILD,
-    @Description("not known, which is not \"mild\"")
+    @Description("Not known. This does not mean mild.")
     UNKNOWN;
 
-    /// What is not known stands above what is known to be moderate or mild.
+    /// Unknown ranks above moderate: it may be severe.
     public static final Comparator<Severity> MOST_SEVERE_FIRST =
             Comparator.comparing(List.of(SEVERE, UNKNOWN, MODERATE, MILD)::indexOf);
 }

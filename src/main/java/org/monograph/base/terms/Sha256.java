@@ -10,7 +10,7 @@ import java.util.HexFormat;
 /// SHA-256 digests in lower-case hexadecimal.
 public final class Sha256 {
 
-    /// To be copied: looking for the algorithm takes a good part of a short digest's time.
+    /// Cloned for each digest: looking up the algorithm takes much of the time of a short digest.
     private static final MessageDigest EMPTY = empty();
 
     private Sha256() {}
@@ -23,7 +23,7 @@ public final class Sha256 {
         return of(ByteBuffer.wrap(bytes));
     }
 
-    /// Of the parts, one behind the other.
+    /// Digest of the concatenated parts. Does not change the buffers.
     public static String of(ByteBuffer... parts) {
         try {
             var digest = (MessageDigest) EMPTY.clone();

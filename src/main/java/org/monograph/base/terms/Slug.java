@@ -4,18 +4,21 @@ import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import java.util.regex.Pattern;
 
-/// The form of slugs and of statements' keys: lower-case kebab-case. They never change once published.
+/// The format of slugs and statement keys: lower-case kebab-case. They never change once published.
 public final class Slug {
 
     public static final int MAX_LENGTH = 100;
-    /// As part of a larger pattern.
+    /// Regular expression of a slug inside a larger one.
     public static final String WORD = "(?=.{1," + MAX_LENGTH + "}(?![a-z0-9-]))[a-z0-9]+(?:-[a-z0-9]+)*";
     public static final String FORM = "^" + WORD + "$";
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
     private Slug() {}
 
-    /// @param argument the name of the GraphQL argument that holds the slug, for the message
+    /// Returns the slug unchanged.
+    ///
+    /// @param argument name of the GraphQL argument, for the message
+    /// @throws ContentException `BAD_USER_INPUT` when it is not a slug
     public static String required(String argument, String slug) {
         if (!PATTERN.matcher(slug).matches()) {
             throw new ContentException(

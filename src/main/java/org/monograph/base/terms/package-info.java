@@ -1,2 +1,2 @@
-/// Words of every room: jurisdiction, route, severity, certainty of evidence, slugs, error codes.
+/// Terms that all packages share: jurisdiction, route, severity, certainty of evidence, slugs, error codes.
 package org.monograph.base.terms;

@@ -10,7 +10,7 @@ import org.monograph.base.published.ListBounds;
 @Singleton
 public class ComparisonBounds implements ListBounds {
 
-    private static final ListBound DRUGS = ListBound.given(ComparisonApi.MAX_DRUGS);
+    private static final ListBound DRUGS = ListBound.requested(ComparisonApi.MAX_DRUGS);
 
     @Override
     public Map<String, ListBound> bounds() {
@@ -26,7 +26,7 @@ public class ComparisonBounds implements ListBounds {
                 "ComparisonCell.citations",
                 ListBound.longest("Drug.citations"),
                 "DrugComparison.sideEffects",
-                (given, sizes) -> DRUGS.most(given, sizes) * sizes.items("sideEffects"),
+                (given, sizes) -> DRUGS.maxItems(given, sizes) * sizes.items("sideEffects"),
                 "SideEffectComparison.cells",
                 DRUGS,
                 "DrugComparison.interactions",
@@ -34,7 +34,7 @@ public class ComparisonBounds implements ListBounds {
     }
 
     private static long interactions(long given, ContentSizes sizes) {
-        var drugs = DRUGS.most(given, sizes);
+        var drugs = DRUGS.maxItems(given, sizes);
         return drugs * (drugs - 1) / 2 * sizes.items("InteractionPair.interactions");
     }
 }

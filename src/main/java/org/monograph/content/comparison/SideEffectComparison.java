@@ -21,8 +21,8 @@ public record SideEffectComparison(
                 "one for each drug, in the order of the drugs; null: no record, or none besides those of the rows before, which is not \"does not have it\"")
         List<DrugSideEffect> cells) {
 
-    /// In the order of the first drug's monograph, then what only later drugs have. A drug that records a side effect
-    /// twice, for two routes perhaps, has a second row of it.
+    /// In the order of the first drug's monograph, then what only later drugs have. A drug that records a
+    /// side effect twice, for two routes perhaps, has a second row of it.
     ///
     /// @param drugs the side effects of each drug
     static List<SideEffectComparison> of(List<List<DrugSideEffect>> drugs) {

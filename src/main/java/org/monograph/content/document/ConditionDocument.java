@@ -43,7 +43,7 @@ public record ConditionDocument(
         var row = new Condition();
         row.slug = slug;
         row.publication = publication;
-        row.beCalled(name);
+        row.assignName(name);
         row.description = description;
         row.therapies = therapies;
         return List.of(row);

@@ -32,7 +32,7 @@ public record SideEffectDocument(
         var row = new SideEffect();
         row.slug = slug;
         row.publication = publication;
-        row.beCalled(name);
+        row.assignName(name);
         row.plainName = plainName;
         row.bodySystem = bodySystem;
         return List.of(row);

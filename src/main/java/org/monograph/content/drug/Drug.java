@@ -166,7 +166,7 @@ public class Drug extends Published implements Node, SearchNode {
     static Map<String, Drug> bySlug(AsOf state, Set<String> slugs) {
         var conditions = new HqlFilter("d", state).and("any_is(:slugs, d.slug)", "slugs", slugs.toArray(String[]::new));
         return conditions
-                .in(getSession().createSelectionQuery("from Drug d where " + conditions, Drug.class))
+                .bindTo(getSession().createSelectionQuery("from Drug d where " + conditions, Drug.class))
                 .getResultList()
                 .stream()
                 .collect(toMap(drug -> drug.slug, identity()));

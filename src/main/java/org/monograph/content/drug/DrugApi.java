@@ -37,7 +37,7 @@ public class DrugApi {
         var request = Request.current();
         Slug.required("slug", slug);
         requirePast(asOf);
-        return asOf(AsOf.enter(asOf, request)).of(request, slug);
+        return asOf(AsOf.select(asOf, request)).of(request, slug);
     }
 
     private static void requirePast(Instant asOf) {

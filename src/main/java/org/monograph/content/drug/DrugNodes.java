@@ -17,6 +17,6 @@ class DrugNodes implements NodeFinder {
 
     @Override
     public Map<NodeId, Drug> find(Set<NodeId> ids) {
-        return Published.named(ids, Drug.withSlugs(NodeId.all(ids, NodeId::slug), NodeId.earliest(ids)));
+        return Published.byId(ids, Drug.withSlugs(NodeId.all(ids, NodeId::slug), NodeId.earliest(ids)));
     }
 }

@@ -14,8 +14,8 @@ import org.monograph.base.terms.Severity;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-/// What two different members of a class do to each other, where nothing is written of the pair itself: one rule for
-/// what adds up, such as the depression of the central nervous system.
+/// What two different members of a class do to each other, where nothing is written of the pair itself: one
+/// rule for what adds up, such as the depression of the central nervous system.
 @JsonAutoDetect(isGetterVisibility = Visibility.NONE)
 public record AmongMembers(
         @NotNull Severity severity,

@@ -70,7 +70,7 @@ public class Interactant extends Term implements Node {
     public static List<Interactant> withRules(AsOf state, Set<String> slugs) {
         var conditions = new HqlFilter("i", state).and("any_is(:slugs, i.slug)", "slugs", slugs.toArray(String[]::new));
         return conditions
-                .in(getSession()
+                .bindTo(getSession()
                         .createSelectionQuery(
                                 "from Interactant i where i.amongMembers is not null and " + conditions,
                                 Interactant.class))

@@ -12,7 +12,8 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.naming.DrugNames;
 
-/// Something that a published revision of an interactant is called, by which terms find it. No answer shows the row.
+/// Something that a published revision of an interactant is called, by which terms find it. No answer shows
+/// the row.
 @Entity
 public class InteractantName extends Published {
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.monograph.base.graph.AsOf;
 
-/// What records apply to a drug, or to another interactant: those on itself, and those on the classes that it belongs
-/// to, which are recorded one by one and never inferred.
+/// What records apply to a drug, or to another interactant: those on itself, and those on the classes that it
+/// belongs to, which are recorded one by one and never inferred.
 ///
 /// @param own the interactants that are what was asked for itself
 /// @param classes all it belongs to, over any number of steps

@@ -16,11 +16,12 @@ public class InteractionBounds implements ListBounds {
     private static final String OF_PAIR = "InteractionPair.interactions";
     private static final String SOURCES = "Interaction.citations";
     private static final String DUPLICATES = "InteractionCheck.duplicates";
-    private static final ListBound TERMS = ListBound.given(InteractionCheckApi.MAX_TERMS);
+    private static final ListBound TERMS = ListBound.requested(InteractionCheckApi.MAX_TERMS);
     private static final int SIDES = 2;
     private static final int SUGGESTIONS = TermLookup.MAX_SUGGESTIONS;
 
-    /// Each interactant, by the drug that it is where it is one, with itself and all classes that it belongs to.
+    /// Each interactant, by the drug that it is where it is one, with itself and all classes that it belongs
+    /// to.
     private static final String REACH = """
             with recursive reach (start, interactant) as (
                 select coalesce(drug_slug, slug), slug from interactant where %1$s
@@ -87,9 +88,9 @@ public class InteractionBounds implements ListBounds {
                 "InteractionCheck.terms",
                 TERMS,
                 "InteractionCheck.pairs",
-                (given, sizes) -> pairs(TERMS.most(given, sizes)),
+                (given, sizes) -> pairs(TERMS.maxItems(given, sizes)),
                 DUPLICATES,
-                (given, sizes) -> TERMS.most(given, sizes) / 2 + sizes.items(DUPLICATES),
+                (given, sizes) -> TERMS.maxItems(given, sizes) / 2 + sizes.items(DUPLICATES),
                 "DuplicateTherapy.terms",
                 TERMS,
                 "InteractionTerm.suggestions",

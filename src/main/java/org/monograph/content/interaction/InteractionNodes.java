@@ -40,7 +40,7 @@ class InteractionNodes implements NodeFinder {
     }
 
     private static Map<NodeId, Interaction> written(Set<NodeId> ids) {
-        var records = Published.named(
+        var records = Published.byId(
                 NodeId.all(ids, InteractionNodes::ofRecord),
                 InteractionRecord.withSlugs(NodeId.all(ids, NodeId::slug), NodeId.earliest(ids)));
         var found = new HashMap<NodeId, Interaction>();

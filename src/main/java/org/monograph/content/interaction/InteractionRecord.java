@@ -19,8 +19,8 @@ import org.monograph.base.terms.EvidenceLevel;
 import org.monograph.base.terms.Severity;
 import org.monograph.content.interactant.InteractionAction;
 
-/// What is recorded of a pair of interactants, of which one or both may be classes. The pair is symmetric and stored
-/// once. Readers see it as `Interaction`, applied to what they asked for.
+/// What is recorded of a pair of interactants, of which one or both may be classes. The pair is symmetric and
+/// stored once. Readers see it as `Interaction`, applied to what they asked for.
 @Entity
 @Table(name = "interaction")
 public class InteractionRecord extends Published {
@@ -84,7 +84,7 @@ public class InteractionRecord extends Published {
 
     private static List<InteractionRecord> found(HqlFilter conditions) {
         return conditions
-                .in(getSession()
+                .bindTo(getSession()
                         .createSelectionQuery("from InteractionRecord r where " + conditions, InteractionRecord.class))
                 .getResultList();
     }

@@ -17,8 +17,8 @@ import org.monograph.content.interactant.Interactant;
 /// Interactions of drugs, as they were recorded in a state of the content.
 public final class Interactions {
 
-    /// Among the drugs of a list, by their slugs: what is written of each unordered pair, or follows from a rule. As of
-    /// today.
+    /// Among the drugs of a list, by their slugs: what is written of each unordered pair, or follows from a
+    /// rule. As of today.
     public static final Batch<List<String>, List<Interaction>> AMONG = new Batch<>(
             "interactions among drugs",
             lists -> lists.stream().collect(toMap(identity(), Interactions::among)),

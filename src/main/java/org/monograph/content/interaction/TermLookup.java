@@ -18,8 +18,8 @@ import org.monograph.content.interactant.Interactant;
 import org.monograph.content.naming.DrugMatch;
 import org.monograph.content.naming.DrugNames;
 
-/// What the terms of a check are: a drug by any of its names, or an interactant by its own. Only what has exactly one
-/// meaning is checked; what is spelt like something is asked back.
+/// What the terms of a check are: a drug by any of its names, or an interactant by its own. Only what has
+/// exactly one meaning is checked; what is spelt like something is asked back.
 ///
 /// @param drugs that a term may mean
 /// @param ofDrugs interactants by the slugs of the drugs that they are
@@ -52,8 +52,8 @@ record TermLookup(
                 : new InteractionTerm(term, null, exact.isEmpty() ? suggested(term) : exact);
     }
 
-    /// A drug that no interactant stands for is missing among what can be checked, and what is left is not the only
-    /// meaning.
+    /// A drug that no interactant stands for is missing among what can be checked, and what is left is not
+    /// the only meaning.
     private boolean isOneDrugAtMost(String term) {
         var match = drugs.get(term);
         return switch (match.status()) {

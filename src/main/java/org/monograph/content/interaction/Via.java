@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// On which sides a record applies through a class to what was asked for. It is a part of the interaction's id: the
-/// same record, reached through a class and not, is not the same answer.
+/// On which sides a record applies through a class to what was asked for. It is a part of the interaction's
+/// id: the same record, reached through a class and not, is not the same answer.
 enum Via {
     NONE(null),
     FIRST("via-first"),

@@ -46,12 +46,12 @@ record DrugList(DrugFilter filter) {
     /// @param after a cursor of this list in this order; null for its beginning
     Page<Drug> page(DrugOrder order, Integer first, String after) {
         var request = PageRequest.of(name(order), order.keys().size(), first, after);
-        var conditions = conditions().behind(order.keys(), order.comparison(), order.values(request.after()));
+        var conditions = conditions().after(order.keys(), order.comparison(), order.values(request.after()));
         var query = Panache.getSession()
                 .createSelectionQuery(
                         "from Drug d where %s order by %s".formatted(conditions, order.clause()), Drug.class)
                 .setMaxResults(request.limit());
-        return Page.of(request, conditions.in(query).getResultList(), order::position);
+        return Page.of(request, conditions.bindTo(query).getResultList(), order::position);
     }
 
     /// As cursors have it.
@@ -63,7 +63,7 @@ record DrugList(DrugFilter filter) {
         var conditions = conditions();
         var query = Panache.getSession()
                 .createSelectionQuery("select count(*) from Drug d where " + conditions, Long.class);
-        return conditions.in(query).getSingleResult().intValue();
+        return conditions.bindTo(query).getSingleResult().intValue();
     }
 
     private HqlFilter conditions() {

@@ -57,11 +57,11 @@ public enum DrugOrder {
         try {
             var day = LocalDate.parse(text);
             if (day.getYear() < 1 || day.getYear() > 9999) {
-                throw Cursor.unknown();
+                throw Cursor.invalid();
             }
             return day;
         } catch (DateTimeParseException _) {
-            throw Cursor.unknown();
+            throw Cursor.invalid();
         }
     }
 }

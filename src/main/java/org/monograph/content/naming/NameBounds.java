@@ -32,7 +32,7 @@ public class NameBounds implements ListBounds {
     public Map<String, ListBound> bounds() {
         return Map.of(
                 "Query.matchDrugs",
-                ListBound.given(DrugMatchApi.MAX_TERMS),
+                ListBound.requested(DrugMatchApi.MAX_TERMS),
                 MATCHES,
                 (_, sizes) -> Math.max(sizes.items(MATCHES), NameMatch.MAX_SUGGESTIONS),
                 "DrugMatch.matchedOn",

@@ -97,6 +97,6 @@ enum Matching {
         return Optional.ofNullable(name)
                 .filter(known -> known.equals(EXACT.name()) || known.equals(SIMILAR.name()))
                 .map(Matching::valueOf)
-                .orElseThrow(Cursor::unknown);
+                .orElseThrow(Cursor::invalid);
     }
 }

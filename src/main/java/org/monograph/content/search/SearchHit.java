@@ -30,11 +30,11 @@ record SearchHit(SearchKind kind, String slug, String key, double score, String 
         try {
             var score = Double.parseDouble(text);
             if (!Double.isFinite(score)) {
-                throw Cursor.unknown();
+                throw Cursor.invalid();
             }
             return score;
         } catch (NumberFormatException _) {
-            throw Cursor.unknown();
+            throw Cursor.invalid();
         }
     }
 }

@@ -81,7 +81,7 @@ public final class StatementList<S extends Statement> {
     }
 
     private Map<String, List<S>> rows(Wanted arguments, List<String> slugs) {
-        var conditions = conditions(arguments.of.jurisdiction, slugs).behind(SORT_KEYS, ">", arguments.page.after());
+        var conditions = conditions(arguments.of.jurisdiction, slugs).after(SORT_KEYS, ">", arguments.page.after());
         var query = Panache.getSession()
                 .createSelectionQuery(
                         """
@@ -92,7 +92,7 @@ public final class StatementList<S extends Statement> {
                             where placed.place <= :limit)
                         order by %3$s""".formatted(kind.getSimpleName(), about, String.join(", ", SORT_KEYS), conditions), kind)
                 .setParameter("limit", arguments.page.limit());
-        return conditions.in(query).getResultList().stream().collect(groupingBy(slug));
+        return conditions.bindTo(query).getResultList().stream().collect(groupingBy(slug));
     }
 
     private Map<Of, Integer> counts(Set<Of> wanted) {
@@ -108,7 +108,7 @@ public final class StatementList<S extends Statement> {
         var query = Panache.getSession()
                 .createSelectionQuery("""
                         select s.%2$s, count(*) from %1$s s join s.ofDrug d where %3$s group by s.%2$s""".formatted(kind.getSimpleName(), about, conditions), Object[].class);
-        return conditions.in(query).getResultList().stream()
+        return conditions.bindTo(query).getResultList().stream()
                 .collect(toMap(row -> bySlug.get(row[0]), row -> ((Long) row[1]).intValue()));
     }
 

@@ -23,6 +23,6 @@ public abstract class StatementNodes<S extends Statement & Node> implements Node
 
     @Override
     public Map<NodeId, S> find(Set<NodeId> ids) {
-        return Published.named(ids, Statement.withKeys(kind, ids));
+        return Published.byId(ids, Statement.withKeys(kind, ids));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
 import org.monograph.base.database.DatabaseStatus;
 import org.monograph.base.published.KnownContent;
+import org.monograph.base.published.Vocabulary;
 import org.monograph.engine.answers.AnswerStore;
 import org.monograph.engine.execution.QueryDocumentCache;
 import org.monograph.engine.limits.OperationLimit;
@@ -89,13 +90,14 @@ class ServiceMetrics {
                 "monograph.content.history.changes",
                 "How often the history of the content changed, as after a restore of the database",
                 content,
-                KnownContent::replaced);
+                KnownContent::historyChanges);
         gauge(
                 "monograph.database.reachable",
                 "1 while the database is reachable, else 0",
                 null,
                 database,
                 status -> status.isReachable() ? 1 : 0);
+        gauge("monograph.vocabulary.entries", "Cached vocabulary entries", null, this, _ -> Vocabulary.cachedEntries());
     }
 
     private <T> void gauge(String name, String description, String unit, T state, ToDoubleFunction<T> value) {

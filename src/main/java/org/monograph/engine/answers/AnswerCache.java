@@ -176,9 +176,9 @@ public class AnswerCache {
 
     /// @throws RefusedException when the client has seen a newer version
     private Outcome execute(ClientRequest request, Supplier<Outcome> execution) {
-        var history = content.replaced();
+        var history = content.historyChanges();
         var outcome = execution.get();
-        content.seen(outcome.content(), history);
+        content.observe(outcome.content(), history);
         SeenVersion.check(request.seenVersion(), outcome.contentVersion());
         return outcome;
     }

@@ -25,7 +25,7 @@ class ListLengths {
     long maxLength(String type, String field, long requested, boolean page, ContentSizes sizes) {
         var bound = bounds.get(type + "." + field);
         if (bound != null) {
-            return bound.most(requested, sizes);
+            return bound.maxItems(requested, sizes);
         }
         return page ? requested : (long) sizes.items(field);
     }

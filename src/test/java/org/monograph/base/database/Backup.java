@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A copy of all tables, and their restore while services read: as `pg_restore` does it, rows are put back as they
-/// were,
-/// and nothing tells of it.
+/// A copy of all tables, and their restore while services read: as `pg_restore` does it, rows are put back as
+/// they were, and nothing tells of it.
 public final class Backup {
 
     /// To which rows of others refer.

@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The network between a client and PostgreSQL: a TCP proxy on the loopback interface, which a test makes fail.
+/// The network between a client and PostgreSQL: a TCP proxy on the loopback interface, which a test makes
+/// fail.
 ///
-/// Each method sets a state that holds until the next one. What is sent after `freeze` or `dropExisting` came back does
-/// not arrive; what was sent before may. Sockets of silent connections stay open, and the system acknowledges what
-/// comes in on them, so that TCP's own keep-alive notices nothing.
+/// Each method sets a state that holds until the next one. What is sent after `freeze` or `dropExisting` came
+/// back does not arrive; what was sent before may. Sockets of silent connections stay open, and the system
+/// acknowledges what comes in on them, so that TCP's own keep-alive notices nothing.
 public final class NetworkProxy implements AutoCloseable {
 
     private final URI server;
@@ -66,8 +67,8 @@ public final class NetworkProxy implements AutoCloseable {
         setNew(Passage.DROPPED, Duration.ZERO);
     }
 
-    /// Connections that exist stay as they are. On new ones the server's bytes come one by one, until another state is
-    /// set for them.
+    /// Connections that exist stay as they are. On new ones the server's bytes come one by one, until another
+    /// state is set for them.
     ///
     /// @param pause before each byte
     public void slowLogin(Duration pause) throws IOException {

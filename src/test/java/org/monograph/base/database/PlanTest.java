@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monograph.MonographTest;
 
-/// Each SQL statement that a documented query sends has an index to go by. A small table is read whole all the same, so
-/// that is made dear: what is still read whole has no index.
+/// Each SQL statement that a documented query sends has an index to go by. A small table is read whole all
+/// the same, so that is made dear: what is still read whole has no index.
 @MonographTest
 class PlanTest {
 

@@ -5,8 +5,8 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.time.Duration;
 
-/// A client's connection through a `NetworkProxy`, and the one to the server that belongs to it. When one of them ends,
-/// the other is closed, once that may pass.
+/// A client's connection through a `NetworkProxy`, and the one to the server that belongs to it. When one of
+/// them ends, the other is closed, once that may pass.
 final class ProxiedConnection {
 
     private static final int BUFFER = 8192;

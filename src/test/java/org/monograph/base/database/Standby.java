@@ -11,9 +11,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.monograph.Patience;
 
-/// A hot standby of an `EmbeddedDatabase`: it replays what the primary writes, and takes no writes until it is
-/// promoted.
-/// It runs from a copy of the primary's programs, so a primary that ends or starts anew leaves it alone.
+/// A hot standby of an `EmbeddedDatabase`: it replays what the primary writes, and takes no writes until it
+/// is promoted. It runs from a copy of the primary's programs, so a primary that ends or starts anew leaves
+/// it alone.
 public final class Standby implements AutoCloseable {
 
     private final int port;

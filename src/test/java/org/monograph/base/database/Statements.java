@@ -20,8 +20,8 @@ public class Statements implements StatementInspector {
         return sql;
     }
 
-    /// The statements that `work` makes the service send when nothing of the content is in its memory, as after a
-    /// publication; nothing else may run meanwhile.
+    /// The statements that `work` makes the service send when nothing of the content is in its memory, as
+    /// after a publication; nothing else may run meanwhile.
     public static List<String> sentDuring(Runnable work) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Panache.getSession()

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/// The PostgreSQL that tests run on: the one of `-Dtest.database.url`, else a container where Docker answers, else the
-/// embedded one.
+/// The PostgreSQL that tests run on: the one of `-Dtest.database.url`, else a container where Docker answers,
+/// else the embedded one.
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private AutoCloseable running = () -> {};

@@ -34,7 +34,7 @@ class VocabularyTest {
     }
 
     @Test
-    void whatWasReadIsKeptForItsVersionOfTheContent() {
+    void anEntryIsCachedForItsVersionOfTheContent() {
         var first = one(7, "a");
         assertThat(one(7, "a")).isSameAs(first);
         assertThat(all(7, "a", "a")).containsExactly(first, first);
@@ -45,7 +45,7 @@ class VocabularyTest {
     }
 
     @Test
-    void anOlderSnapshotDoesNotSeeWhatIsNewer() {
+    void anOlderSnapshotDoesNotSeeANewerEntry() {
         var newer = one(8, "a");
         var older = one(7, "a");
         assertThat(older).isNotSameAs(newer);
@@ -54,7 +54,7 @@ class VocabularyTest {
     }
 
     @Test
-    void aListInItsOrderReadsWhatIsMissing() {
+    void aListReadsOnlyMissingEntriesAndKeepsItsOrder() {
         var b = one(7, "b");
         var found = all(7, "c", "b", "none");
         assertThat(found).extracting(word -> word == null ? null : word.slug).containsExactly("c", "b", null);
@@ -64,11 +64,23 @@ class VocabularyTest {
     }
 
     @Test
-    void whatIsNotThereIsAskedForAgain() {
+    void aMissingEntryIsNotCached() {
         assertThat(one(7, "none")).isNull();
         assertThat(one(7, "none")).isNull();
         assertThat(read).containsExactly(Set.of("none"), Set.of("none"));
         assertThat(all(7)).isEmpty();
+    }
+
+    @Test
+    void cachedEntriesOfAllVocabulariesAreCounted() {
+        var before = Vocabulary.cachedEntries();
+
+        all(7, "a", "b", "none");
+        one(8, "b");
+        var others = new Vocabulary<>("other words", this::read);
+        others.find(request(7, new DataLoaderRegistry()), Set.of("a"));
+
+        assertThat(Vocabulary.cachedEntries()).isEqualTo(before + 3);
     }
 
     private Word one(long version, String slug) {
@@ -81,9 +93,9 @@ class VocabularyTest {
         return found(loaders, words.of(request(version, loaders), List.of(slugs)));
     }
 
-    private static <V> V found(DataLoaderRegistry loaders, CompletionStage<V> asked) {
+    private static <V> V found(DataLoaderRegistry loaders, CompletionStage<V> loading) {
         loaders.dispatchAll();
-        return asked.toCompletableFuture().join();
+        return loading.toCompletableFuture().join();
     }
 
     private static Request request(long version, DataLoaderRegistry loaders) {

@@ -39,7 +39,7 @@ class CostEstimateTest {
 
     private static final ListLengths LISTS = new ListLengths(List.of(() -> Map.of(
             "Query.named",
-            ListBound.given(100),
+            ListBound.requested(100),
             "Thing.perName",
             (given, _) -> given * given,
             "Query.filtered",
