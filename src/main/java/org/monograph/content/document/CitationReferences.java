@@ -1,42 +1,44 @@
 package org.monograph.content.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.statement.DocumentReference;
 
-/// The sources that a document names, wherever it does.
+/// Finds the citations that a document refers to, in all its parts.
 final class CitationReferences {
 
-    private static final Set<String> LISTS = Set.of("citations", "summaryCitations");
+    private static final Set<String> FIELDS = Set.of("citations", "summaryCitations");
 
     private CitationReferences() {}
 
-    static Stream<DocumentReference> of(JsonNode document) {
-        return in(document, "");
+    static List<DocumentReference> of(JsonNode document) {
+        var references = new ArrayList<DocumentReference>();
+        collect(document, "", references);
+        return references;
     }
 
-    private static Stream<DocumentReference> in(JsonNode node, String place) {
-        var ofFields = node.properties().stream().flatMap(field -> {
-            var child = DocumentPath.in(place, field.getKey());
-            return LISTS.contains(field.getKey()) ? named(field.getValue(), child) : in(field.getValue(), child);
+    private static void collect(JsonNode node, String path, List<DocumentReference> references) {
+        node.properties().forEach(field -> {
+            var child = DocumentPath.in(path, field.getKey());
+            if (FIELDS.contains(field.getKey())) {
+                add(field.getValue(), child, references);
+            } else {
+                collect(field.getValue(), child, references);
+            }
         });
-        var ofItems = IntStream.range(0, node.isArray() ? node.size() : 0)
-                .boxed()
-                .flatMap(number -> in(
-                        node.get(number),
-                        DocumentPath.ofItem(
-                                place,
-                                number,
-                                name -> node.get(number).path(name).textValue())));
-        return Stream.concat(ofFields, ofItems);
+        for (int number = 0; node.isArray() && number < node.size(); number++) {
+            var item = node.get(number);
+            collect(item, DocumentPath.ofItem(path, number, item), references);
+        }
     }
 
-    private static Stream<DocumentReference> named(JsonNode slugs, String place) {
-        return slugs.valueStream()
-                .filter(JsonNode::isTextual)
-                .map(slug -> new DocumentReference(Citation.class, slug.textValue(), place));
+    private static void add(JsonNode slugs, String path, List<DocumentReference> references) {
+        slugs.valueStream()
+                .filter(JsonNode::isTextual) // an empty item is a problem that the constraints report
+                .map(slug -> new DocumentReference(Citation.class, slug.textValue(), path))
+                .forEach(references::add);
     }
 }

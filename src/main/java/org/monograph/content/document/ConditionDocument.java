@@ -24,8 +24,8 @@ public record ConditionDocument(
         therapies = Lists.asEmpty(therapies);
     }
 
-    boolean has(String therapy) {
-        return therapies.stream().anyMatch(known -> known.slug().equals(therapy));
+    boolean hasTherapy(String slug) {
+        return therapies.stream().anyMatch(therapy -> therapy.slug().equals(slug));
     }
 
     @Override

@@ -16,13 +16,13 @@ import java.util.List;
 import org.monograph.base.terms.Sha256;
 import org.monograph.content.statement.DocumentReference;
 
-/// Documents as canonical JSON, which a revision keeps, and what is read off it whatever the kind.
+/// The JSON form of documents. Revisions store it, and digests are made of it.
 public final class DocumentFormat {
 
     private static final ObjectMapper CANONICAL = strict(JsonMapper.builder())
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            // so that a component added to the format later changes no digest of a document that does not use it
+            // a component that is added to the format later must not change the digests of documents without it
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
             .build();
@@ -33,18 +33,19 @@ public final class DocumentFormat {
         return CANONICAL.valueToTree(document);
     }
 
+    /// JSON with sorted keys and without empty values: equal for equal documents.
     public static String canonical(Document document) {
         try {
-            // by way of maps: a record's own order puts the kind first
+            // through maps, whose keys are sorted: Jackson would write the kind first
             return CANONICAL.writeValueAsString(CANONICAL.convertValue(document, Object.class));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// The slugs of all sources that the document names anywhere, each once.
+    /// The slugs of all citations that the document refers to, each once, in the order of the document.
     static List<String> citations(Document document) {
-        return CitationReferences.of(tree(document))
+        return CitationReferences.of(tree(document)).stream()
                 .map(DocumentReference::slug)
                 .distinct()
                 .toList();
@@ -55,12 +56,13 @@ public final class DocumentFormat {
         return Sha256.of(canonical);
     }
 
+    /// Refuses unknown and duplicate keys, and numbers for enum values.
     public static <B extends MapperBuilder<?, B>> B strict(B builder) {
         return builder.addModule(new JavaTimeModule())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                // what a record says of itself for the validator is no part of the document
+                // `isX()` methods of documents are constraints for the validator, not fields
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS);
     }
 }

@@ -1,33 +1,51 @@
 package org.monograph.content.document;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
-/// How places within a document are named: `warnings.stopping.text`. Items of lists go by what names them, else
-/// by their number from 0.
+/// The path of a part within its document, such as `warnings.stopping.text`. An item of a list is named by its key,
+/// slug or other name, else by its number from 0.
 public final class DocumentPath {
 
-    /// What must not be the same for two items of a list.
+    /// Fields that must be unique within a list.
     private static final List<String> KEYS = List.of("key", "slug", "name", "interactant");
     private static final List<String> NAMES = List.of("key", "slug", "name", "interactant", "code", "jurisdiction");
 
     private DocumentPath() {}
 
-    public static String in(String parent, String step) {
-        return parent.isEmpty() ? step : parent + "." + step;
+    /// @param field name of a field of the part at `parent`
+    public static String in(String parent, String field) {
+        return parent.isEmpty() ? field : parent + "." + field;
     }
 
-    /// @param value the text of an item's field, null where it has none of that name
-    public static String ofItem(String parent, int number, UnaryOperator<String> value) {
-        return in(parent, first(NAMES, value) == null ? Integer.toString(number) : first(NAMES, value));
+    /// @param number of the item in the list at `parent`, from 0
+    public static String ofItem(String parent, int number, JsonNode item) {
+        return in(parent, first(NAMES, item).orElseGet(() -> Integer.toString(number)));
     }
 
-    static String keyOf(UnaryOperator<String> value) {
-        return first(KEYS, value);
+    public static String of(JsonPointer pointer, JsonNode document) {
+        var path = "";
+        var node = document;
+        for (var rest = pointer; !rest.matches(); rest = rest.tail()) {
+            var number = rest.getMatchingIndex();
+            var child = node.isArray() ? node.path(number) : node.path(rest.getMatchingProperty());
+            path = node.isArray() ? ofItem(path, number, child) : in(path, rest.getMatchingProperty());
+            node = child;
+        }
+        return path;
     }
 
-    private static String first(List<String> names, UnaryOperator<String> value) {
-        return names.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+    /// The item's name among the items of its list, which must not have another item of that name.
+    static Optional<String> keyOf(JsonNode item) {
+        return first(KEYS, item);
+    }
+
+    private static Optional<String> first(List<String> fields, JsonNode item) {
+        return fields.stream()
+                .map(field -> item.path(field).textValue())
+                .filter(name -> name != null)
+                .findFirst();
     }
 }

@@ -6,37 +6,34 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.monograph.content.statement.DocumentProblem;
 
-/// What every text and every list of a document has to keep, whatever its kind: no HTML, and no key twice.
+/// Rules for all texts and lists of a document: no HTML, and no key twice in a list.
 final class TextRules {
 
     private static final Pattern HTML = Pattern.compile("<(?!https?://)[A-Za-z/!?]");
 
     private TextRules() {}
 
-    static void check(JsonNode node, String place, Consumer<DocumentProblem> problems) {
+    /// @param path of the node, empty for the whole document
+    static void check(JsonNode node, String path, Consumer<DocumentProblem> problems) {
         if (node.isTextual() && HTML.matcher(node.asText()).find()) {
             problems.accept(
-                    new DocumentProblem(place, "HTML is not allowed; write plain text, or CommonMark in a section"));
+                    new DocumentProblem(path, "HTML is not allowed; write plain text, or CommonMark in a section"));
         }
-        node.properties().forEach(field -> check(field.getValue(), DocumentPath.in(place, field.getKey()), problems));
+        node.properties().forEach(field -> check(field.getValue(), DocumentPath.in(path, field.getKey()), problems));
         if (node.isArray()) {
-            checkItems(node, place, problems);
+            checkItems(node, path, problems);
         }
     }
 
-    private static void checkItems(JsonNode list, String place, Consumer<DocumentProblem> problems) {
+    private static void checkItems(JsonNode list, String path, Consumer<DocumentProblem> problems) {
         var keys = new HashSet<String>();
         for (int number = 0; number < list.size(); number++) {
             var item = list.get(number);
-            var key = DocumentPath.keyOf(name -> item.path(name).textValue());
-            if (key != null && !keys.add(key)) {
-                problems.accept(new DocumentProblem(
-                        place, "%s stands twice; each has to have a name of its own".formatted(key)));
-            }
-            check(
-                    item,
-                    DocumentPath.ofItem(place, number, name -> item.path(name).textValue()),
-                    problems);
+            DocumentPath.keyOf(item)
+                    .filter(key -> !keys.add(key))
+                    .map(key -> new DocumentProblem(path, key + " is used twice; give each item its own name"))
+                    .ifPresent(problems);
+            check(item, DocumentPath.ofItem(path, number, item), problems);
         }
     }
 }

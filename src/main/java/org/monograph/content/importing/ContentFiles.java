@@ -65,7 +65,9 @@ public record ContentFiles(List<ParsedDocument> parsed, List<String> formatError
         var files = new IdentityHashMap<Document, ParsedDocument>();
         parsed.forEach(one -> files.put(one.document(), one));
         return findings.stream().flatMap(finding -> {
-            var where = files.get(finding.document()).where(finding.problem().path()) + ": ";
+            var where = files.get(finding.document())
+                            .lines()
+                            .locate(finding.problem().path()) + ": ";
             return formatErrors.stream().anyMatch(error -> error.startsWith(where))
                     ? Stream.of()
                     : Stream.of(where + finding.problem().message());

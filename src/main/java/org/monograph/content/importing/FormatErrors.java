@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
@@ -18,35 +20,35 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.monograph.content.document.DocumentPath;
 
-/// Notes what does not fit the format and goes on, so that an editor sees all of it at once and not the first.
+/// Collects all format errors of a document, so that an editor sees all of them at once.
 final class FormatErrors extends DeserializationProblemHandler {
 
     private final JsonNode document;
-    private final ParsedDocument parsed;
-    private final Consumer<String> problems;
+    private final DocumentLines lines;
+    private final Consumer<String> errors;
 
-    FormatErrors(JsonNode document, ParsedDocument parsed, Consumer<String> problems) {
+    FormatErrors(JsonNode document, DocumentLines lines, Consumer<String> errors) {
         this.document = document;
-        this.parsed = parsed;
-        this.problems = problems;
+        this.lines = lines;
+        this.errors = errors;
     }
 
     @Override
     public boolean handleUnknownProperty(
-            DeserializationContext context, JsonParser parser, JsonDeserializer<?> record, Object type, String key)
+            DeserializationContext context, JsonParser parser, JsonDeserializer<?> type, Object parent, String key)
             throws IOException {
-        var known = record.getKnownPropertyNames().stream()
+        var known = type.getKnownPropertyNames().stream()
                 .map(Object::toString)
                 .sorted()
                 .collect(joining(", "));
-        note(parser, "unknown key; known here are " + known);
+        add(parser, "unknown key; allowed keys are " + known);
         parser.skipChildren();
         return true;
     }
 
     @Override
     public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
-        note(context.getParser(), "\"%s\" is not allowed; %s".formatted(value, allowed(type)));
+        add(context.getParser(), "\"%s\" is not allowed; must be %s".formatted(value, allowed(type)));
         return null;
     }
 
@@ -54,14 +56,14 @@ final class FormatErrors extends DeserializationProblemHandler {
     public Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
             throws IOException {
-        note(parser, "has to be " + allowed(type.getRawClass()));
+        add(parser, "must be " + allowed(type.getRawClass()));
         parser.skipChildren();
         return null;
     }
 
     @Override
     public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value, String message) {
-        note(context.getParser(), "%s is not allowed; %s".formatted(value, allowed(type)));
+        add(context.getParser(), "%s is not allowed; must be %s".formatted(value, allowed(type)));
         return null;
     }
 
@@ -73,7 +75,7 @@ final class FormatErrors extends DeserializationProblemHandler {
             JsonParser parser,
             String message)
             throws IOException {
-        note(parser, "has to be " + allowed(type));
+        add(parser, "must be " + allowed(type));
         parser.skipChildren();
         return null;
     }
@@ -89,44 +91,30 @@ final class FormatErrors extends DeserializationProblemHandler {
             return "a list";
         }
         return switch (type.getSimpleName()) {
-            case "LocalDate" -> "a day such as 2026-11-22";
+            case "LocalDate" -> "a date such as 2026-11-22";
             case "Boolean" -> "true or false";
-            case "String" -> "a text";
+            case "String" -> "text";
             case "Integer", "Double" -> "a number";
             default -> "a mapping with keys";
         };
     }
 
-    private void note(JsonParser parser, String message) {
-        problems.accept(parsed.where(place(parser.getParsingContext().pathAsPointer())) + ": " + message);
-    }
-
-    private String place(JsonPointer pointer) {
-        var place = "";
-        var node = document;
-        for (var rest = pointer; !rest.matches(); rest = rest.tail()) {
-            place = node.isArray()
-                    ? item(place, node, rest.getMatchingIndex())
-                    : DocumentPath.in(place, rest.getMatchingProperty());
-            node = node.isArray() ? node.path(rest.getMatchingIndex()) : node.path(rest.getMatchingProperty());
+    /// @param failure after which the rest of the document cannot be read
+    void add(JsonProcessingException failure) {
+        var pointer = JsonPointer.empty();
+        for (var step : failure instanceof JsonMappingException mapping ? mapping.getPath() : List.<Reference>of()) {
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
         }
-        return place;
+        add(pointer, failure.getOriginalMessage());
     }
 
-    static String place(JsonMappingException failure, JsonNode document) {
-        var place = "";
-        var node = document;
-        for (var step : failure.getPath()) {
-            place = step.getFieldName() == null
-                    ? item(place, node, step.getIndex())
-                    : DocumentPath.in(place, step.getFieldName());
-            node = step.getFieldName() == null ? node.path(step.getIndex()) : node.path(step.getFieldName());
-        }
-        return place;
+    private void add(JsonParser parser, String message) {
+        add(parser.getParsingContext().pathAsPointer(), message);
     }
 
-    private static String item(String place, JsonNode list, int number) {
-        return DocumentPath.ofItem(
-                place, number, name -> list.path(number).path(name).textValue());
+    private void add(JsonPointer pointer, String message) {
+        errors.accept(lines.locate(DocumentPath.of(pointer, document)) + ": " + message);
     }
 }

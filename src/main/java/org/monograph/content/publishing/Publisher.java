@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.base.database.ContentState;
 import org.monograph.base.published.ContentPublished;
@@ -127,8 +126,7 @@ public class Publisher {
                 .filter(PublishOutcome.Published.class::isInstance)
                 .map(PublishOutcome::document)
                 .toList();
-        return Stream.concat(validator.problems(documents).stream(), validator.missingReferences(published).stream())
-                .toList();
+        return validator.findings(documents, published);
     }
 
     /// One run of the publisher, with one moment for all that it publishes.

@@ -61,10 +61,10 @@ class BrokenContentTest {
                 publishedOn: yesterday
                 """))
                 .containsExactlyInAnyOrder(
-                        "broken.yaml:4: nmae: unknown key; known here are description, name, slug, therapies",
-                        "broken.yaml:5: description: has to be a text",
-                        "broken.yaml:9: therapies.rest.kind: \"SLEEP\" is not allowed; one of PHYSICAL_THERAPY, MANUAL_THERAPY, SELF_CARE, OVER_THE_COUNTER, PROCEDURE",
-                        "broken.yaml:17: publishedOn: \"yesterday\" is not allowed; a day such as 2026-11-22");
+                        "broken.yaml:4: nmae: unknown key; allowed keys are description, name, slug, therapies",
+                        "broken.yaml:5: description: must be text",
+                        "broken.yaml:9: therapies.rest.kind: \"SLEEP\" is not allowed; must be one of PHYSICAL_THERAPY, MANUAL_THERAPY, SELF_CARE, OVER_THE_COUNTER, PROCEDURE",
+                        "broken.yaml:17: publishedOn: \"yesterday\" is not allowed; must be a date such as 2026-11-22");
     }
 
     @Test
@@ -85,14 +85,14 @@ class BrokenContentTest {
                 unknown: last
                 """))
                 .containsExactlyInAnyOrder(
-                        "broken.yaml:3: brands: has to be a list",
-                        "broken.yaml:4: onset: has to be a mapping with keys",
-                        "broken.yaml:9: sideEffects.drowsiness.seriousness: 1 is not allowed; one of SERIOUS, NON_SERIOUS, UNKNOWN",
-                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.minPer100: \"ten\" is not allowed; a number",
-                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.text: unknown key; known here are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize",
-                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.bands: unknown key; known here are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize",
-                        "broken.yaml:12: warnings.0: has to be a mapping with keys",
-                        "broken.yaml:13: unknown: unknown key; known here are alternatives, brands, dependenceRisk, drugClass, faq, identifiers, keyPoints, lastReviewed, legalStatus, mechanisms, name, onset, reviewDue, sections, sedationPotential, sideEffects, slug, stopping, summary, summaryCitations, synonyms, uses, warnings");
+                        "broken.yaml:3: brands: must be a list",
+                        "broken.yaml:4: onset: must be a mapping with keys",
+                        "broken.yaml:9: sideEffects.drowsiness.seriousness: 1 is not allowed; must be one of SERIOUS, NON_SERIOUS, UNKNOWN",
+                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.minPer100: \"ten\" is not allowed; must be a number",
+                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.text: unknown key; allowed keys are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize",
+                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.bands: unknown key; allowed keys are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize",
+                        "broken.yaml:12: warnings.0: must be a mapping with keys",
+                        "broken.yaml:13: unknown: unknown key; allowed keys are alternatives, brands, dependenceRisk, drugClass, faq, identifiers, keyPoints, lastReviewed, legalStatus, mechanisms, name, onset, reviewDue, sections, sedationPotential, sideEffects, slug, stopping, summary, summaryCitations, synonyms, uses, warnings");
     }
 
     @Test
@@ -129,7 +129,7 @@ class BrokenContentTest {
         assertThat(problems("kind: condition\nslug: twice\nname: A\nname: B\n"))
                 .singleElement()
                 .asString()
-                .startsWith("broken.yaml:4: is no YAML: Duplicate field 'name'");
+                .startsWith("broken.yaml:4: invalid YAML: Duplicate field 'name'");
     }
 
     @Test
@@ -137,7 +137,14 @@ class BrokenContentTest {
         assertThat(problems("kind: condition\nslug: [broken\nname: x\n"))
                 .singleElement()
                 .asString()
-                .startsWith("broken.yaml:3: is no YAML: ");
+                .startsWith("broken.yaml:3: invalid YAML: ");
+    }
+
+    @Test
+    void anAliasIsRefusedWithItsLine() throws IOException {
+        assertThat(problems("kind: condition\nslug: alias\nname: *important\n"))
+                .containsExactly(
+                        "broken.yaml:3: invalid YAML: aliases are not allowed; put a text that begins with * in quotes");
     }
 
     @Test
@@ -202,7 +209,7 @@ class BrokenContentTest {
                                 .containsExactlyInAnyOrder(
                                         "broken.yaml:3: name: HTML is not allowed; write plain text, or CommonMark in a section",
                                         "broken.yaml:1: summaryCitations: a statement needs a source",
-                                        "broken.yaml:6: keyPoints: point stands twice; each has to have a name of its own",
+                                        "broken.yaml:6: keyPoints: point is used twice; give each item its own name",
                                         "broken.yaml:10: mechanisms.mechanism.citations: a statement needs a source",
                                         "broken.yaml:12: sections: the section starting-and-adjusting is missing",
                                         "broken.yaml:12: sections: the section stopping is missing",
@@ -232,7 +239,7 @@ class BrokenContentTest {
 
         assertThatThrownBy(() -> firstContent.publish(parsed)).hasMessage("""
                 3 problem(s) in the content:
-                  broken.yaml:3: type: "RUMOUR" is not allowed; one of LABEL, GUIDELINE, SYSTEMATIC_REVIEW, TRIAL, REGULATOR, LEGISLATION, PATIENT_ARTICLE, REFERENCE_WORK
+                  broken.yaml:3: type: "RUMOUR" is not allowed; must be one of LABEL, GUIDELINE, SYSTEMATIC_REVIEW, TRIAL, REGULATOR, LEGISLATION, PATIENT_ARTICLE, REFERENCE_WORK
                   broken.yaml:6: retrievedOn: must not be before publishedOn
                   broken.yaml:4: title: must not be blank""");
     }
@@ -315,7 +322,7 @@ class BrokenContentTest {
 
         assertThatThrownBy(() -> editor.publish(without))
                 .hasMessageContaining(
-                        "condition kept-therapies: therapies: the monograph of names-rest names the therapy rest, which is missing");
+                        "condition kept-therapies: therapies: the therapy rest is missing; the monograph of names-rest recommends it");
         assertThat(editor.publish(without, Editor.drug("names-rest", List.of(warning), List.of(use), List.of())))
                 .filteredOn(PublishOutcome.Published.class::isInstance)
                 .hasSize(2);

@@ -238,13 +238,13 @@ class PublishingTest {
                         warning("care", WarningKind.OVERDOSE, "Care", null, "reference-book")));
 
         assertThatThrownBy(() -> editor.publish(twice))
-                .hasMessageContaining("drug twice: warnings: care stands twice; each has to have a name of its own");
+                .hasMessageContaining("drug twice: warnings: care is used twice; give each item its own name");
     }
 
     @Test
     void aDocumentMayStandOnceOnly() {
         assertThatThrownBy(() -> editor.publish(drug("doubled", "One"), drug("doubled", "Two")))
-                .hasMessageContaining("drug doubled: slug: stands twice among the documents of its kind");
+                .hasMessageContaining("drug doubled: slug: is used by two documents of this kind");
     }
 
     private long version() {

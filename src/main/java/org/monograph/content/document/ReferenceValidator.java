@@ -1,0 +1,71 @@
+package org.monograph.content.document;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.monograph.base.published.Publication;
+import org.monograph.base.published.Published;
+import org.monograph.content.statement.DocumentReference;
+
+/// Checks that everything that documents refer to is published, or will be published with them.
+@ApplicationScoped
+class ReferenceValidator {
+
+    private final Session session;
+    private final TherapyValidator therapies;
+
+    ReferenceValidator(Session session, TherapyValidator therapies) {
+        this.session = session;
+        this.therapies = therapies;
+    }
+
+    private record Reference(Document document, DocumentReference to) {
+
+        DocumentFinding missing() {
+            return new DocumentFinding(document, to.missing());
+        }
+    }
+
+    /// @param trees the JSON form of each document
+    Stream<DocumentFinding> findings(List<Document> documents, Map<Document, JsonNode> trees) {
+        var references = documents.stream()
+                .flatMap(document -> Stream.concat(
+                                document.references(), CitationReferences.of(trees.get(document)).stream())
+                        .map(reference -> new Reference(document, reference)))
+                .toList();
+        var existing = existing(references, documents);
+        var missing = references.stream()
+                .filter(reference -> !existing.get(reference.to.type()).contains(reference.to.slug()))
+                .map(Reference::missing);
+        return Stream.concat(missing, therapies.findings(documents));
+    }
+
+    /// @return by entity, the slugs that may be referred to
+    private Map<Class<? extends Published>, Set<String>> existing(
+            List<Reference> references, List<Document> documents) {
+        Map<Class<? extends Published>, Set<String>> existing = references.stream()
+                .map(Reference::to)
+                .collect(groupingBy(DocumentReference::type, mapping(DocumentReference::slug, toSet())));
+        existing.replaceAll(this::published);
+        documents.forEach(document ->
+                existing.getOrDefault(document.entity(), new HashSet<>()).add(document.slug()));
+        return existing;
+    }
+
+    private Set<String> published(Class<? extends Published> entity, Set<String> slugs) {
+        return new HashSet<>(
+                session.createSelectionQuery("""
+                        select slug from %s where slug in :slugs and %s""".formatted(entity.getSimpleName(), Publication.CURRENT), String.class)
+                        .setParameter("slugs", slugs)
+                        .getResultList());
+    }
+}
