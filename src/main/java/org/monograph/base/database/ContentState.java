@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /// Identifies the published content of the database. Caches use the token as key, not the version: after a
 /// restore from a backup the same version number can mean different content.
@@ -18,7 +20,13 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
     public static final ContentState UNKNOWN = new ContentState(0, new UUID(0, 0), Instant.EPOCH);
 
     /// The columns of `content_version`, in the order in which `of` reads them.
-    public static final String COLUMNS = "version, token, updated_at";
+    static final String COLUMNS = "version, token, updated_at";
+
+    private static final String SELECT = "select " + COLUMNS + " from content_version";
+    private static final String RAISE = """
+            update content_version
+            set version = version + 1, updated_at = greatest(clock_timestamp(), updated_at + interval '1 microsecond')
+            returning %s""".formatted(COLUMNS);
 
     /// @param row positioned before the row, whose first columns are `COLUMNS`
     /// @throws SQLException also when there is no row
@@ -37,7 +45,27 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
     /// @throws SQLException also when it takes longer than a second, for example because of a lock
     public static ContentState read(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            return of(TimeLimitedQuery.execute(statement, "select " + COLUMNS + " from content_version"));
+            return of(TimeLimitedQuery.execute(statement, SELECT));
         }
+    }
+
+    /// The one that the session's transaction sees.
+    public static ContentState current(Session session) {
+        return of(session.createNativeQuery(SELECT, Object[].class));
+    }
+
+    /// Begins new content in the session's transaction, which locks the row until its end.
+    ///
+    /// @return with a later time than before, even when the database's clock was set back
+    public static ContentState raise(Session session) {
+        return of(session.createNativeQuery(RAISE, Object[].class));
+    }
+
+    private static ContentState of(NativeQuery<Object[]> query) {
+        var row = query.addScalar("version", Long.class)
+                .addScalar("token", UUID.class)
+                .addScalar("updated_at", Instant.class)
+                .getSingleResult();
+        return new ContentState((Long) row[0], (UUID) row[1], (Instant) row[2]);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.monograph.base.database.ContentState;
 
 /// Caches the `ContentSizes` of the content that was read last. They are used to estimate the cost of an
 /// operation before it reads the database, and again when its snapshot shows different content.
@@ -24,9 +25,7 @@ public class PublishedSizes {
     /// Runs after the bundled content is published at startup.
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) {
         QuarkusTransaction.requiringNew()
-                .run(() -> at(Panache.getSession()
-                        .createNativeQuery("select token from content_version", UUID.class)
-                        .getSingleResult()));
+                .run(() -> at(ContentState.current(Panache.getSession()).token()));
     }
 
     public ContentSizes latest() {

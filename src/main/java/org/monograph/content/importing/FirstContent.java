@@ -3,20 +3,21 @@ package org.monograph.content.importing;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
-import java.util.List;
 import org.jboss.logging.Logger;
+import org.monograph.base.database.ContentState;
 import org.monograph.base.database.DatabaseConfig;
 import org.monograph.content.document.InvalidContentException;
 import org.monograph.content.publishing.PublishOutcome;
+import org.monograph.content.publishing.PublishResult;
 import org.monograph.content.publishing.Publisher;
+import org.monograph.content.publishing.ReplacePolicy;
 
-/// The documents that come with the service, published before it answers its first request. A second start, or a second
-/// instance, finds nothing left to do, and where nothing was published since, does not even look.
+/// Publishes the documents that come with the service, before it answers its first request. A second start, or a second
+/// instance, finds them unchanged; when nothing was published since the last start, it does not read the files.
 @ApplicationScoped
 public class FirstContent {
 
-    public static final String SOURCE = "first-content";
+    public static final String PUBLISHER = "first-content";
     private static final Logger LOG = Logger.getLogger(FirstContent.class);
 
     private final Publisher publisher;
@@ -29,77 +30,70 @@ public class FirstContent {
         this.readOnly = database.readOnly();
     }
 
-    void publish(@Observes StartupEvent start) throws SQLException {
+    void publish(@Observes StartupEvent start) {
         if (readOnly) {
             LOG.info("Content: nothing is published, since the database is read only");
             return;
         }
-        var build = BuildDigest.digest();
-        if (build.isEmpty()) {
-            publishAll();
-        } else {
-            publishOnce(build.get());
-        }
+        BuildDigest.digest().ifPresentOrElse(this::publishOnce, this::publishAll);
     }
 
-    /// @return whether anything had to be read
-    boolean publishOnce(String build) throws SQLException {
-        if (mark.stands(build)) {
+    /// @return whether the content files were read
+    boolean publishOnce(String build) {
+        if (mark.isCurrent(build)) {
             LOG.info("Content: nothing was published since the last start");
             return false;
         }
-        var before = mark.version();
-        mark.set(build, before + publishAll());
+        mark.set(build, publishAll());
         return true;
     }
 
-    /// @return by how much the content version was raised
-    private int publishAll() {
-        var published = publish(ContentFiles.onClassPath());
-        var made = publisher.fillSearchIndex();
-        if (made > 0) {
-            LOG.infof("Search: entries made of %d documents that were published before", made);
+    private ContentState publishAll() {
+        var files = ContentFiles.onClassPath();
+        var content = publish(files).content();
+        var indexed = publisher.fillSearchIndex();
+        if (indexed == 0) {
+            return content;
         }
-        return (published > 0 ? 1 : 0) + (made > 0 ? 1 : 0);
+        LOG.infof("Search: entries made for %d documents that were published before", indexed);
+        return publish(files).content(); // the new entries raised the version; another instance may have published too
     }
 
-    /// @return how many documents were published now
-    public long publish(ContentFiles content) {
-        var outcomes = publishOrSayWhere(content);
-        outcomes.forEach(FirstContent::report);
-        var published = outcomes.stream()
-                .filter(PublishOutcome.Published.class::isInstance)
-                .count();
-        LOG.infof("Content: %d documents, %d of them published now", outcomes.size(), published);
-        return published;
+    public PublishResult publish(ContentFiles content) {
+        var result = publishOrLocateProblems(content);
+        result.outcomes().forEach(FirstContent::log);
+        LOG.infof(
+                "Content: %d documents, %d of them published now",
+                result.outcomes().size(), result.published());
+        return result;
     }
 
-    private List<PublishOutcome> publishOrSayWhere(ContentFiles content) {
+    private PublishResult publishOrLocateProblems(ContentFiles content) {
         if (!content.formatErrors().isEmpty()) {
-            content.requireNone(publisher.findings(SOURCE, Publisher.Replacing.OWN_REVISIONS, content.documents()));
+            content.requireNone(publisher.findings(PUBLISHER, ReplacePolicy.OWN_REVISIONS, content.documents()));
         }
         try {
-            return publisher.publish(SOURCE, Publisher.Replacing.OWN_REVISIONS, content.documents());
+            return publisher.publish(PUBLISHER, ReplacePolicy.OWN_REVISIONS, content.documents());
         } catch (InvalidContentException e) {
             content.requireNone(e.findings());
             throw e;
         }
     }
 
-    private static void report(PublishOutcome outcome) {
+    private static void log(PublishOutcome outcome) {
         var document = outcome.document();
         switch (outcome) {
             case PublishOutcome.Published published ->
-                LOG.debugf("Published %s %s, revision %d", document.kind(), document.slug(), published.revision());
+                LOG.debugf("Published: %s %s, revision %d", document.kind(), document.slug(), published.revision());
             case PublishOutcome.Unchanged _ -> LOG.debugf("Unchanged: %s %s", document.kind(), document.slug());
             case PublishOutcome.Outdated _ ->
                 LOG.warnf(
-                        "Left as it is: %s %s, published before, and with other content since",
+                        "Not published: %s %s, because its latest revision is newer than this build",
                         document.kind(), document.slug());
-            case PublishOutcome.Left left ->
+            case PublishOutcome.OwnedByOther other ->
                 LOG.warnf(
-                        "Left as it is: %s %s, last published by %s",
-                        document.kind(), document.slug(), left.publishedBy());
+                        "Not published: %s %s, because its latest revision was published by %s",
+                        document.kind(), document.slug(), other.publishedBy());
         }
     }
 }

@@ -1,52 +1,45 @@
 package org.monograph.content.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.transaction.Transactional;
+import org.hibernate.Session;
+import org.monograph.base.database.ContentState;
 
-/// Remembers in the database that a build's content is in place, so that the next start need not read it: nothing has
-/// been published since, by anybody, when the content version is still the same.
+/// Remembers in the database which build published its content last, and the content version after it. While the
+/// version is the same, nothing was published since, and the next start of that build need not read its files.
 @ApplicationScoped
 class FirstContentMark {
 
-    private final DataSource database;
+    private final Session session;
 
-    FirstContentMark(DataSource database) {
-        this.database = database;
+    FirstContentMark(Session session) {
+        this.session = session;
     }
 
-    /// Whether a service of this build would find nothing to do.
-    boolean stands(String build) throws SQLException {
-        try (var connection = database.getConnection();
-                var asked = connection.prepareStatement("""
-                        select from first_content join content_version using (only_row)
-                        where build = ? and content_version = version""")) {
-            asked.setString(1, build);
-            return asked.executeQuery().next();
-        }
+    /// Whether all content of the build is published, and nothing else since.
+    @Transactional
+    boolean isCurrent(String build) {
+        return !session.createNativeQuery(
+                        "select 1 from first_content where build = :build and content_version = :version",
+                        Integer.class)
+                .setParameter("build", build)
+                .setParameter("version", ContentState.current(session).version())
+                .getResultList()
+                .isEmpty();
     }
 
-    /// @param version what the content version has to be: when it is another one, somebody else published
-    ///     meanwhile, and the next start looks again
-    void set(String build, long version) throws SQLException {
-        try (var connection = database.getConnection();
-                var parsed = connection.prepareStatement("""
-                        insert into first_content (build, content_version)
-                        select ?, version from content_version where version = ?
-                        on conflict (only_row) do update
-                        set build = excluded.build, content_version = excluded.content_version""")) {
-            parsed.setString(1, build);
-            parsed.setLong(2, version);
-            parsed.executeUpdate();
-        }
-    }
-
-    long version() throws SQLException {
-        try (var connection = database.getConnection();
-                var asked = connection.createStatement();
-                var row = asked.executeQuery("select version from content_version")) {
-            row.next();
-            return row.getLong(1);
+    /// @param content of which all documents of the build are a part. Once something else is published, nothing is
+    ///     remembered, and the next start reads the files again.
+    @Transactional
+    void set(String build, ContentState content) {
+        if (ContentState.current(session).version() == content.version()) {
+            session.createNativeMutationQuery("""
+                            insert into first_content (build, content_version) values (:build, :version)
+                            on conflict (only_row) do update
+                            set build = excluded.build, content_version = excluded.content_version""")
+                    .setParameter("build", build)
+                    .setParameter("version", content.version())
+                    .executeUpdate();
         }
     }
 }

@@ -2,19 +2,20 @@ package org.monograph.content.publishing;
 
 import org.monograph.content.document.Document;
 
-/// What became of a document that was handed to the publisher.
+/// What a publication does with one document.
 public sealed interface PublishOutcome {
 
     Document document();
 
+    /// The document becomes a new revision.
     record Published(Document document, int revision) implements PublishOutcome {}
 
-    /// The latest revision holds the same document.
+    /// The latest revision has the same content.
     record Unchanged(Document document) implements PublishOutcome {}
 
-    /// An earlier revision held the same document; a service that is older than the content must not turn it back.
+    /// An earlier revision has the same content, so the document is older than the latest revision, which stays.
     record Outdated(Document document) implements PublishOutcome {}
 
-    /// The latest revision comes from somebody else, whose work stays.
-    record Left(Document document, String publishedBy) implements PublishOutcome {}
+    /// The latest revision was published by another publisher, and stays.
+    record OwnedByOther(Document document, String publishedBy) implements PublishOutcome {}
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.monograph.base.database.ContentState;
 import org.monograph.base.published.ContentPublished;
@@ -21,12 +20,12 @@ import org.monograph.content.document.DocumentValidator;
 import org.monograph.content.document.InvalidContentException;
 import org.monograph.content.search.SearchIndex;
 
-/// The one door through which content reaches readers. It inserts rows for the new revision of each document and marks
-/// the ones before as superseded, all in one transaction, one publication at a time.
+/// Publishes documents; no content reaches readers another way. Inserts rows for the new revision of each document and
+/// marks the earlier rows as superseded, in one transaction. Publications run one after another.
 @ApplicationScoped
 public class Publisher {
 
-    /// Any number that nothing else in the database locks.
+    /// An arbitrary number; nothing else locks it.
     private static final long LOCK = 0x4d6f6e6f67726170L;
 
     private final Session session;
@@ -48,40 +47,47 @@ public class Publisher {
         this.measure = measure;
     }
 
-    /// What a publication may take the place of.
-    public enum Replacing {
-        ANY_REVISION,
-        /// and leaves alone what somebody else published last, or what an older service would turn back
-        OWN_REVISIONS
-    }
-
-    /// Publishes what differs from its latest revision.
+    /// Publishes the documents that differ from their latest revision, as far as the policy allows.
     ///
-    /// @param source who publishes
-    /// @throws InvalidContentException when a document has a problem; then none is published
+    /// @param publishedBy name of the publisher, which revisions store
+    /// @throws InvalidContentException when any document has a problem; then none is published
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<PublishOutcome> publish(String source, Replacing replacing, List<Document> documents) {
-        var publishing = new Publishing(source, replacing);
-        var plan = plan(publishing, documents);
-        var findings = findings(documents, plan);
+    public PublishResult publish(String publishedBy, ReplacePolicy policy, List<Document> documents) {
+        var plan = plan(publishedBy, policy, documents);
+        var findings = validator.findings(documents, changed(plan));
         if (!findings.isEmpty()) {
             throw new InvalidContentException(findings);
         }
-        plan.forEach(publishing::carryOut);
-        publishing.measure();
-        return plan;
+        var content = plan.published() == 0 ? plan.content() : raiseVersion();
+        new Insertion(publishedBy, content.updatedAt()).insert(plan.outcomes());
+        return new PublishResult(plan.outcomes(), content);
     }
 
-    /// What `publish` would refuse. Nothing is published.
+    /// The problems for which `publish` would refuse the documents. Publishes nothing.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<DocumentFinding> findings(String source, Replacing replacing, List<Document> documents) {
-        return findings(documents, plan(new Publishing(source, replacing), documents));
+    public List<DocumentFinding> findings(String publishedBy, ReplacePolicy policy, List<Document> documents) {
+        return validator.findings(documents, changed(plan(publishedBy, policy, documents)));
     }
 
-    /// Makes searchable what was published before there was a search, or is searched otherwise by now, and measures
-    /// lists of content that an older build published.
+    private PublishResult plan(String publishedBy, ReplacePolicy policy, List<Document> documents) {
+        lock(); // before anything is read, so that the second of two instances sees what the first has published
+        var outcomes = documents.stream()
+                .map(document -> policy.outcome(document, publishedBy))
+                .toList();
+        return new PublishResult(outcomes, ContentState.current(session));
+    }
+
+    private static List<Document> changed(PublishResult plan) {
+        return plan.outcomes().stream()
+                .filter(PublishOutcome.Published.class::isInstance)
+                .map(PublishOutcome::document)
+                .toList();
+    }
+
+    /// Brings what an older build published up to this build: adds missing search entries, replaces those of an older
+    /// format, and measures lists.
     ///
-    /// @return how many documents
+    /// @return the number of documents that have new search entries
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int fillSearchIndex() {
         lock();
@@ -93,19 +99,10 @@ public class Publisher {
         return filled;
     }
 
-    /// @return the database's time, later than every publication before even where its clock was set back
-    private Instant raiseVersion() {
-        var raised = session.createNativeQuery("""
-                        update content_version
-                        set version = version + 1, updated_at = greatest(clock_timestamp(), updated_at + interval '1 microsecond')
-                        returning version, token, updated_at""", Object[].class)
-                .addScalar("version", Long.class)
-                .addScalar("token", UUID.class)
-                .addScalar("updated_at", Instant.class)
-                .getSingleResult();
-        var content = new ContentState((Long) raised[0], (UUID) raised[1], (Instant) raised[2]);
+    private ContentState raiseVersion() {
+        var content = ContentState.raise(session);
         publications.fire(new ContentPublished(content));
-        return content.updatedAt();
+        return content;
     }
 
     private void lock() {
@@ -114,78 +111,43 @@ public class Publisher {
                 .getSingleResult();
     }
 
-    private List<PublishOutcome> plan(Publishing publishing, List<Document> documents) {
-        // before anything is read, so that of two instances the second sees what the first has published
-        lock();
-        return documents.stream().map(publishing::plan).toList();
-    }
+    /// Inserts the rows of one publication, all with the same time.
+    private final class Insertion {
 
-    /// What is left as it is need not fit to what somebody else has made of the rest.
-    private List<DocumentFinding> findings(List<Document> documents, List<PublishOutcome> plan) {
-        var published = plan.stream()
-                .filter(PublishOutcome.Published.class::isInstance)
-                .map(PublishOutcome::document)
-                .toList();
-        return validator.findings(documents, published);
-    }
-
-    /// One run of the publisher, with one moment for all that it publishes.
-    private final class Publishing {
-
-        private final String source;
-        private final Replacing replacing;
+        private final String publishedBy;
+        private final Instant moment;
         private final List<Long> revisions = new ArrayList<>();
         private final Set<Class<? extends Published>> kinds = new HashSet<>();
-        private Instant moment;
 
-        private Publishing(String source, Replacing replacing) {
-            this.source = source;
-            this.replacing = replacing;
+        private Insertion(String publishedBy, Instant moment) {
+            this.publishedBy = publishedBy;
+            this.moment = moment;
         }
 
-        private PublishOutcome plan(Document document) {
-            var digest = DocumentFormat.digest(DocumentFormat.canonical(document));
-            var latest = Revision.latest(document);
-            if (latest.isPresent() && latest.get().digest().equals(digest)) {
-                return new PublishOutcome.Unchanged(document);
-            }
-            if (replacing == Replacing.OWN_REVISIONS && latest.isPresent()) {
-                if (!latest.get().source().equals(source)) {
-                    return new PublishOutcome.Left(document, latest.get().source());
+        private void insert(List<PublishOutcome> outcomes) {
+            outcomes.forEach(outcome -> {
+                if (outcome instanceof PublishOutcome.Published(var document, var number)) {
+                    replaceRows(document, insertRevision(document, number));
                 }
-                if (Revision.exists(document, digest)) {
-                    return new PublishOutcome.Outdated(document);
-                }
-            }
-            return new PublishOutcome.Published(
-                    document, latest.map(Revision.Head::number).orElse(0) + 1);
-        }
-
-        private void carryOut(PublishOutcome planned) {
-            if (planned instanceof PublishOutcome.Published published) {
-                insert(published.document(), published.revision());
-            }
-        }
-
-        private void measure() {
+            });
             if (!revisions.isEmpty()) {
                 measure.measure(revisions, kinds);
             }
         }
 
-        private void insert(Document document, int number) {
+        private Revision insertRevision(Document document, int number) {
             var revision = new Revision();
             revision.kind = document.kind();
             revision.slug = document.slug();
             revision.number = number;
-            revision.source = source;
+            revision.publishedBy = publishedBy;
             revision.document = DocumentFormat.canonical(document);
             revision.digest = DocumentFormat.digest(revision.document);
-            revision.publishedAt = moment();
+            revision.publishedAt = moment;
             revision.persist();
             revisions.add(revision.id);
             kinds.add(document.entity());
-            replaceRows(document, revision);
+            return revision;
         }
 
         private void replaceRows(Document document, Revision revision) {
@@ -197,16 +159,8 @@ public class Publisher {
             var rows = document.published(new Publication(revision.id, revision.number, moment, null));
             rows.forEach(session::persist);
             searchIndex.replace(rows);
-            // or each query that follows would first look through all rows for what it has to write
             session.flush();
-            session.clear();
-        }
-
-        private Instant moment() {
-            if (moment == null) {
-                moment = raiseVersion();
-            }
-            return moment;
+            session.clear(); // else each later query checks all rows for changes
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.monograph.content.publishing;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.content.document.Document;
 
-/// A document as it was published: numbered within its kind and slug, never changed.
+/// A published document. Revisions are numbered per kind and slug, from 1, and never change.
 @Entity
 class Revision extends PanacheEntityBase {
 
@@ -23,8 +24,9 @@ class Revision extends PanacheEntityBase {
     String slug;
     int number;
 
-    /// Who published it.
-    String source;
+    /// `first-content` for the documents that come with the service.
+    @Column(name = "source")
+    String publishedBy;
 
     /// Canonical JSON.
     @JdbcTypeCode(SqlTypes.JSON)
@@ -35,19 +37,19 @@ class Revision extends PanacheEntityBase {
 
     Instant publishedAt;
 
-    /// What there is to know of a revision without its document.
-    record Head(int number, String source, String digest) {}
+    /// A revision without its document.
+    record Head(int number, String publishedBy, String digest) {}
 
     static Optional<Head> latest(Document document) {
         return find(
-                        "select number, source, digest from Revision where kind = ?1 and slug = ?2 order by number desc",
+                        "select number, publishedBy, digest from Revision where kind = ?1 and slug = ?2 order by number desc",
                         document.kind(),
                         document.slug())
                 .project(Head.class)
                 .firstResultOptional();
     }
 
-    /// Whether the document was ever published with this content.
+    /// Whether any revision of the document has this digest.
     static boolean exists(Document document, String digest) {
         return count("kind = ?1 and slug = ?2 and digest = ?3", document.kind(), document.slug(), digest) > 0;
     }

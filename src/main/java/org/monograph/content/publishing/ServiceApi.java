@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.hibernate.Session;
+import org.monograph.base.database.ContentState;
 import org.monograph.base.graph.Request;
 import org.monograph.base.published.ContentConfig;
 import org.monograph.base.published.Publication;
@@ -18,8 +20,13 @@ public class ServiceApi {
 
     private final String version;
     private final ContentConfig config;
+    private final Session session;
 
-    public ServiceApi(@ConfigProperty(name = "quarkus.application.version") String version, ContentConfig config) {
+    public ServiceApi(
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            ContentConfig config,
+            Session session) {
+        this.session = session;
         this.version = version;
         this.config = config;
     }
@@ -28,8 +35,8 @@ public class ServiceApi {
     @NonNull
     @Description("What answers, and with which content.")
     public ServiceInfo service() {
-        var content = ContentVersion.current();
-        return new ServiceInfo(version, Long.toString(content.version), content.updatedAt, config.license());
+        var content = ContentState.current(session);
+        return new ServiceInfo(version, Long.toString(content.version()), content.updatedAt(), config.license());
     }
 
     @NonNull

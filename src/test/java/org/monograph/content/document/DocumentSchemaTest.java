@@ -21,23 +21,23 @@ import java.util.Arrays;
 import org.eclipse.microprofile.graphql.Description;
 import org.junit.jupiter.api.Test;
 
-/// The JSON Schema by which an editor's program helps to write documents.
+/// The JSON Schema with which YAML plug-ins check documents and complete keys.
 class DocumentSchemaTest {
 
     private static final Path COMMITTED = Path.of("docs", "content", "document.schema.json");
 
     @Test
-    void theCommittedSchemaIsThatOfTheRecords() throws IOException {
+    void theCommittedSchemaMatchesTheRecords() throws IOException {
         var generated = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(schema()) + "\n";
         Files.writeString(Path.of("target", "document.schema.json"), generated);
 
         assertThat(Files.readString(COMMITTED))
-                .describedAs("after a wanted change: cp target/document.schema.json docs/content")
+                .describedAs("if the change is intended: cp target/document.schema.json docs/content")
                 .isEqualTo(generated);
     }
 
     @Test
-    void itDescribesEveryKindAndRefusesUnknownKeys() throws IOException {
+    void theSchemaDescribesEachKindAndRefusesUnknownKeys() throws IOException {
         var drug = kind("drug");
 
         assertThat(schema().path("anyOf")).hasSize(7);

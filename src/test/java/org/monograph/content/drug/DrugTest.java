@@ -22,7 +22,7 @@ import org.monograph.content.publishing.Editor;
 @MonographTest
 class DrugTest {
 
-    private static final String AT =
+    private static final String AS_OF =
             "query($slug: String!, $at: DateTime) { drug(slug: $slug, asOf: $at) { id summary revision } }";
 
     @Inject
@@ -54,7 +54,7 @@ class DrugTest {
     }
 
     @Test
-    void aDrugThatIsNotThereIsNull() {
+    void anUnknownDrugIsNull() {
         ask("{ drug(slug: \"not-there\") { id } }")
                 .statusCode(200)
                 .body("errors", nullValue())
@@ -75,8 +75,8 @@ class DrugTest {
                 "💊",
                 "a'; drop table drug; --"
             })
-    void whatIsNoSlugIsRefused(String slug) {
-        ask(AT, Map.of("slug", slug))
+    void anInvalidSlugIsRefused(String slug) {
+        ask(AS_OF, Map.of("slug", slug))
                 .body("data.drug", nullValue())
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
                 .body("errors[0].message", containsString("lower-case letters"))
@@ -84,13 +84,13 @@ class DrugTest {
     }
 
     @Test
-    void aSlugHasAHundredCharactersAtMost() {
-        ask(AT, Map.of("slug", "a".repeat(100))).body("errors", nullValue());
-        ask(AT, Map.of("slug", "a".repeat(101))).body("errors.extensions.code", contains("BAD_USER_INPUT"));
+    void aSlugHasAtMost100Characters() {
+        ask(AS_OF, Map.of("slug", "a".repeat(100))).body("errors", nullValue());
+        ask(AS_OF, Map.of("slug", "a".repeat(101))).body("errors.extensions.code", contains("BAD_USER_INPUT"));
     }
 
     @Test
-    void aPastMomentShowsWhatWasPublishedThen() {
+    void asOfShowsWhatWasPublishedAtThatMoment() {
         editor.publishDrug("past", "First wording");
         Instant first = publishedAt("past");
         editor.publishDrug("past", "Second wording");
@@ -126,7 +126,7 @@ class DrugTest {
     }
 
     @Test
-    void whatIsReadFromThePastHasIdsOfItsOwnEvenWhereItIsStillCurrent() {
+    void objectsOfAPastMomentHaveOtherIdsEvenWhenTheyAreStillCurrent() {
         editor.publishDrug("past-ids", "Care");
 
         var answer = ask("""
@@ -144,12 +144,12 @@ class DrugTest {
         }
         assertThat(answer.getString("data.then.id")).isEqualTo(answer.getString("data.then.warnings[0].drug.id"));
         assertThat(answer.getString("data.then.warnings[0].citations[0].id"))
-                .describedAs("sources are always today's")
+                .describedAs("citations are always current")
                 .isEqualTo(answer.getString("data.now.warnings[0].citations[0].id"));
     }
 
     @Test
-    void aRefusedFieldDoesNotDisturbTheOneBesideIt() {
+    void aRefusedFieldDoesNotAffectOtherFields() {
         editor.publishDrug("beside", "Care");
 
         for (int round = 0; round < 20; round++) {
@@ -166,10 +166,10 @@ class DrugTest {
     }
 
     @Test
-    void theMomentOfAPublicationIsNeverTheFuture() {
+    void theTimeOfAPublicationIsAValidAsOf() {
         editor.publishDrug("just-now", "Care");
 
-        ask(AT, Map.of("slug", "just-now", "at", publishedAt("just-now").toString()))
+        ask(AS_OF, Map.of("slug", "just-now", "at", publishedAt("just-now").toString()))
                 .body("errors", nullValue())
                 .body("data.drug.revision", equalTo(1));
     }
@@ -181,18 +181,18 @@ class DrugTest {
     }
 
     @Test
-    void aMomentBeforeTheFirstPublicationHasNoDrug() {
+    void aDrugIsNullBeforeItsFirstPublication() {
         for (var moment : List.of("1969-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "-999999999-01-01T00:00:00Z")) {
-            ask(AT, Map.of("slug", "clonazepam", "at", moment))
+            ask(AS_OF, Map.of("slug", "clonazepam", "at", moment))
                     .body("errors", nullValue())
                     .body("data.drug", nullValue());
         }
     }
 
     @Test
-    void theFutureIsRefused() {
+    void aFutureMomentIsRefused() {
         ask(
-                        AT,
+                        AS_OF,
                         Map.of(
                                 "slug",
                                 "clonazepam",
@@ -205,8 +205,8 @@ class DrugTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "", "2026-13-01T00:00:00Z", "2026-01-01", "2026-01-01\n"})
-    void whatIsNoMomentIsRefused(String moment) {
-        ask(AT, Map.of("slug", "clonazepam", "at", moment))
+    void anInvalidMomentIsRefused(String moment) {
+        ask(AS_OF, Map.of("slug", "clonazepam", "at", moment))
                 .body("data.drug", nullValue())
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
                 .body("errors[0].path", contains("drug"))
@@ -220,7 +220,7 @@ class DrugTest {
         editor.publishDrug("offset", "Care");
         var moment = publishedAt("offset").atOffset(ZoneOffset.ofHours(9)).toString();
 
-        ask(AT, Map.of("slug", "offset", "at", moment))
+        ask(AS_OF, Map.of("slug", "offset", "at", moment))
                 .body("errors", nullValue())
                 .body("data.drug.revision", equalTo(1));
     }

@@ -2,14 +2,16 @@ package org.monograph.content.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
+import org.monograph.base.database.ContentState;
 import org.monograph.content.publishing.Editor;
 
-/// When a start may take the content for read.
+/// When a start reads the content files.
 @MonographTest
 class FirstContentMarkTest {
 
@@ -22,41 +24,58 @@ class FirstContentMarkTest {
     @Inject
     Editor editor;
 
+    @Inject
+    Session session;
+
     @BeforeEach
-    void aStartHasReadTheContent() throws SQLException {
+    void publishTheContentOfABuild() {
         firstContent.publishOnce("none");
         assertThat(firstContent.publishOnce("one")).isTrue();
     }
 
     @Test
-    void theSameBuildDoesNotReadItAgain() throws SQLException {
+    void theSameBuildDoesNotReadThemAgain() {
         assertThat(firstContent.publishOnce("one")).isFalse();
     }
 
     @Test
-    void anotherBuildDoes() throws SQLException {
+    void anotherBuildReadsThem() {
         assertThat(firstContent.publishOnce("two")).isTrue();
         assertThat(firstContent.publishOnce("two")).isFalse();
         assertThat(firstContent.publishOnce("one")).isTrue();
     }
 
     @Test
-    void whateverWasPublishedSinceHasToBeRespected() throws SQLException {
-        editor.publishDrug("marked-by-nobody", "Words of " + System.nanoTime());
+    void theyAreReadAgainAfterAnotherPublication() {
+        editor.publishDrug("published-since", "Text of " + System.nanoTime());
 
         assertThat(firstContent.publishOnce("one")).isTrue();
         assertThat(firstContent.publishOnce("one")).isFalse();
     }
 
     @Test
-    void whoPublishesMeanwhileIsLookedAtNextTime() throws SQLException {
-        mark.set("three", mark.version() - 1);
+    void theyAreReadAgainAfterAPublicationDuringTheStart() {
+        var content = QuarkusTransaction.requiringNew().call(() -> ContentState.current(session));
+        editor.publishDrug("published-meanwhile", "Text of " + System.nanoTime());
 
-        assertThat(mark.stands("three")).isFalse();
+        mark.set("three", content);
+
+        assertThat(mark.isCurrent("three")).isFalse();
     }
 
     @Test
-    void aBuildHasADigestButNotWhileItsCodeMayChange() {
+    void theMarkOfABuildStaysWhenAnotherOneStartedEarlier() {
+        var content = QuarkusTransaction.requiringNew().call(() -> ContentState.current(session));
+        editor.publishDrug("published-later", "Text of " + System.nanoTime());
+        firstContent.publishOnce("new");
+
+        mark.set("old", content);
+
+        assertThat(mark.isCurrent("new")).isTrue();
+    }
+
+    @Test
+    void aBuildHasADigestExceptInDevelopmentAndTests() {
         assertThat(BuildDigest.read())
                 .hasValueSatisfying(digest -> assertThat(digest).matches("[0-9a-f]{64}"));
         assertThat(BuildDigest.digest()).isEmpty();

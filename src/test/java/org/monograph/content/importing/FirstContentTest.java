@@ -4,24 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.monograph.door.http.GraphQL.ask;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 
-/// What readers get of the four monographs, room by room.
+/// The four monographs that come with the service, as readers see them.
 @MonographTest
 class FirstContentTest {
 
     @Test
-    void usesAreThoseOfAJurisdictionAndOfEverywhere() {
+    void usesAreFilteredByJurisdiction() {
         ask("""
                 { drug(slug: "clonazepam") {
                     us: uses(jurisdiction: US) { jurisdiction condition { slug } approval }
@@ -37,20 +40,21 @@ class FirstContentTest {
     }
 
     @Test
-    void sideEffectsAreThoseOfASeriousness() {
+    void sideEffectsAreFilteredBySeriousness() {
         ask("""
                 { drug(slug: "clonazepam") {
                     all: sideEffects { seriousness }
                     serious: sideEffects(seriousness: SERIOUS) { seriousness sideEffect { slug plainName } }
                     other: sideEffects(seriousness: NON_SERIOUS) { seriousness }
                 } }""")
-                .body("data.drug.serious.seriousness", everyItem(equalTo("SERIOUS")))
-                .body("data.drug.other.seriousness", everyItem(equalTo("NON_SERIOUS")))
+                .body("data.drug.all", hasSize(16))
+                .body("data.drug.serious.seriousness", equalTo(Collections.nCopies(5, "SERIOUS")))
+                .body("data.drug.other.seriousness", equalTo(Collections.nCopies(8, "NON_SERIOUS")))
                 .body("data.drug.serious.sideEffect.slug", hasItems("suicidal-thoughts", "respiratory-depression"));
     }
 
     @Test
-    void theLawIsThatOfAJurisdiction() {
+    void legalStatusesAreFilteredByJurisdiction() {
         ask("""
                 { drug(slug: "clonazepam") {
                     us: legalStatus(jurisdiction: US) { schedule controlled citations { slug } }
@@ -78,7 +82,7 @@ class FirstContentTest {
     }
 
     @Test
-    void theEightAnswersStandInTheirOrder() {
+    void theEightAnswersAreInTheOrderOfTheDocument() {
         ask("{ drug(slug: \"clonazepam\") { faq { position question aspect } disclaimer } }")
                 .body("data.drug.faq.position", contains(0, 1, 2, 3, 4, 5, 6, 7))
                 .body("data.drug.faq[0].aspect", equalTo("ONSET"))
@@ -86,12 +90,12 @@ class FirstContentTest {
     }
 
     @Test
-    void numbersComeBeforeWords() {
+    void frequenciesHaveNumbersAndBands() {
         ask("""
                 { drug(slug: "cyclobenzaprine") { sideEffects { sideEffect { slug } frequencies { minPer100 placeboPer100 bands text } } } }""")
                 .body(
                         "data.drug.sideEffects.find { it.sideEffect.slug == 'headache' }.frequencies.placeboPer100",
-                        everyItem(equalTo(8.0f)))
+                        contains(8.0f, 8.0f))
                 .body(
                         "data.drug.sideEffects.find { it.sideEffect.slug == 'drowsiness' }.frequencies.minPer100",
                         contains(29.0f, 38.0f))
@@ -101,7 +105,7 @@ class FirstContentTest {
     }
 
     @Test
-    void theBoxOfBaclofenIsForThePumpAlone() {
+    void theBoxedWarningOfBaclofenIsForTheIntrathecalRouteOnly() {
         ask("{ drug(slug: \"baclofen\") { warnings(kinds: BOXED) { routes jurisdiction } } }")
                 .body("data.drug.warnings.routes", contains(List.of("INTRATHECAL")))
                 .body("data.drug.warnings.jurisdiction", contains("US"));
@@ -117,7 +121,7 @@ class FirstContentTest {
     }
 
     @Test
-    void everyKindIsFoundAgainByItsIdNowAndThen() {
+    void eachTypeIsFoundByItsIdNowAndAtAPastMoment() {
         var now = idsOf("{ drug(slug: \"clonazepam\") { ...ids publishedAt } }");
         String publishedAt =
                 ask("{ drug(slug: \"clonazepam\") { publishedAt } }").extract().path("data.drug.publishedAt");
@@ -126,7 +130,7 @@ class FirstContentTest {
         assertThat(now).hasSize(7).doesNotHaveDuplicates();
         assertThat(then.subList(0, 4)).doesNotContainAnyElementsOf(now.subList(0, 4));
         assertThat(then.subList(4, 7))
-                .describedAs("vocabularies are always today's")
+                .describedAs("conditions, side effects and citations are always current")
                 .isEqualTo(now.subList(4, 7));
         for (var ids : List.of(now, then)) {
             for (var id : ids) {
@@ -154,5 +158,15 @@ class FirstContentTest {
                 drug.getString("uses[0].condition.id"),
                 drug.getString("sideEffects[0].sideEffect.id"),
                 drug.getString("faq[0].citations[0].id"));
+    }
+
+    @Test
+    void thePageOfEachDrugIsComplete() throws IOException {
+        var query = Files.readString(Path.of("docs", "queries", "drug-page.graphql"));
+        for (var slug : List.of("clonazepam", "cyclobenzaprine", "baclofen", "tizanidine")) {
+            ask(query, Map.of("slug", slug, "beside", List.of(slug, "clonazepam", "baclofen")))
+                    .body("errors", nullValue())
+                    .body("data.drug.slug", equalTo(slug));
+        }
     }
 }

@@ -3,8 +3,8 @@ package org.monograph.content.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.nullValue;
-import static org.monograph.content.publishing.Editor.REFERENCE_BOOK;
-import static org.monograph.content.publishing.Editor.drug;
+import static org.monograph.content.document.StatementDocuments.alternativeDrug;
+import static org.monograph.content.document.StatementDocuments.use;
 import static org.monograph.door.http.GraphQL.ask;
 
 import jakarta.inject.Inject;
@@ -13,26 +13,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
-import org.monograph.base.terms.EvidenceLevel;
-import org.monograph.content.condition.AlternativeDocument;
-import org.monograph.content.condition.ApprovalStatus;
-import org.monograph.content.condition.TreatmentLine;
-import org.monograph.content.condition.UseDocument;
 import org.monograph.content.document.ConditionDocument;
 import org.monograph.content.document.DrugDocument;
+import org.monograph.content.document.DrugDocuments;
 
-/// What lies below a field that was asked for the past.
+/// Objects below a field with the argument `asOf`.
 @MonographTest
 class AsOfTest {
 
     private static final String CONDITION = "as-of-condition";
-    private static final List<String> SOURCES = List.of(REFERENCE_BOOK);
 
     @Inject
     Editor editor;
 
     @Test
-    void anAlternativeIsTheDrugOfThatMomentAndAConditionIsTodays() {
+    void anAlternativeDrugIsOfThatMomentAndAConditionIsCurrent() {
         editor.publish(
                 new ConditionDocument(CONDITION, "Condition of a day", "Description", List.of()),
                 drug("other", "First"),
@@ -63,7 +58,7 @@ class AsOfTest {
     }
 
     @Test
-    void momentsBetweenTwoPublicationsNameTheSameObjects() {
+    void momentsBetweenTwoPublicationsGiveTheSameIds() {
         editor.publish(drug("between", "Care"));
         var published = editor.lastPublication();
 
@@ -79,20 +74,14 @@ class AsOfTest {
                 .path("data.drug.id");
     }
 
+    private static DrugDocument drug(String slug, String precaution) {
+        return DrugDocuments.drug(slug).precaution(precaution).build();
+    }
+
     private static DrugDocument withAlternative(String slug, String other) {
-        var use = new UseDocument(
-                "use",
-                CONDITION,
-                null,
-                null,
-                ApprovalStatus.UNKNOWN,
-                TreatmentLine.UNKNOWN,
-                "Summary",
-                null,
-                null,
-                EvidenceLevel.UNKNOWN,
-                SOURCES);
-        var alternative = new AlternativeDocument("instead", CONDITION, other, null, "Reason", SOURCES);
-        return drug(slug, drug(slug, "Care").warnings(), List.of(use), List.of(alternative));
+        return DrugDocuments.drug(slug)
+                .uses(List.of(use(CONDITION)))
+                .alternatives(List.of(alternativeDrug(CONDITION, other)))
+                .build();
     }
 }

@@ -17,28 +17,28 @@ import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.document.DocumentPath;
 import org.monograph.content.importing.ContentFiles;
 
-/// That everything the first article says stands somewhere, or is said to have been left out.
+/// Each statement of the first article is in the content, or has a reason why it is left out.
 class CoverageTest {
 
     private static final Path TABLE = Path.of("docs", "content", "article-coverage.md");
-    private static final Pattern PLACE = Pattern.compile("`(?:(?<kind>[a-z-]+):)?(?<slug>[a-z0-9-]+) (?<path>[^`]+)`");
+    private static final Pattern FIELD = Pattern.compile("`(?:(?<kind>[a-z-]+):)?(?<slug>[a-z0-9-]+) (?<path>[^`]+)`");
 
     private final Map<String, JsonNode> documents = ContentFiles.onClassPath().documents().stream()
             .collect(toMap(document -> document.kind() + " " + document.slug(), DocumentFormat::tree));
 
     @Test
-    void eachRowNamesAFieldThatHoldsSomethingOrAReason() throws IOException {
+    void eachRowNamesAFieldWithAValueOrGivesAReason() throws IOException {
         var wrong = new ArrayList<String>();
         var rows = rows();
         for (var row : rows) {
-            var places = PLACE.matcher(row.get(2)).results().toList();
-            for (var place : places) {
-                if (!holdsSomething(place.group("kind"), place.group("slug"), place.group("path"))) {
-                    wrong.add(row.getFirst() + ": " + place.group());
+            var fields = FIELD.matcher(row.get(2)).results().toList();
+            for (var field : fields) {
+                if (!hasValue(field.group("kind"), field.group("slug"), field.group("path"))) {
+                    wrong.add(row.getFirst() + ": " + field.group());
                 }
             }
-            if (places.isEmpty() && !row.get(2).contains("left out")) {
-                wrong.add(row.getFirst() + ": names no place");
+            if (fields.isEmpty() && !row.get(2).contains("left out")) {
+                wrong.add(row.getFirst() + ": names no field");
             }
             if (row.get(2).matches(".*(corrected|left out).*") && row.get(3).isBlank()) {
                 wrong.add(row.getFirst() + ": gives no reason");
@@ -59,7 +59,7 @@ class CoverageTest {
                 .toList();
     }
 
-    private boolean holdsSomething(String kind, String slug, String path) {
+    private boolean hasValue(String kind, String slug, String path) {
         var found = documents.get(kind(kind, slug) + " " + slug);
         for (var step : path.split("\\.")) {
             found = found == null ? null : child(found, step);

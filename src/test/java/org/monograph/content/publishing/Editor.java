@@ -1,118 +1,110 @@
 package org.monograph.content.publishing;
 
+import static org.monograph.content.document.DrugDocuments.drug;
+import static org.monograph.content.document.StatementDocuments.REFERENCE_BOOK;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.monograph.base.database.ContentState;
 import org.monograph.base.terms.EvidenceLevel;
-import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Severity;
 import org.monograph.content.citation.CitationKind;
-import org.monograph.content.condition.AlternativeDocument;
-import org.monograph.content.condition.UseDocument;
 import org.monograph.content.document.CitationDocument;
 import org.monograph.content.document.Document;
-import org.monograph.content.document.DrugDocument;
 import org.monograph.content.document.InteractantDocument;
 import org.monograph.content.document.InteractionDocument;
 import org.monograph.content.drug.Brand;
-import org.monograph.content.drug.CitedText;
 import org.monograph.content.drug.DrugIdentifier;
-import org.monograph.content.drug.KeyPoint;
-import org.monograph.content.drug.Rating;
-import org.monograph.content.drug.RatingLevel;
-import org.monograph.content.drug.Section;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.interactant.InteractionAction;
 import org.monograph.content.interactant.Membership;
-import org.monograph.content.warning.WarningDocument;
-import org.monograph.content.warning.WarningKind;
 
-/// Writes small documents and publishes them, for tests of what readers see.
+/// Publishes small documents, for tests of what readers see.
 @ApplicationScoped
 public class Editor {
 
-    static final String SOURCE = "test";
-    public static final String REFERENCE_BOOK = "reference-book";
+    /// The publisher of the revisions.
+    static final String NAME = "test";
+
     private static final int CHUNK = 250;
-    private static final List<String> SOURCES = List.of(REFERENCE_BOOK);
+    private static final List<String> CITATIONS = List.of(REFERENCE_BOOK);
 
     private final Publisher publisher;
+    private final Session session;
 
-    Editor(Publisher publisher) {
+    Editor(Publisher publisher, Session session) {
         this.publisher = publisher;
+        this.session = session;
     }
 
-    /// A drug with one boxed warning that holds in the US, one precaution of `text` that holds everywhere, and one that
-    /// holds in Britain.
+    /// Publishes the documents, and the reference book that they cite.
+    public List<PublishOutcome> publish(Document... documents) {
+        var all = Stream.concat(Stream.of(referenceBook()), Stream.of(documents));
+        return publisher.publish(NAME, ReplacePolicy.ANY_REVISION, all.toList()).outcomes();
+    }
+
+    private static CitationDocument referenceBook() {
+        return new CitationDocument(
+                REFERENCE_BOOK, CitationKind.REFERENCE_WORK, "A reference book", "A publisher", null, null, null, null);
+    }
+
+    /// A drug with one boxed warning that holds in the US, one precaution of `text` that holds everywhere, and one
+    /// about driving that holds in Britain.
     public void publishDrug(String slug, String text) {
-        publish(drug(slug, text));
+        publish(drug(slug).precaution(text).build());
     }
 
     public void publishNamed(String slug, String name) {
-        publish(drug(slug, name, warnings("Take care"), List.of(), List.of()));
+        publish(drug(slug).name(name).build());
     }
 
-    /// A drug with names and codes of its own.
     public void publishCalled(
             String slug, String name, List<String> brands, List<String> synonyms, DrugIdentifier... identifiers) {
-        var drug = drug(slug, "Take care");
-        publish(new DrugDocument(
-                slug,
-                name,
-                brands.stream().map(brand -> new Brand(brand, null, null)).toList(),
-                synonyms,
-                List.of(identifiers),
-                drug.drugClass(),
-                drug.summary(),
-                drug.summaryCitations(),
-                drug.keyPoints(),
-                drug.mechanisms(),
-                drug.onset(),
-                drug.stopping(),
-                drug.sections(),
-                drug.dependenceRisk(),
-                drug.sedationPotential(),
-                drug.legalStatus(),
-                drug.uses(),
-                drug.sideEffects(),
-                drug.warnings(),
-                drug.alternatives(),
-                drug.faq(),
-                drug.lastReviewed(),
-                drug.reviewDue()));
+        publish(drug(slug)
+                .name(name)
+                .brands(brands.stream()
+                        .map(brand -> new Brand(brand, null, null))
+                        .toList())
+                .synonyms(synonyms)
+                .identifiers(List.of(identifiers))
+                .build());
     }
 
-    /// `prefix-1`, `prefix-2` and so on.
+    /// Publishes `prefix-1`, `prefix-2` and so on.
+    ///
+    /// @return their slugs
     public List<String> publishDrugs(String prefix, int count) {
         var slugs = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> prefix + "-" + number)
                 .toList();
-        publish(slugs.stream().map(slug -> drug(slug, "Take care with " + slug)).toArray(Document[]::new));
+        publish(slugs.stream()
+                .map(slug -> drug(slug).precaution("Take care with " + slug).build())
+                .toArray(Document[]::new));
         return slugs;
     }
 
-    /// An interactant of its own name.
-    ///
-    /// @param drug slug of the drug that it is; null for none
-    /// @param classes that it is a member of
+    /// @param drug slug of the drug that the interactant is; null for none
+    /// @param classes slugs of the classes that it belongs to
     public void publishInteractant(String slug, InteractantKind kind, String drug, String... classes) {
-        var memberships =
-                Stream.of(classes).map(one -> new Membership(one, SOURCES)).toList();
-        publish(new InteractantDocument(
-                slug, "Interactant " + slug, List.of(), kind, drug, memberships, null, null, null));
+        publishInteractant(slug, "Interactant " + slug, kind, drug, classes);
     }
 
     public void publishInteractantCalled(String slug, String name) {
-        publish(new InteractantDocument(
-                slug, name, List.of(), InteractantKind.FOOD, null, List.of(), null, null, null));
+        publishInteractant(slug, name, InteractantKind.FOOD, null);
     }
 
-    /// An interaction called by its two interactants.
+    private void publishInteractant(String slug, String name, InteractantKind kind, String drug, String... classes) {
+        var memberships = Stream.of(classes)
+                .map(drugClass -> new Membership(drugClass, CITATIONS))
+                .toList();
+        publish(new InteractantDocument(slug, name, List.of(), kind, drug, memberships, null, null, null));
+    }
+
     public void publishInteraction(String first, String second, Severity severity, String effect) {
         publish(new InteractionDocument(
                 first + "-with-" + second,
@@ -124,118 +116,28 @@ public class Editor {
                 null,
                 "Ask a pharmacist.",
                 EvidenceLevel.UNKNOWN,
-                SOURCES));
+                CITATIONS));
     }
 
-    /// When the last publication was.
     public Instant lastPublication() {
-        return QuarkusTransaction.requiringNew().call(() -> ContentVersion.current().updatedAt);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ContentState.current(session).updatedAt());
     }
 
-    /// The drugs of a generator up to, not including, `count`, with all that they refer to.
+    /// Publishes the first `count` drugs of a generator, with everything that they refer to.
     public void publishGenerated(Generator generator, int count) {
-        publisher.publish("generator", Publisher.Replacing.ANY_REVISION, generator.vocabulary());
+        publishGenerated(generator.vocabulary());
         for (int from = 0; from < count; from += CHUNK) {
-            publisher.publish(
-                    "generator",
-                    Publisher.Replacing.ANY_REVISION,
-                    generator.drugs(from, Math.min(from + CHUNK, count)));
+            publishGenerated(generator.drugs(from, Math.min(from + CHUNK, count)));
         }
+    }
+
+    void publishGenerated(List<Document> documents) {
+        publisher.publish("generator", ReplacePolicy.ANY_REVISION, documents);
     }
 
     /// As each start does.
     public int fillSearchIndex() {
         return publisher.fillSearchIndex();
-    }
-
-    public List<PublishOutcome> publish(Document... documents) {
-        return publisher.publish(
-                SOURCE,
-                Publisher.Replacing.ANY_REVISION,
-                Stream.concat(Stream.of(book()), Arrays.stream(documents)).toList());
-    }
-
-    static CitationDocument book() {
-        return new CitationDocument(
-                REFERENCE_BOOK, CitationKind.REFERENCE_WORK, "A reference book", "A publisher", null, null, null, null);
-    }
-
-    public static DrugDocument drug(String slug, String text) {
-        return drug(slug, warnings(text));
-    }
-
-    private static List<WarningDocument> warnings(String text) {
-        return List.of(
-                warning("boxed", WarningKind.BOXED, "Boxed", Jurisdiction.US, REFERENCE_BOOK),
-                warning("care", WarningKind.PRECAUTION, text, null, REFERENCE_BOOK),
-                warning("driving", WarningKind.DRIVING, "Driving", Jurisdiction.GB, REFERENCE_BOOK));
-    }
-
-    public static DrugDocument drug(String slug, List<WarningDocument> warnings) {
-        return drug(slug, warnings, List.of(), List.of());
-    }
-
-    public static DrugDocument drug(
-            String slug,
-            List<WarningDocument> warnings,
-            List<UseDocument> uses,
-            List<AlternativeDocument> alternatives) {
-        return drug(slug, "Drug " + slug, warnings, uses, alternatives);
-    }
-
-    private static DrugDocument drug(
-            String slug,
-            String name,
-            List<WarningDocument> warnings,
-            List<UseDocument> uses,
-            List<AlternativeDocument> alternatives) {
-        return new DrugDocument(
-                slug,
-                name,
-                List.of(new Brand("Brand " + slug, null, null)),
-                null,
-                null,
-                "Class",
-                "Summary of " + slug,
-                SOURCES,
-                List.of(new KeyPoint("point", "Title", "Text", SOURCES)),
-                List.of(new CitedText("mechanism", "Mechanism", SOURCES)),
-                null,
-                new CitedText(null, "Stopping", SOURCES),
-                List.of(
-                        section("starting-and-adjusting", "Start"),
-                        section("stopping", "Stop"),
-                        section("get-help", "Call 911, 999 or 112."),
-                        section("more-information", "More")),
-                new Rating(RatingLevel.LOW, "Reason", SOURCES),
-                new Rating(RatingLevel.HIGH, "Reason", SOURCES),
-                null,
-                uses,
-                null,
-                warnings,
-                alternatives,
-                null,
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2027, 1, 1));
-    }
-
-    private static Section section(String slug, String body) {
-        return new Section(slug, "Heading", body, SOURCES);
-    }
-
-    public static WarningDocument warning(
-            String key, WarningKind kind, String text, Jurisdiction jurisdiction, String... citations) {
-        return new WarningDocument(
-                key,
-                kind,
-                "Title of " + key,
-                text,
-                null,
-                Severity.SEVERE,
-                jurisdiction,
-                null,
-                null,
-                null,
-                List.of(citations));
     }
 }

@@ -4,8 +4,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 
-/// No test, so its name does not say so and only `-Dtest=FillDatabase` runs it: `bench/run` fills the database of
-/// `-Dtest.database.url` with it, and nothing else is in there but the first content.
+/// Not a test: only `-Dtest=FillDatabase` runs it. `bench/run` fills the database of `-Dtest.database.url` with it.
 @MonographTest
 class FillDatabase {
 

@@ -24,12 +24,12 @@ import org.monograph.base.database.Statements;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
 
-/// Drugs in number, through the same documents and the same publisher: `-Dgenerator.drugs=10000` for a measurement.
+/// Many drugs. `-Dgenerator.drugs=10000` measures how fast they are published.
 @MonographTest
 @TestProfile(GeneratorTest.Unlimited.class)
 class GeneratorTest {
 
-    /// Two hundred whole pages in one answer are more than anybody may ask for.
+    /// The tests request more in one answer than clients may.
     public static class Unlimited implements QuarkusTestProfile {
 
         @Override
@@ -42,11 +42,10 @@ class GeneratorTest {
     }
 
     private static final int DRUGS = Integer.getInteger("generator.drugs", 200);
-    private static final int CHUNK = 250;
     private static boolean published;
 
     @Inject
-    Publisher publisher;
+    Editor editor;
 
     private final Generator generator = new Generator(1);
 
@@ -55,14 +54,8 @@ class GeneratorTest {
         if (published) {
             return;
         }
-        publisher.publish("generator", Publisher.Replacing.ANY_REVISION, generator.vocabulary());
         var start = System.nanoTime();
-        for (int from = 0; from < DRUGS; from += CHUNK) {
-            publisher.publish(
-                    "generator",
-                    Publisher.Replacing.ANY_REVISION,
-                    generator.drugs(from, Math.min(from + CHUNK, DRUGS)));
-        }
+        editor.publishGenerated(generator, DRUGS);
         var seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 "Published %d drugs in %.1f s: %.0f drugs a second, heap used %d of at most %d MB%n",
@@ -80,7 +73,7 @@ class GeneratorTest {
     }
 
     @Test
-    void theSameSeedGivesTheSameDocuments() {
+    void equalSeedsGiveEqualDocuments() {
         assertThat(canonical(new Generator(1)))
                 .isEqualTo(canonical(new Generator(1)))
                 .isNotEqualTo(canonical(new Generator(2)));
@@ -90,19 +83,19 @@ class GeneratorTest {
         return generator.drugs(0, 20).stream().map(DocumentFormat::canonical).toList();
     }
 
-    /// The whole page of each drug, and a comparison beside it.
+    /// With the page of each drug, and a comparison.
     @Test
-    void theStatementsOfThePageDoNotGrowWithTheNumberOfDrugs() throws IOException {
+    void theNumberOfSqlStatementsDoesNotGrowWithTheNumberOfDrugs() throws IOException {
         var one = statementsFor(1);
 
         assertThat(one).hasSizeLessThanOrEqualTo(25);
-        // fewer, even: what one drug's parts ask for at two depths, another one's have loaded before
+        // can be fewer: the fields of one drug may find loaded what those of another one needed
         assertThat(statementsFor(4)).hasSizeLessThanOrEqualTo(one.size());
         assertThat(statementsFor(200)).hasSizeLessThanOrEqualTo(one.size() + 1);
     }
 
     private static List<String> statementsFor(int drugs) throws IOException {
-        // a page of drugs has a hundred at most, so two hundred are two lists
+        // a page has at most 100 drugs, so 200 drugs need two lists
         var query = Files.readString(Path.of("docs", "queries", "drug-page.graphql"))
                 .replace("($slug: String!, ", "($one: [String!]!, $two: [String!]!, ")
                 .replace("  drug(slug: $slug) {", """
@@ -126,7 +119,7 @@ class GeneratorTest {
     }
 
     @Test
-    void tenThousandDrugsAreReadPageByPageWhileOthersArePublished() {
+    void eachDrugIsOnOnePageEvenWhileOthersArePublished() {
         var read = new ArrayList<String>();
         String after = null;
         do {
@@ -145,27 +138,14 @@ class GeneratorTest {
                 .containsAll(IntStream.range(0, DRUGS).mapToObj(Generator::slug).toList());
     }
 
-    /// Drugs that were read and drugs that were not, and two that were not there.
-    private void republishAndAdd(int place) {
-        var random = new Random(place);
+    /// Publishes new text of five drugs, which the reader has read or not, and two new drugs.
+    private void republishAndAdd(int edition) {
+        var random = new Random(edition);
         var changed = IntStream.range(0, 5)
-                .mapToObj(_ -> generator.drug(random.nextInt(DRUGS), place))
+                .mapToObj(_ -> generator.drug(random.nextInt(DRUGS), edition))
                 .map(Document.class::cast);
-        // two at a time: the one may be named as an alternative to the other
-        var added = generator.drugs(DRUGS + 2 * place, DRUGS + 2 * place + 2).stream();
-        publisher.publish(
-                "generator",
-                Publisher.Replacing.ANY_REVISION,
-                Stream.concat(changed, added).distinct().toList());
-    }
-
-    @Test
-    void theFirstContentIsReadWhole() throws IOException {
-        var query = Files.readString(Path.of("docs", "queries", "drug-page.graphql"));
-        for (var slug : List.of("clonazepam", "cyclobenzaprine", "baclofen", "tizanidine")) {
-            ask(query, Map.of("slug", slug, "beside", List.of(slug, "clonazepam", "baclofen")))
-                    .body("errors", nullValue())
-                    .body("data.drug.slug", equalTo(slug));
-        }
+        // two, because neighbours refer to each other
+        var added = generator.drugs(DRUGS + 2 * edition, DRUGS + 2 * edition + 2).stream();
+        editor.publishGenerated(Stream.concat(changed, added).distinct().toList());
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
 
-/// Drugs whose lists are all several times as long as those of the first content, in classes that all interact.
+/// Publishes drugs whose lists are several times as long as those of the first content, in classes that all interact.
 @ApplicationScoped
 public class LongContent {
 
@@ -37,10 +37,10 @@ public class LongContent {
     }
 
     private void publish(Stream<Document> documents) {
-        publisher.publish("test", Publisher.Replacing.ANY_REVISION, documents.toList());
+        publisher.publish(Editor.NAME, ReplacePolicy.ANY_REVISION, documents.toList());
     }
 
-    /// Each class of the drugs belongs to two others, of which each has a rule for its members.
+    /// Each class belongs to two other classes, which have a rule for their members.
     private static Stream<Document> classes() {
         var above = Stream.of("class-above", "class-beside").map(slug -> document("""
                 {"kind": "interactant", "slug": "%1$s", "name": "The %1$s", "type": "DRUG_CLASS", "oneTherapy": true,
@@ -50,7 +50,7 @@ public class LongContent {
                 .mapToObj(number -> document("""
                 {"kind": "interactant", "slug": "%s", "name": "Class %d", "type": "DRUG_CLASS", "memberOf": [
                     {"interactant": "class-above", "citations": ["source-001"]},
-                    {"interactant": "class-beside", "citations": ["source-002"]}]}""".formatted(Generator.drugClass(number), number)));
+                    {"interactant": "class-beside", "citations": ["source-002"]}]}""".formatted(GeneratedVocabulary.drugClass(number), number)));
         return Stream.concat(above, below);
     }
 
@@ -62,7 +62,10 @@ public class LongContent {
                         {"kind": "interaction", "slug": "classes-%d-%d", "first": "%s", "second": "%s", "severity": "MILD",
                          "action": "CAUTION", "effect": "Some of it.", "management": "Ask.", "evidence": "LOW",
                          "citations": ["source-001", "source-002", "source-003", "source-004"]}""".formatted(
-                                        first, second, Generator.drugClass(first), Generator.drugClass(second)))));
+                                        first,
+                                        second,
+                                        GeneratedVocabulary.drugClass(first),
+                                        GeneratedVocabulary.drugClass(second)))));
     }
 
     private static Document longer(Document document) {

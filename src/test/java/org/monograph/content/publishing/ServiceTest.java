@@ -24,7 +24,7 @@ class ServiceTest {
     String version;
 
     @Test
-    void theServiceTellsWhatAnswersAndWithWhichContent() {
+    void theServiceFieldDescribesTheServiceAndItsContent() {
         var before = info();
         editor.publishDrug("service-info", "Care");
         var after = info();
@@ -47,7 +47,7 @@ class ServiceTest {
     }
 
     @Test
-    void drugsAreCountedOnlyWhenTheirNumberIsAskedFor() {
+    void drugsAreCountedOnlyForTheFieldDrugCount() {
         assertThat(Statements.sentDuring(
                         () -> ask("{ service { contentVersion } }").body("data.service.size()", equalTo(1))))
                 .hasSize(1);

@@ -33,35 +33,35 @@ class FrequencyBandTest {
         "0.00999999, VERY_RARE",
         "0, VERY_RARE"
     })
-    void aBandHoldsItsLowerBoundAndNotItsUpper(double per100, FrequencyBand band) {
+    void aBandIncludesItsLowerBoundAndNotItsUpperBound(double per100, FrequencyBand band) {
         assertThat(FrequencyBand.of(per100, per100, null)).containsExactly(band);
     }
 
     @Test
-    void aRangeThatCrossesBordersHasAllBandsBetween() {
+    void aRangeHasAllBandsThatItCrosses() {
         assertThat(FrequencyBand.of(5.0, 15.0, null)).containsExactly(VERY_COMMON, COMMON);
         assertThat(FrequencyBand.of(10.0, 63.0, null)).containsExactly(VERY_COMMON);
         assertThat(FrequencyBand.of(0.0, 9.0, null)).containsExactly(COMMON, UNCOMMON, RARE, VERY_RARE);
     }
 
     @Test
-    void aOneSidedRangeReachesToTheEnd() {
+    void aRangeWithoutABoundExtendsToZeroOrAHundred() {
         assertThat(FrequencyBand.of(10.0, null, null)).containsExactly(VERY_COMMON);
         assertThat(FrequencyBand.of(2.0, null, null)).containsExactly(VERY_COMMON, COMMON);
         assertThat(FrequencyBand.of(null, 0.05, null)).containsExactly(RARE, VERY_RARE);
     }
 
     @Test
-    void aWordCountsWhereThereIsNoNumber() {
+    void theReportedBandCountsOnlyWithoutNumbers() {
         assertThat(FrequencyBand.of(null, null, UNCOMMON)).containsExactly(UNCOMMON);
         assertThat(FrequencyBand.of(null, null, null)).containsExactly(NOT_KNOWN);
         assertThat(FrequencyBand.of(29.0, 29.0, RARE))
-                .describedAs("numbers before words")
+                .describedAs("numbers take precedence")
                 .containsExactly(VERY_COMMON);
     }
 
     @Test
-    void bandsOfARangeAreThoseOfItsPointsInOneRow() {
+    void theBandsOfARangeAreThoseOfItsPoints() {
         for (int round = 0; round < 10_000; round++) {
             var max = Math.pow(10, RANDOM.nextDouble(-4, 2));
             var min = max * RANDOM.nextDouble();
@@ -76,7 +76,7 @@ class FrequencyBandTest {
     }
 
     @Test
-    void theTextKeepsTheComparatorAndThePlaceboArm() {
+    void theTextNamesTheBoundsAndThePlaceboArm() {
         assertThat(text(29.0, 29.0, 10.0, "5 mg")).isEqualTo("about 29 in 100 people at 5 mg; 10 in 100 on placebo");
         assertThat(text(5.0, 15.0, null, null)).isEqualTo("5 to 15 in 100 people");
         assertThat(text(10.0, null, null, null)).isEqualTo("at least 10 in 100 people");

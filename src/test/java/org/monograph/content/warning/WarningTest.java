@@ -25,7 +25,7 @@ class WarningTest {
     Editor editor;
 
     @Test
-    void aliasesWithDifferentArgumentsAnswerEachForItself() {
+    void aliasesWithDifferentArgumentsHaveTheirOwnResults() {
         editor.publishDrug("aliases", "Take care");
 
         ask("""
@@ -53,7 +53,7 @@ class WarningTest {
     }
 
     @Test
-    void aWarningTellsItsDrugAndItsSources() {
+    void aWarningHasAllItsFields() {
         editor.publishDrug("complete", "Take care");
 
         ask("""
@@ -75,7 +75,7 @@ class WarningTest {
     }
 
     @Test
-    void statementsDoNotGrowWithTheNumberOfDrugs() {
+    void theNumberOfSqlStatementsDoesNotGrowWithTheNumberOfDrugs() {
         var slugs = editor.publishDrugs("many", 5);
 
         assertThat(statementsFor(slugs.subList(0, 1))).hasSize(4);
@@ -83,7 +83,7 @@ class WarningTest {
         assertThat(statementsFor(slugs)).hasSize(4);
     }
 
-    /// For the drugs with two aliases of their warnings, and the drug and the sources of each.
+    /// For drugs with two aliases of their warnings, each with its drug and citations.
     private static List<String> statementsFor(List<String> slugs) {
         var query = """
                 query($slugs: [String!]!, $n: Int!) { drugs(filter: {slugs: $slugs}, first: $n) { nodes {

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.monograph.MonographTest;
 import org.monograph.base.database.Statements;
 
-/// The lists of vocabularies, and what monographs state of their entries.
+/// Lists of conditions and side effects, and of what monographs state about them.
 @MonographTest
-class ListsTest {
+class VocabularyListTest {
 
     @ParameterizedTest
     @CsvSource({"conditions", "sideEffects"})
-    void aVocabularyIsReadByNamePageByPage(String list) {
+    void aVocabularyIsListedByNameInPages(String list) {
         int total = ask("{ list: " + list + " { totalCount } }").extract().path("data.list.totalCount");
         var names = new ArrayList<String>();
         String after = null;
@@ -46,7 +46,7 @@ class ListsTest {
     }
 
     @Test
-    void theUsesOfAConditionAreReadPageByPage() {
+    void theUsesOfAConditionAreListedInPages() {
         var first = uses("first: 2")
                 .body("data.condition.uses.nodes.drug.slug", contains("baclofen", "baclofen"))
                 .body("data.condition.uses.totalCount", equalTo(7))
@@ -63,7 +63,7 @@ class ListsTest {
     }
 
     @Test
-    void aJurisdictionLeavesOutWhatHoldsElsewhere() {
+    void usesAreFilteredByJurisdiction() {
         uses("jurisdiction: GB")
                 .body("data.condition.uses.nodes.jurisdiction", contains("GB", "GB", "GB"))
                 .body("data.condition.uses.totalCount", equalTo(3));
@@ -115,7 +115,7 @@ class ListsTest {
     }
 
     @Test
-    void theDrugsOfASideEffectAreReadByTheirNames() {
+    void theDrugsOfASideEffectAreListedByName() {
         ask("{ sideEffect(slug: \"drowsiness\") { drugs(first: 3) { nodes { drug { slug } frequencies { text } } totalCount } } }")
                 .body("errors", nullValue())
                 .body("data.sideEffect.drugs.nodes.drug.slug", contains("baclofen", "clonazepam", "cyclobenzaprine"))
@@ -123,13 +123,13 @@ class ListsTest {
     }
 
     @Test
-    void theStatementsDoNotGrowWithTheNumberOfEntriesAndDrugs() {
+    void theNumberOfSqlStatementsDoesNotGrowWithTheNumberOfEntriesAndDrugs() {
         assertThat(statementsFor(1)).hasSize(7);
         assertThat(statementsFor(4)).hasSize(7);
         assertThat(statementsFor(10)).hasSize(7);
     }
 
-    /// One page, and for each alias of the uses a page, for both together the totals and the drugs' warnings.
+    /// For the page of conditions, a page of uses for each alias, and the totals and warnings of both aliases together.
     private static List<String> statementsFor(int entries) {
         return Statements.sentDuring(() -> ask("""
                 { conditions(first: %d) { nodes {
