@@ -66,7 +66,8 @@ public class QueryDocumentCache {
                 .locale(Locale.ROOT)
                 .build());
         if (parsed.isFailure()) {
-            return new PreparsedDocumentEntry(ClientErrors.syntax(limits.requireSyntaxError(parsed.getSyntaxException())));
+            return new PreparsedDocumentEntry(
+                    ClientErrors.syntax(limits.requireSyntaxError(parsed.getSyntaxException())));
         }
         limits.check(parsed.getDocument());
         return new PreparsedDocumentEntry(

@@ -48,7 +48,9 @@ class OperationErrorsTest {
                 ask("{ drug(slug: 7) { id } }"),
                 ask("{ drug(slug: \"clonazepam\") { warnings(kinds: [SECRET7]) { id } } }"),
                 ask("query($at: DateTime) { drug(slug: \"a\", asOf: $at) { id } }", Map.of("at", "7\n7")))) {
-            answer.body("errors[0].message", matchesPattern("(the argument \\w+(\\[0])? is|asOf: the value is) not a valid \\w+.*"))
+            answer.body(
+                            "errors[0].message",
+                            matchesPattern("(the argument \\w+(\\[0])? is|asOf: the value is) not a valid \\w+.*"))
                     .body("errors[0].message", not(matchesPattern("(?s).*(7|Value|Exception).*")));
         }
     }
@@ -67,7 +69,9 @@ class OperationErrorsTest {
         ask("query($v: %s) { %s }".formatted(type, fields), Map.of("v", given))
                 .statusCode(200)
                 .body("data", nullValue())
-                .body("errors.message", contains("variable $v: the value is not a valid %s; the schema describes the type"
+                .body(
+                        "errors.message",
+                        contains("variable $v: the value is not a valid %s; the schema describes the type"
                                 .formatted(type)))
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
                 .body("errors[0].locations", contains(Map.of("line", 1, "column", 7)));
