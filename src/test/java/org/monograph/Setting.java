@@ -67,6 +67,6 @@ record Setting(String property, String type, String byDefault, String range, Str
     }
 
     private static String firstSentence(String comment) {
-        return comment.split("(?<=\\.) (?=[A-Z0-9])", 2)[0].strip();
+        return comment.split("(?<=\\.) (?=[A-Z0-9`])", 2)[0].strip();
     }
 }
