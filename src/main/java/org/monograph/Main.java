@@ -25,6 +25,10 @@ public final class Main {
     Main() {} // the framework makes a bean of it
 
     public static void main(String... args) {
+        if (isDevelopment()) {
+            // the framework itself does so only later; until then all settings would be those of production
+            LaunchMode.set(LaunchMode.DEVELOPMENT);
+        }
         if (!databaseIsReady()) {
             System.exit(1);
         }
@@ -33,14 +37,20 @@ public final class Main {
         Quarkus.run(null, LaunchMode.current() == LaunchMode.NORMAL ? StartFailure::exit : null, args);
     }
 
+    /// A built service has another class loader.
+    private static boolean isDevelopment() {
+        var loader = Thread.currentThread().getContextClassLoader();
+        return loader.getClass().getName().equals("io.quarkus.bootstrap.classloading.QuarkusClassLoader");
+    }
+
     private static boolean databaseIsReady() {
         try {
             var config = ConfigUtils.configBuilder()
                     .withMapping(DatabaseConfig.class)
                     .build();
-            Production.check(config);
-            if (LaunchMode.current() == LaunchMode.NORMAL) { // in dev mode the server stays bound while this runs again
-                Port.check(config);
+            if (LaunchMode.current() == LaunchMode.NORMAL) {
+                Production.check(config);
+                Port.check(config); // in dev mode the server stays bound while this runs again
             }
             prepareDatabase(config, config.getConfigMapping(DatabaseConfig.class));
             return true;
@@ -48,6 +58,9 @@ public final class Main {
                 | Port.UnavailableException
                 | DatabaseStartException
                 | ConfigValidationException e) {
+            if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+                throw e; // shown as any other failure is
+            }
             System.err.println("Monograph cannot start: " + e.getMessage());
             return false;
         }
