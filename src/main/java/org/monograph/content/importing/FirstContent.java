@@ -1,5 +1,6 @@
 package org.monograph.content.importing;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -70,14 +71,21 @@ public class FirstContent {
 
     private PublishResult publishOrLocateProblems(ContentFiles content) {
         if (!content.formatErrors().isEmpty()) {
-            content.requireNone(publisher.findings(PUBLISHER, ReplacePolicy.OWN_REVISIONS, content.documents()));
+            content.requireNone(publisher.findings(PUBLISHER, policy(), content.documents()));
         }
         try {
-            return publisher.publish(PUBLISHER, ReplacePolicy.OWN_REVISIONS, content.documents());
+            return publisher.publish(PUBLISHER, policy(), content.documents());
         } catch (InvalidContentException e) {
             content.requireNone(e.findings());
             throw e;
         }
+    }
+
+    /// In dev mode an edit that is undone is published again: the files are right, whatever was published last.
+    private static ReplacePolicy policy() {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT
+                ? ReplacePolicy.ANY_REVISION
+                : ReplacePolicy.OWN_REVISIONS;
     }
 
     private static void log(PublishOutcome outcome) {
