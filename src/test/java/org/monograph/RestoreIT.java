@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.Backup;
 import org.monograph.base.database.TestDatabase;
 
-/// A backup is restored under two instances that answer from their caches.
+/// A backup is restored while two instances serve cached answers.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoreIT {
 
@@ -54,7 +54,7 @@ class RestoreIT {
     }
 
     @Test
-    void instancesServeWhatTheRestoredDatabaseSays() throws Exception {
+    void instancesServeTheRestoredContent() throws Exception {
         var version = publish("before");
         awaitCached("before", version);
         var backup = Backup.take(connection);
@@ -71,20 +71,21 @@ class RestoreIT {
             assertThat(instance.metric("monograph_content_history_changes_total"))
                     .isPositive();
             assertThat(instance.log()).anyMatch(line -> line.contains("The content history of the database changed"));
-            // a client that has seen more is told
+            // a client that has seen newer content gets an error
             assertThat(instance.ask(QUERY, "Monograph-Content-Version", String.valueOf(version + 1))
                             .statusCode())
                     .isEqualTo(412);
         }
 
-        // the same version as the one that was lost, and other content
+        // the same version number as the lost one, with different content
         assertThat(publish("corrected")).isEqualTo(version + 1);
         awaitCached("corrected", version + 1);
     }
 
-    /// All of it between two looks at the version: its number alone would tell nothing.
+    /// Restore and publication happen between two checks of the version, so that the version number does not
+    /// change.
     @Test
-    void aRestoreThatReachesTheSameVersionAtOnceIsNoticedToo() throws Exception {
+    void aRestoreFollowedByAPublicationToTheSameVersionIsNoticed() throws Exception {
         var version = publish("before");
         var backup = Backup.take(connection);
         publish("wrong, and lost");
@@ -99,7 +100,7 @@ class RestoreIT {
         awaitCached("corrected", version + 1);
     }
 
-    /// What a publication changes.
+    /// Changes what a publication changes.
     private long publish(String name) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(
@@ -111,7 +112,7 @@ class RestoreIT {
         }
     }
 
-    /// Both give the same answer from their caches.
+    /// Waits until both instances return this response from their caches.
     private void awaitCached(String name, long version) throws Exception {
         var expected = "{\"data\":{\"drug\":{\"name\":\"%s\"},\"service\":{\"contentVersion\":\"%d\"}}}"
                 .formatted(name, version);

@@ -66,7 +66,7 @@ public record Cursor(String list, List<String> sortValues) {
     public static ContentException invalid() {
         return new ContentException(
                 BAD_USER_INPUT,
-                "after: not a cursor of this list with these arguments; send an endCursor or cursor of this list unchanged, or omit it");
+                "after: not a cursor of this list in this order; send an endCursor or cursor of this list unchanged, or omit it");
     }
 
     public String encoded() {

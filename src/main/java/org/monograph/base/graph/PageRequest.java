@@ -27,7 +27,8 @@ public record PageRequest(String list, int first, List<String> after) {
         int size = first == null ? Integer.parseInt(DEFAULT_FIRST) : first;
         if (size < 1 || size > MAX_FIRST) {
             throw new ContentException(
-                    BAD_USER_INPUT, "first: must be from 1 to %d; use after to get the next page".formatted(MAX_FIRST));
+                    BAD_USER_INPUT,
+                    "first: from 1 to %d are allowed; use after to get the next page".formatted(MAX_FIRST));
         }
         return new PageRequest(
                 list,

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A copy of all tables, and their restore while services read: as `pg_restore` does it, rows are put back as
-/// they were, and nothing tells of it.
+/// Copies all tables and restores them while services read. Like `pg_restore` it inserts the old rows and
+/// sends no notification.
 public final class Backup {
 
-    /// To which rows of others refer.
+    /// Tables with foreign keys to them; restored first.
     private static final String FIRST = "'revision', 'drug', 'interactant'";
 
     private final Connection connection;
@@ -28,7 +28,7 @@ public final class Backup {
         return backup;
     }
 
-    /// To be called in a transaction.
+    /// Call it in a transaction.
     public void restore() throws SQLException {
         var tables = tables();
         execute("truncate " + String.join(", ", tables));
@@ -45,7 +45,7 @@ public final class Backup {
                 order by array_position(array[%s]::name[], tablename)""".formatted(FIRST));
     }
 
-    /// Without those that are computed from others.
+    /// Without generated columns.
     private List<String> columns(String table) throws SQLException {
         return names("""
                 select column_name from information_schema.columns

@@ -12,22 +12,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 
-/// A copy of an `EmbeddedDatabase` that runs: of its programs and its data. It has no `pg_basebackup`.
+/// Copies the programs and data of a running `EmbeddedDatabase`, which does not include `pg_basebackup`.
 final class BaseBackup {
 
-    /// They belong to the server that runs.
-    private static final Set<String> NO_FILES = Set.of("postmaster.pid", "postmaster.opts", "epg-lock");
+    /// Files of the running server, which are not copied.
+    private static final Set<String> SERVER_FILES = Set.of("postmaster.pid", "postmaster.opts", "epg-lock");
 
-    /// Only the directories themselves are copied. A standby gets the log from its primary.
-    private static final Set<String> NOTHING_INSIDE =
+    /// Directories that are copied empty. A standby gets the WAL from its primary.
+    private static final Set<String> EMPTY_DIRECTORIES =
             Set.of("pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_stat_tmp", "pg_subtrans");
 
     private BaseBackup() {}
 
-    /// A server that starts on the copy needs the log from the moment of the call on.
+    /// A server that starts on the copy needs the WAL since the call.
     ///
     /// @param connection of a superuser
-    /// @param copy new or empty; its programs are in `binaries` itself
+    /// @param copy new or empty; programs are copied to its directory `binaries`
     static void take(Connection connection, Path original, Path copy) throws IOException, SQLException {
         Files.createDirectories(copy);
         copy(programs(original), copy.resolve("binaries"));
@@ -40,7 +40,8 @@ final class BaseBackup {
         }
     }
 
-    /// Those that it runs from: of several databases in one JVM all run from the directory of the first.
+    /// The directory of the running server's programs. All databases of one JVM use the programs of the first
+    /// one.
     private static Path programs(Path original) throws IOException {
         var file = original.resolve("cluster/postmaster.pid");
         var process = Long.parseLong(Files.readAllLines(file).getFirst().strip());
@@ -54,12 +55,12 @@ final class BaseBackup {
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
                     throws IOException {
                 copyOne(directory, to.resolve(from.relativize(directory)));
-                return isIn(NOTHING_INSIDE, directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return isIn(EMPTY_DIRECTORIES, directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!isIn(NO_FILES, file)) {
+                if (!isIn(SERVER_FILES, file)) {
                     copyOne(file, to.resolve(from.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;
@@ -68,7 +69,7 @@ final class BaseBackup {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
                 if (reason instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE; // the server takes files away meanwhile
+                    return FileVisitResult.CONTINUE; // the server may delete files meanwhile
                 }
                 throw reason;
             }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.Patience;
 
-/// A PostgreSQL server as a child process, in a directory that is laid out like an `EmbeddedDatabase`'s.
+/// A PostgreSQL server as a child process, in a directory with the layout of an `EmbeddedDatabase`.
 final class ClusterProcess implements AutoCloseable {
 
     private final Path directory;
@@ -27,7 +27,7 @@ final class ClusterProcess implements AutoCloseable {
         return new ClusterProcess(directory, run(directory, "postgres", all));
     }
 
-    /// PostgreSQL refuses to run as root. Where nobody else is known it is nobody, as the embedded one is.
+    /// PostgreSQL refuses to run as root. Like the embedded one it then runs in a user namespace, as nobody.
     private static Process run(Path directory, String program, String... options) throws IOException {
         var command = new ArrayList<String>();
         if (LinuxUtils.isUnshareAvailable()) {
@@ -46,21 +46,21 @@ final class ClusterProcess implements AutoCloseable {
         return directory.resolve("postgres.log");
     }
 
-    /// @throws IllegalStateException with what it said, when it has ended
+    /// @throws IllegalStateException with the log, when the process has ended
     void requireAlive() throws IOException {
         if (!server.isAlive()) {
             throw new IllegalStateException(Files.readString(log(directory)));
         }
     }
 
-    /// Does not wait for clients.
+    /// Stops the server without waiting for clients.
     @Override
     public void close() throws IOException {
         try {
             Patience.awaitEnd(run(directory, "pg_ctl", "-m", "immediate", "stop"));
             Patience.awaitEnd(server);
         } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts it", e);
+            throw new IllegalStateException("unexpected interrupt", e);
         }
     }
 }

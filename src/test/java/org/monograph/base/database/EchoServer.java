@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/// Sends back each byte, and closes the connection on which 255 comes.
+/// Sends back each byte. The byte 255 closes the connection.
 final class EchoServer implements AutoCloseable {
 
     static final int END = 255;

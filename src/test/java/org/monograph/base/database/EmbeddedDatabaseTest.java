@@ -38,7 +38,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void dataIsKeptOverARestart() throws SQLException {
+    void dataSurviveARestart() throws SQLException {
         ask("create table if not exists kept (value text)", "delete from kept", "insert into kept values ('here')");
 
         database.close();
@@ -48,7 +48,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void itIsDurableAndListensOnLoopbackAlone() throws SQLException {
+    void itIsDurableAndListensOnlyOnLoopback() throws SQLException {
         assertThat(ask("show fsync", "show synchronous_commit", "show listen_addresses", "show server_encoding"))
                 .containsExactly("on", "on", "127.0.0.1", "UTF8");
         assertThat(ask("show server_version").getFirst()).startsWith("18.");
@@ -57,7 +57,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void nobodyGetsInWithoutThePassword() {
+    void aWrongPasswordIsRefused() {
         for (var user : List.of("monograph", "postgres")) {
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), user, "guess")
                             .close())
@@ -67,7 +67,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void onlyTheOwnerReadsItsFiles() throws IOException {
+    void onlyTheOwnerCanReadItsFiles() throws IOException {
         assertThat(permissions("password")).isEqualTo("rw-------");
         assertThat(permissions("cluster")).isEqualTo("rwx------");
         assertThat(permissions("binaries")).isEqualTo("rwx------");
@@ -79,7 +79,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aSecondOneOnTheSameDirectoryIsRefused() throws SQLException {
+    void aSecondDatabaseOnTheSameDirectoryIsRefused() throws SQLException {
         assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0))
                 .isInstanceOf(DatabaseStartException.class)
                 .hasMessageContaining(directory + " is in use by another process")
@@ -89,7 +89,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aPortThatIsTakenIsRefused(@TempDir Path other) throws IOException {
+    void aPortInUseIsRefused(@TempDir Path other) throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(other, taken.getLocalPort()))
                     .isInstanceOf(DatabaseStartException.class)
@@ -118,7 +118,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void theEndOfTheServerIsNoticedUnlessItWasAskedFor() throws Exception {
+    void anUnexpectedEndOfTheServerIsReported() throws Exception {
         var ends = new AtomicInteger();
         database.onFailure(ends::incrementAndGet);
         database.close();
@@ -132,7 +132,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aServerThatWasKilledStartsAgainWithItsData() throws Exception {
+    void aKilledServerStartsAgainWithItsData() throws Exception {
         ask(
                 "create table if not exists killed (value text)",
                 "delete from killed",
@@ -148,7 +148,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aServerThatOutlivedItsServiceIsEnded() throws Exception {
+    void anOrphanedServerIsStopped() throws Exception {
         var orphan = server();
 
         OrphanedServer.end(directory.resolve("binaries"), directory.resolve("cluster"));
@@ -160,7 +160,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aLockFileThatNamesAnotherProgramDoesNotStopTheStart() throws IOException, SQLException {
+    void aLockFileWithTheProcessIdOfAnotherProgramDoesNotPreventTheStart() throws IOException, SQLException {
         database.close();
         Files.writeString(
                 directory.resolve("cluster/postmaster.pid"),

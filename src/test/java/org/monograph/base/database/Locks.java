@@ -4,14 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.monograph.Patience;
 
-/// Who waits for what somebody else has locked.
+/// Waits for statements that are blocked by locks.
 public final class Locks {
 
     private Locks() {}
 
-    /// Comes back as soon as somebody waits.
+    /// Returns as soon as a statement waits for a lock.
     ///
-    /// @param connection that may be in a transaction: locks are not part of its snapshot
+    /// @param connection may be in a transaction: `pg_locks` is not part of its snapshot
     public static void awaitWaiter(Connection connection) throws Exception {
         Patience.await("a statement waits for a lock", () -> waiting(connection) > 0);
     }

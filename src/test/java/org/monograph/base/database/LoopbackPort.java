@@ -8,7 +8,8 @@ import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// A port of the loopback interface that accepts or refuses, and that nobody else gets meanwhile.
+/// A port of the loopback interface that accepts or refuses connections. Other processes cannot take it
+/// meanwhile.
 final class LoopbackPort implements AutoCloseable {
 
     private static final int BACKLOG = 200;
@@ -17,12 +18,12 @@ final class LoopbackPort implements AutoCloseable {
     private ServerSocket listening;
     private CompletableFuture<Void> accepting;
 
-    /// Holds the port while nothing listens on it; null while something does.
+    /// Reserves the port while nothing listens on it; null while something does.
     private Socket holder;
 
     private int number;
 
-    /// @param accepted told of each connection, by one thread
+    /// @param accepted called for each connection, by one thread
     LoopbackPort(Consumer<Socket> accepted) {
         this.accepted = accepted;
     }
@@ -31,7 +32,7 @@ final class LoopbackPort implements AutoCloseable {
         return number;
     }
 
-    /// The first time on any free port, then on that one.
+    /// Listens on a free port the first time, then on the same one.
     void open() throws IOException {
         if (accepting != null && holder == null) {
             return;
@@ -52,11 +53,11 @@ final class LoopbackPort implements AutoCloseable {
         }
     }
 
-    /// No more connection is told of after it came back.
+    /// After it returns, no connection is accepted.
     void refuse() throws IOException {
         close();
         holder = new Socket();
-        holder.setReuseAddress(true); // connections that were closed a moment ago still have the port
+        holder.setReuseAddress(true); // recently closed connections still use the port
         holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), number));
     }
 
@@ -64,7 +65,7 @@ final class LoopbackPort implements AutoCloseable {
     public void close() throws IOException {
         release();
         listening.close();
-        accepting.join(); // the system closes it when nobody waits in it any more
+        accepting.join(); // the port is free only after the accepting thread has ended
     }
 
     private void release() throws IOException {

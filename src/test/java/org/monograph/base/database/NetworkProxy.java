@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The network between a client and PostgreSQL: a TCP proxy on the loopback interface, which a test makes
-/// fail.
+/// A TCP proxy between a client and PostgreSQL that simulates network failures.
 ///
-/// Each method sets a state that holds until the next one. What is sent after `freeze` or `dropExisting` came
-/// back does not arrive; what was sent before may. Sockets of silent connections stay open, and the system
-/// acknowledges what comes in on them, so that TCP's own keep-alive notices nothing.
+/// Each method sets a state until the next call. Bytes sent after `freeze` or `dropExisting` returned do not
+/// arrive; bytes sent before may arrive. Sockets of silent connections stay open and the system acknowledges
+/// packets, so that TCP keep-alive detects nothing.
 public final class NetworkProxy implements AutoCloseable {
 
     private final URI server;
@@ -21,7 +20,7 @@ public final class NetworkProxy implements AutoCloseable {
     private final Set<ProxiedConnection> connections = new HashSet<>();
     private int count;
 
-    /// Of connections that are accepted from now on.
+    /// For new connections.
     private Passage passage = Passage.OPEN;
 
     private Duration pause = Duration.ZERO;
@@ -42,40 +41,40 @@ public final class NetworkProxy implements AutoCloseable {
         return "jdbc:" + server.toString().replace(server.getRawAuthority(), "127.0.0.1:" + port.number());
     }
 
-    /// How many connections it accepted so far.
+    /// Number of connections accepted so far.
     public synchronized int connections() {
         return count;
     }
 
-    /// All works, and what `freeze` held arrives. Connections that were dropped stay silent.
+    /// Forwards everything, including bytes that `freeze` held back. Dropped connections stay silent.
     public void relay() throws IOException {
         set(Passage.OPEN, Passage.OPEN);
     }
 
-    /// Nothing arrives any more, and new connections are accepted and silent: the server is frozen.
+    /// Simulates a frozen server: forwards nothing; new connections are accepted but silent.
     public void freeze() throws IOException {
         set(Passage.HELD, Passage.HELD);
     }
 
-    /// Connections that exist are silent for ever, new ones work: something on the way forgot them.
+    /// Simulates a firewall that dropped its state: existing connections are silent forever, new ones work.
     public void dropExisting() throws IOException {
         set(Passage.DROPPED, Passage.OPEN);
     }
 
-    /// Connections that exist stay as they are, new ones are accepted and silent for ever.
+    /// Existing connections do not change; new ones are accepted but silent forever.
     public void dropNew() throws IOException {
         setNew(Passage.DROPPED, Duration.ZERO);
     }
 
-    /// Connections that exist stay as they are. On new ones the server's bytes come one by one, until another
-    /// state is set for them.
+    /// Existing connections do not change. On new ones the server's bytes arrive one at a time, until the
+    /// next state.
     ///
     /// @param pause before each byte
     public void slowLogin(Duration pause) throws IOException {
         setNew(Passage.OPEN, pause);
     }
 
-    /// All connections are reset and new ones are refused: the server's process is gone.
+    /// Simulates a stopped server: all connections are reset and new ones are refused.
     public void refuse() throws IOException {
         port.refuse();
         resetAll();

@@ -34,7 +34,7 @@ class NetworkProxyTest {
     }
 
     @Test
-    void itsUrlNamesTheSameDatabase() throws IOException {
+    void itsUrlIsForTheSameDatabase() throws IOException {
         assertThat(proxy.url()).isEqualTo("jdbc:postgresql://127.0.0.1:%d/monograph?a=b", port());
         assertThat(port()).isNotEqualTo(server.port());
         try (var client = connect()) {
@@ -44,7 +44,7 @@ class NetworkProxyTest {
     }
 
     @Test
-    void whatIsFrozenArrivesLater() throws IOException {
+    void frozenBytesArriveLater() throws IOException {
         try (var old = connect()) {
             assertAnswers(old, 1);
             proxy.freeze();
@@ -76,7 +76,7 @@ class NetworkProxyTest {
     }
 
     @Test
-    void newConnectionsAloneMayBeDropped() throws IOException {
+    void onlyNewConnectionsCanBeDropped() throws IOException {
         try (var old = connect()) {
             assertAnswers(old, 1);
             proxy.dropNew();
@@ -108,7 +108,7 @@ class NetworkProxyTest {
     }
 
     @Test
-    void theServersBytesComeOneByOne() throws IOException {
+    void theServersBytesArriveOneAtATime() throws IOException {
         var pause = Duration.ofMillis(50);
         try (var old = connect()) {
             assertAnswers(old, 1);
@@ -135,7 +135,7 @@ class NetworkProxyTest {
     }
 
     @Test
-    void aConnectionThatTheServerClosesIsClosed() throws IOException {
+    void aConnectionClosedByTheServerIsClosed() throws IOException {
         try (var client = connect()) {
             client.getOutputStream().write(EchoServer.END);
             assertThat(client.getInputStream().read()).isEqualTo(-1);
@@ -157,7 +157,7 @@ class NetworkProxyTest {
         assertThat(client.getInputStream().read()).isEqualTo(sent);
     }
 
-    /// A slow machine makes it pass, never fail.
+    /// Cannot fail because of a slow machine.
     private static void assertSilent(Socket client, int sent) throws IOException {
         client.getOutputStream().write(sent);
         client.setSoTimeout(100);

@@ -1,12 +1,12 @@
 package org.monograph.base.database;
 
-/// Whether what is sent on a connection through a `NetworkProxy` arrives.
+/// Whether bytes on a connection through a `NetworkProxy` arrive.
 enum Passage {
     OPEN,
 
-    /// It waits until the passage is open again.
+    /// They wait until the passage is open again.
     HELD,
 
-    /// It never arrives; nothing opens the passage again.
+    /// They never arrive; the passage does not open again.
     DROPPED
 }

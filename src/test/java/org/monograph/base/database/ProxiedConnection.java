@@ -5,8 +5,8 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.time.Duration;
 
-/// A client's connection through a `NetworkProxy`, and the one to the server that belongs to it. When one of
-/// them ends, the other is closed, once that may pass.
+/// A client's connection through a `NetworkProxy`, with its connection to the server. When one of them ends,
+/// the other is closed as soon as the passage is open.
 final class ProxiedConnection {
 
     private static final int BUFFER = 8192;
@@ -47,7 +47,7 @@ final class ProxiedConnection {
         notifyAll();
     }
 
-    /// Both ends learn that it is broken, whatever the passage.
+    /// Resets both connections, whatever the passage.
     synchronized void reset() {
         try {
             if (!closed) {
@@ -55,7 +55,7 @@ final class ProxiedConnection {
                 server.setSoLinger(true, 0);
             }
         } catch (IOException _) {
-            // an end that is broken already
+            // already broken
         }
         close();
     }
@@ -65,9 +65,9 @@ final class ProxiedConnection {
         notifyAll();
         try (client;
                 server) {
-            // both are closed, whatever becomes of one
+            // closes both, even if closing one fails
         } catch (IOException _) {
-            // nobody waits for what was not sent
+            // unsent bytes are lost, as intended
         }
     }
 
@@ -87,13 +87,13 @@ final class ProxiedConnection {
                 }
             }
         } catch (IOException _) {
-            // the end of one of them, as well
+            // one of the connections has ended
         }
         awaitPassage();
         close();
     }
 
-    /// @return whether there is one
+    /// @return whether there is a pause
     private synchronized boolean pause() {
         if (pause.isZero()) {
             return false;
@@ -108,12 +108,12 @@ final class ProxiedConnection {
         }
     }
 
-    /// @param millis 0 for as long as it takes
+    /// @param millis 0 for no limit
     private void await(long millis) {
         try {
             wait(millis);
         } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts it", e);
+            throw new IllegalStateException("unexpected interrupt", e);
         }
     }
 }

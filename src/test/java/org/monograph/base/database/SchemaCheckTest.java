@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.Patience;
 
-/// A newer build migrates the tables under a service that runs.
+/// A newer build migrates the tables while the service runs.
 @MonographTest
 class SchemaCheckTest {
 
@@ -23,7 +23,7 @@ class SchemaCheckTest {
     DataSource database;
 
     @Test
-    void aServiceIsNotReadyOnceTheTablesDoNotFit() throws Exception {
+    void aServiceIsNotReadyWhileTheTablesDoNotMatch() throws Exception {
         assertThat(status()).isEqualTo("UP");
         try {
             execute("alter table faq_entry rename column question to asked", MIGRATION.formatted("9001"));

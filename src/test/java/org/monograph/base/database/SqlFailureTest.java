@@ -24,14 +24,14 @@ class SqlFailureTest {
         "42P01, false, false",
         "25006, false, false",
     })
-    void itsStateTellsWhetherTheConnectionOrTheDatabaseIsGone(String state, boolean broken, boolean unavailable) {
+    void theStateShowsABrokenConnectionOrAnUnavailableDatabase(String state, boolean broken, boolean unavailable) {
         var failure = new SQLException("It failed", state);
         assertThat(SqlFailure.isBrokenConnection(failure)).isEqualTo(broken);
         assertThat(SqlFailure.isUnavailable(failure)).isEqualTo(unavailable);
     }
 
     @Test
-    void itsMessageIsOneLineOfTheDriver() {
+    void theMessageIsOneLineOfTheDriver() {
         var failure = new SQLException(
                 "An I/O error occurred.\n  Detail: none", "08006", new SocketTimeoutException("Read timed out"));
         assertThat(SqlFailure.message(new IllegalStateException("wrapped", failure)))

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 
-/// The server ends all connections of the pool, as with its restart.
+/// The server closes all connections of the pool, as after a restart.
 @MonographTest
 class StaleConnectionTest {
 
@@ -32,7 +32,9 @@ class StaleConnectionTest {
         }
     }
 
-    /// @return how many connections in the pool are broken now
+    /// Fills the pool and breaks its connections.
+    ///
+    /// @return the number of broken connections
     private int fillPool() throws SQLException {
         var connections = new ArrayList<Connection>();
         for (int i = 0; i < CONNECTIONS; i++) {

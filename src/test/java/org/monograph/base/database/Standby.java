@@ -11,9 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.monograph.Patience;
 
-/// A hot standby of an `EmbeddedDatabase`: it replays what the primary writes, and takes no writes until it
-/// is promoted. It runs from a copy of the primary's programs, so a primary that ends or starts anew leaves
-/// it alone.
+/// A hot standby of an `EmbeddedDatabase`, read-only until it is promoted. It runs from a copy of the
+/// primary's programs, so that stopping or restarting the primary does not affect it.
 public final class Standby implements AutoCloseable {
 
     private final int port;
@@ -26,16 +25,16 @@ public final class Standby implements AutoCloseable {
         this.server = server;
     }
 
-    /// Comes back when the standby replays what the primary writes.
+    /// Starts a standby. Returns when it replays the changes of the primary.
     ///
-    /// @param primary the directory of an `EmbeddedDatabase` that runs
+    /// @param primary the directory of a running `EmbeddedDatabase`
     /// @param directory of the standby; new or empty
     public static Standby of(Path primary, Path directory) throws Exception {
         var password = OwnerFiles.password(primary.resolve("password"));
         var primaryPort = Integer.parseInt(
                 Files.readAllLines(primary.resolve("cluster/postmaster.pid")).get(3));
         try (var connection = connect(primaryPort, password)) {
-            // for as long as this connection the primary keeps what it writes from now on
+            // while this connection is open, the primary keeps its WAL from now on
             ask(connection, "select pg_create_physical_replication_slot('standby', true, true)");
             BaseBackup.take(connection, primary, directory);
             follow(directory.resolve("cluster"), primaryPort, password);
@@ -76,26 +75,26 @@ public final class Standby implements AutoCloseable {
         }
     }
 
-    /// For the user and the password of the primary.
+    /// JDBC URL; user and password are those of the primary.
     public String url() {
         return url(port, "monograph");
     }
 
-    /// What the primary writes from now on does not come here, until `follow`.
+    /// Stops the replication until `follow`.
     public void cutOff() throws Exception {
         ask("alter system set primary_conninfo = ''");
         ask("select pg_reload_conf()");
         Patience.await("nothing comes from the primary", () -> receiverStatus() == null);
     }
 
-    /// Comes back when it replays again what the primary writes.
+    /// Resumes the replication. Returns when it works again.
     public void follow() throws Exception {
         ask("alter system reset primary_conninfo");
         ask("select pg_reload_conf()");
         awaitStreaming();
     }
 
-    /// Comes back when it takes writes. It follows nobody from then on.
+    /// Makes it a primary. Returns when it accepts writes.
     public void promote() throws Exception {
         ask("select pg_promote(false)");
         Patience.await("the standby is promoted", () -> "f".equals(ask("select pg_is_in_recovery()")));

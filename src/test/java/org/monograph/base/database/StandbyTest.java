@@ -38,7 +38,7 @@ class StandbyTest {
     }
 
     @Test
-    void itShowsWhatThePrimaryHasAndWritesNothingUntilItIsPromoted() throws Exception {
+    void itReplicatesThePrimaryAndIsReadOnlyUntilItIsPromoted() throws Exception {
         assertThat(words()).containsExactly("before");
         ask(primary.url(), "insert into word values ('after')");
         Patience.await("the row is replayed", () -> words().size() == 2);
@@ -54,7 +54,7 @@ class StandbyTest {
     }
 
     @Test
-    void whatThePrimaryWritesWhileItIsCutOffComesLater() throws Exception {
+    void changesDuringAnInterruptionArriveLater() throws Exception {
         standby.cutOff();
         ask(primary.url(), "insert into word values ('late')");
         assertThat(words()).containsExactly("before");
@@ -65,7 +65,7 @@ class StandbyTest {
     }
 
     @Test
-    void whatItDidNotGetIsLostWhereItIsPromoted() throws Exception {
+    void aPromotionLosesChangesThatWereNotReplicated() throws Exception {
         standby.cutOff();
         ask(primary.url(), "insert into word values ('lost')");
 

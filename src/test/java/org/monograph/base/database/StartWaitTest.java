@@ -45,14 +45,14 @@ class StartWaitTest {
     }
 
     @Test
-    void itWaitsUntilTheDatabaseIsThere() throws Exception {
+    void itWaitsUntilTheDatabaseIsReachable() throws Exception {
         var waiting = CompletableFuture.runAsync(() -> await(Patience.LIMIT, Map.of()));
         network.relay();
         assertThatCode(waiting::get).doesNotThrowAnyException();
     }
 
     @Test
-    void itSaysWhatToCheckWhenTheTimeIsOver() {
+    void afterTheTimeoutTheMessageSaysWhatToCheck() {
         assertThatThrownBy(() -> await(Duration.ZERO, Map.of()))
                 .isInstanceOf(DatabaseStartException.class)
                 .hasMessageContaining("refused")
@@ -61,14 +61,14 @@ class StartWaitTest {
     }
 
     @Test
-    void aUrlOfSomethingElseIsNotWaitedFor() {
+    void aMalformedUrlIsRefusedImmediately() {
         assertThatThrownBy(() -> StartWait.await(config(Map.of()), "postgres://localhost/monograph", Patience.LIMIT))
                 .isInstanceOf(DatabaseStartException.class)
                 .hasMessageContaining("jdbc:postgresql://host/database");
     }
 
     @Test
-    void aWrongPasswordIsTold() throws IOException {
+    void aWrongPasswordIsReported() throws IOException {
         network.relay();
         assertThatThrownBy(() -> await(Duration.ZERO, Map.of("quarkus.datasource.password", "guess")))
                 .isInstanceOf(DatabaseStartException.class)
@@ -76,7 +76,7 @@ class StartWaitTest {
     }
 
     @Test
-    void aPasswordThatOnlyTheRunningServiceKnowsIsNotTried() {
+    void itDoesNotWaitWithACredentialsProvider() {
         assertThatCode(() -> await(Duration.ZERO, Map.of("quarkus.datasource.credentials-provider", "vault")))
                 .doesNotThrowAnyException();
     }

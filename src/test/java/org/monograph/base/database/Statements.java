@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/// Every SQL statement that Hibernate sends, for tests that count them.
+/// Records the SQL statements that Hibernate sends, for tests that count them.
 @PersistenceUnitExtension
 public class Statements implements StatementInspector {
 
@@ -20,8 +20,8 @@ public class Statements implements StatementInspector {
         return sql;
     }
 
-    /// The statements that `work` makes the service send when nothing of the content is in its memory, as
-    /// after a publication; nothing else may run meanwhile.
+    /// The statements that the service sends during `work` with empty caches, as after a publication. Nothing
+    /// else may run meanwhile.
     public static List<String> sentDuring(Runnable work) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Panache.getSession()
@@ -30,7 +30,7 @@ public class Statements implements StatementInspector {
         return sentWithMemory(work);
     }
 
-    /// What it sends with all that it still knows of the content.
+    /// The statements that the service sends during `work` with its caches as they are.
     public static List<String> sentWithMemory(Runnable work) {
         SENT.clear();
         work.run();

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/// The PostgreSQL that tests run on: the one of `-Dtest.database.url`, else a container where Docker answers,
-/// else the embedded one.
+/// The PostgreSQL for tests: that of `-Dtest.database.url` if set, otherwise a container if Docker is
+/// available, otherwise the embedded one.
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private AutoCloseable running = () -> {};
@@ -24,7 +24,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static Map<String, String> external(String url) {
         if (!url.matches("jdbc:postgresql:(//[^/]+/)?([^/?]*_)?test(_[^/?]*)?(\\?.*)?")) {
             throw new IllegalStateException(
-                    "-Dtest.database.url: tests empty the database, so \"test\" has to be a word of its name, as in monograph_test");
+                    "-Dtest.database.url: tests delete all data, so the name of the database must contain the word \"test\", as in monograph_test");
         }
         return taken(
                 "another PostgreSQL",

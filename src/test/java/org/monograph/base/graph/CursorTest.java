@@ -10,10 +10,10 @@ import org.monograph.base.terms.Jurisdiction;
 class CursorTest {
 
     @Test
-    void listsThatDifferInAnArgumentHaveDifferentNames() {
+    void differentArgumentsGiveDifferentNames() {
         var names = List.of(
                 Cursor.list("search", "Aa", null),
-                // of the same 32 bits, as Java counts
+                // the same hash code as the first one
                 Cursor.list("search", "BB", null),
                 Cursor.list("search", "Aa", List.of()),
                 Cursor.list("search", "Aa", List.of("a", "b")),
@@ -27,7 +27,7 @@ class CursorTest {
     }
 
     @Test
-    void aListKeepsItsName() {
+    void equalArgumentsGiveEqualNames() {
         assertThat(Cursor.list("search", "Aa", List.of(Jurisdiction.GB)))
                 .isEqualTo(Cursor.list("search", "Aa", List.of(Jurisdiction.GB)));
     }

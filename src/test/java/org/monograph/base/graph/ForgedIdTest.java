@@ -24,12 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 
-/// Ids that this service never gave out, of every type that has ids.
+/// Ids that never existed, for each type that has ids.
 @MonographTest
 class ForgedIdTest {
 
-    /// As many as an operation may ask for.
-    private static final int AT_ONCE = 20;
+    /// The maximum number of root fields.
+    private static final int IDS_PER_OPERATION = 20;
 
     private static final String ALL = """
             {
@@ -70,7 +70,7 @@ class ForgedIdTest {
     }
 
     @Test
-    void eachTypeIsTried() {
+    void eachTypeIsTested() {
         assertThat(real.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         schema.getImplementations((GraphQLInterfaceType) schema.getType("Node")).stream()
@@ -79,18 +79,18 @@ class ForgedIdTest {
     }
 
     @Test
-    void anIdThatWasGivenOutFindsItsObject() {
+    void aRealIdFindsItsObject() {
         real.forEach((type, id) ->
                 node(id).body("data.node.id", equalTo(encoded(id))).body("data.node.__typename", equalTo(type)));
     }
 
     @Test
-    void aForgedIdNeverFindsAnObjectOfAnotherId() {
+    void aForgedIdNeverFindsAnObjectWithAnotherId() {
         var forged = real.values().stream().flatMap(this::forged).distinct().toList();
 
         assertThat(forged).hasSizeGreaterThan(300);
-        for (var from = 0; from < forged.size(); from += AT_ONCE) {
-            findNothingElse(forged.subList(from, Math.min(from + AT_ONCE, forged.size())));
+        for (var from = 0; from < forged.size(); from += IDS_PER_OPERATION) {
+            findNothingElse(forged.subList(from, Math.min(from + IDS_PER_OPERATION, forged.size())));
         }
     }
 
@@ -129,7 +129,7 @@ class ForgedIdTest {
     }
 
     @Test
-    void whatIsAlwaysReadAsItIsTodayHasNoIdOfThePast() {
+    void termsHaveNoIdsForPastStates() {
         for (var type : List.of("Condition", "SideEffect", "Citation", "Interactant")) {
             node(real.get(type) + moment).body("errors", equalTo(null)).body("data.node", equalTo(null));
         }

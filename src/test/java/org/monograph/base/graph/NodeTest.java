@@ -32,7 +32,7 @@ class NodeTest {
     Editor editor;
 
     @Test
-    void eachObjectIsFoundAgainByItsId() {
+    void eachObjectIsFoundByItsId() {
         editor.publishDrug("again", "Take care");
         var drug = idsOf("again");
 
@@ -46,7 +46,7 @@ class NodeTest {
     }
 
     @Test
-    void anIdStaysWithWhatIsCurrentAndThePastHasItsOwn() {
+    void anIdAlwaysFindsCurrentContentAndPastStatesHaveDifferentIds() {
         editor.publishDrug("stable", "First");
         var first = idsOf("stable");
         editor.publishDrug("stable", "Second");
@@ -67,7 +67,7 @@ class NodeTest {
     }
 
     @Test
-    void statementsDoNotGrowWithTheNumberOfNodes() {
+    void theNumberOfStatementsDoesNotDependOnTheNumberOfNodes() {
         var ids = editor.publishDrugs("node", 20).stream()
                 .map(slug -> idsOf(slug).getString("warnings[1].id"))
                 .toList();
@@ -106,13 +106,13 @@ class NodeTest {
                 "Citation:us-label-klonopin@1",
                 "Citation:not-there"
             })
-    void whatIsNotPublishedIsNull(String content) {
+    void anUnpublishedObjectIsNull(String content) {
         ask(NODE, Map.of("id", encoded(content))).body("errors", nullValue()).body("data.node", nullValue());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Drug:clonazepam", "!", "RHJ1Zw", "💊"})
-    void whatIsNoIdIsRefused(String id) {
+    void aTextThatIsNotAnIdIsRefused(String id) {
         ask(NODE, Map.of("id", id))
                 .body("data.node", nullValue())
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"));
@@ -128,8 +128,8 @@ class NodeTest {
                 "Drug:a\u0000",
                 "Drug:"
             })
-    void anIdOfAWrongFormIsRefused(String content) {
-        whatIsNoIdIsRefused(encoded(content));
+    void aMalformedIdIsRefused(String content) {
+        aTextThatIsNotAnIdIsRefused(encoded(content));
     }
 
     private static String encoded(String content) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class JsonListTest {
 
     @Test
-    void itsItemsAreMadeOnceAndWhenSomebodyLooks() {
+    void itemsAreParsedOnceOnFirstAccess() {
         var times = new AtomicInteger();
         var list = new JsonList<String>(() -> {
             times.incrementAndGet();

@@ -17,7 +17,7 @@ class FoldedTest {
         "Μυς, μυς",
         "'', ''"
     })
-    void caseAccentsAndExtraSpacesAreGone(String name, String folded) {
+    void caseAccentsAndExtraSpacesAreRemoved(String name, String folded) {
         assertThat(Folded.of(name)).isEqualTo(folded);
     }
 }

@@ -9,7 +9,7 @@ class Sha256Test {
 
     /// The example of FIPS 180-2.
     @Test
-    void partsCountAsOneText() {
+    void partsHaveTheDigestOfTheWhole() {
         var digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
         assertThat(Sha256.of("abc")).isEqualTo(digest);
