@@ -2,24 +2,24 @@ package org.monograph.content.comparison;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What is known of a cell.")
+@Description("What is known about the attribute of the drug.")
 public enum CellStatus {
-    @Description("the text holds")
+    @Description("The text applies.")
     KNOWN,
-    @Description("not known, which is not \"none\"")
+    @Description("Not known. This does not mean none.")
     UNKNOWN,
     @Description(
-            "the question does not arise: no product with the drug is licensed in the jurisdiction, or its regulator puts no boxed warnings"
-                    + " on labels")
+            "Not applicable: no product with the drug is licensed in the jurisdiction, or its regulator does not use boxed warnings.")
     NOT_APPLICABLE,
-    @Description("the text tells the routes apart: what holds depends on the form of the drug")
+    @Description("Depends on the route of administration; the text names the routes.")
     DIFFERS_BY_ROUTE,
-    @Description("the text tells the jurisdictions apart; ask for one to have it alone")
+    @Description(
+            "Depends on the jurisdiction; the text names the jurisdictions. Use the argument `jurisdiction` to select one.")
     DIFFERS_BY_JURISDICTION,
-    @Description("sources tell it differently; the text holds what each says, in paragraphs")
+    @Description("Sources contradict each other; the text has one paragraph for each view.")
     CONFLICTING_SOURCES;
 
-    /// Whether the cell takes part in the question whether drugs differ.
+    /// Whether the cell counts when drugs are compared.
     boolean isKnown() {
         return this != UNKNOWN && this != NOT_APPLICABLE;
     }

@@ -12,12 +12,12 @@ import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.DrugProfile;
 import org.monograph.content.warning.Warning;
 
-/// A drug with what its cells are made of.
+/// A drug with the data for its cells. Uses and boxed warnings of other jurisdictions are removed.
 ///
-/// @param jurisdiction what holds elsewhere is left out; null for all
-/// @param profile null where no row needs it
-/// @param uses all of them; empty where no row tells routes apart
-/// @param boxed its boxed warnings; likewise
+/// @param jurisdiction null for all
+/// @param profile null when no requested row needs it
+/// @param uses all uses of the drug; empty when no requested row depends on routes
+/// @param boxed all boxed warnings of the drug; empty when no requested row depends on routes
 record ComparedDrug(
         Drug drug, Jurisdiction jurisdiction, DrugProfile profile, List<NamedUse> uses, List<Warning> boxed) {
 
@@ -30,7 +30,7 @@ record ComparedDrug(
                 .toList();
     }
 
-    /// By which the drug is known to be taken.
+    /// All recorded routes of the drug in the jurisdiction: of its brands, uses and boxed warnings.
     Set<Route> routes() {
         var routes = new TreeSet<Route>();
         drug.brands.stream().filter(this::isSoldHere).forEach(brand -> routes.addAll(brand.routes()));

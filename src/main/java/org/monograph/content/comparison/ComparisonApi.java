@@ -38,47 +38,46 @@ public class ComparisonApi {
     @Query
     @NonNull
     @Description(
-            "Drugs side by side, as they are published now. Fails with BAD_USER_INPUT for fewer than 2 or more than 10 different"
-                    + " slugs.")
+            "Compares the current state of drugs. Fails with BAD_USER_INPUT when there are fewer than 2 or more than 10 different slugs,"
+                    + " or when one is malformed.")
     public CompletionStage<@NonNull DrugComparison> compareDrugs(
-            @NonNull @Description("2 to 10 different slugs; a repeated one counts once, at its first place")
-                    List<@NonNull String> slugs,
+            @NonNull @Description("2 to 10 different slugs. Repeated slugs are ignored.") List<@NonNull String> slugs,
             @Nullable
                     @Description(
-                            "the rows, in this order; null for all: class, mechanism, dependence, use, sedation, stopping, legal status, onset, boxed warning; a repeated one counts once")
+                            "Attributes to compare, in the order of the rows; all if omitted. Repeated attributes are ignored.")
                     List<@NonNull ComparisonAttribute> attributes,
-            @Nullable @Description("only what holds there, for uses, legal status and boxed warnings; null for all")
+            @Nullable @Description("Limits uses, legal status and boxed warnings to this jurisdiction; all if omitted.")
                     Jurisdiction jurisdiction) {
-        var wanted = different(slugs);
+        var distinct = distinct(slugs);
         var rows = attributes == null
                 ? List.of(ComparisonAttribute.values())
                 : attributes.stream().distinct().toList();
         return DrugApi.CURRENT
-                .of(Request.current(), wanted)
-                .thenApply(found -> DrugComparison.of(wanted, found, rows, jurisdiction));
+                .of(Request.current(), distinct)
+                .thenApply(found -> DrugComparison.of(distinct, found, rows, jurisdiction));
     }
 
-    private static List<String> different(List<String> slugs) {
-        var different = slugs.stream()
+    private static List<String> distinct(List<String> slugs) {
+        var distinct = slugs.stream()
                 .map(slug -> Slug.required("slugs", slug))
                 .distinct()
                 .toList();
-        if (different.size() < MIN_DRUGS || different.size() > MAX_DRUGS) {
+        if (distinct.size() < MIN_DRUGS || distinct.size() > MAX_DRUGS) {
             throw new ContentException(
                     BAD_USER_INPUT,
-                    "slugs: %d to %d different drugs can be compared; %d were asked for"
-                            .formatted(MIN_DRUGS, MAX_DRUGS, different.size()));
+                    "slugs: send %d to %d different slugs; there are %d"
+                            .formatted(MIN_DRUGS, MAX_DRUGS, distinct.size()));
         }
-        return different;
+        return distinct;
     }
 
     @NonNull
-    @Description("what they are compared by")
+    @Description("One row for each attribute.")
     public CompletionStage<@NonNull List<@NonNull ComparisonRow>> rows(@Source DrugComparison comparison) {
-        var asked = comparison.attributes();
+        var attributes = comparison.attributes();
         var keys = comparison.keys();
-        var routes = ComparisonAttribute.needRoutes(asked);
-        var profiles = load(ComparisonAttribute.needProfiles(asked), DrugProfile.OF_DRUGS, keys, null);
+        var routes = ComparisonAttribute.needRoutes(attributes);
+        var profiles = load(ComparisonAttribute.needProfiles(attributes), DrugProfile.OF_DRUGS, keys, null);
         var uses = load(routes, NamedUse.OF_DRUGS, keys, List.of());
         var boxed = load(routes, Warning.BOXED_OF_DRUGS, keys, List.of());
         return profiles.thenCombine(uses, Loaded::new)
@@ -89,12 +88,12 @@ public class ComparisonApi {
 
         List<ComparedDrug> with(DrugComparison comparison, List<List<Warning>> boxed) {
             return IntStream.range(0, comparison.drugs().size())
-                    .mapToObj(place -> new ComparedDrug(
-                            comparison.drugs().get(place),
+                    .mapToObj(index -> new ComparedDrug(
+                            comparison.drugs().get(index),
                             comparison.jurisdiction(),
-                            profiles.get(place),
-                            uses.get(place),
-                            boxed.get(place)))
+                            profiles.get(index),
+                            uses.get(index),
+                            boxed.get(index)))
                     .toList();
         }
     }
@@ -105,33 +104,33 @@ public class ComparisonApi {
 
     @NonNull
     @Description(
-            "all side effects that one of the drugs has, in the order of the first drug's monograph, then what only later drugs have")
+            "Side effects of all compared drugs: first those of the first drug, in the order of its monograph, then those of later drugs only.")
     public CompletionStage<@NonNull List<@NonNull SideEffectComparison>> sideEffects(
             @Source DrugComparison comparison) {
         return DrugSideEffect.OF_DRUGS.of(Request.current(), comparison.keys()).thenApply(SideEffectComparison::of);
     }
 
     @NonNull
-    @Description("the side effect")
+    @Description("The side effect.")
     public CompletionStage<@NonNull SideEffect> sideEffect(@Source SideEffectComparison row) {
         return SideEffect.BY_SLUG.of(Request.current(), row.sideEffectSlug());
     }
 
     @NonNull
     @Description(
-            "what is written of pairs of the compared drugs, or follows from the rule of a class, the most severe first; nothing listed is no proof of safety")
+            "Interactions among the compared drugs, recorded or following from the rule of a class, the most severe first. A combination that is not listed is not known to be safe.")
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(@Source DrugComparison comparison) {
         return Interactions.AMONG.of(Request.current(), comparison.slugs());
     }
 
     @NonNull
-    @Description("what to bear in mind with all that is said here")
+    @Description("Disclaimer to show with the result.")
     public CompletionStage<@NonNull String> disclaimer(@Source DrugComparison comparison) {
         return Disclaimer.text(Request.current());
     }
 
     @NonNull
-    @Description("where it comes from; empty only for an unknown cell, or one whose question does not arise")
+    @Description("Sources. Empty only when the status is UNKNOWN or NOT_APPLICABLE.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source ComparisonCell cell) {
         return Citation.BY_SLUG.of(Request.current(), cell.citationSlugs());
     }

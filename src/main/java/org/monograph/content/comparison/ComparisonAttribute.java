@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What drugs are compared by.")
+@Description("Attribute by which drugs are compared.")
 public enum ComparisonAttribute {
-    @Description("pharmacological class")
+    @Description("Pharmacological class.")
     DRUG_CLASS("Drug class"),
-    @Description("how it works")
+    @Description("Mechanism of action.")
     MECHANISM("How it works"),
-    @Description("how likely dependence is; a low one comes with what stopping does")
+    @Description("Risk of dependence. When it is low or none, the text includes the advice on stopping.")
     DEPENDENCE_RISK("Risk of dependence"),
-    @Description("what it is used for, told apart by licence")
+    @Description("Indications and other uses, grouped by licence.")
     COMMON_USE("Common use"),
-    @Description("how drowsy it makes")
+    @Description("Sedation.")
     SEDATION_POTENTIAL("Sedation"),
-    @Description("what happens on stopping")
+    @Description("Stopping the drug.")
     STOPPING("Stopping"),
-    @Description("how the law treats it")
+    @Description("Legal status: controlled drug, prescription only.")
     LEGAL_STATUS("Legal status"),
-    @Description("when it begins to work")
+    @Description("Onset of action.")
     ONSET("Onset"),
-    @Description("the gravest warning on a label in the United States")
+    @Description("Boxed warning of the label in the United States.")
     BOXED_WARNING("Boxed warning");
 
     private final String label;
@@ -35,12 +35,12 @@ public enum ComparisonAttribute {
         return label;
     }
 
-    /// Whether a row tells routes apart: the routes of a drug are those of all its uses and boxed warnings.
-    static boolean needRoutes(List<ComparisonAttribute> asked) {
-        return asked.contains(COMMON_USE) || asked.contains(ONSET) || asked.contains(BOXED_WARNING);
+    /// Whether a row depends on the routes of a drug, for which all its uses and boxed warnings are needed.
+    static boolean needRoutes(List<ComparisonAttribute> attributes) {
+        return attributes.contains(COMMON_USE) || attributes.contains(ONSET) || attributes.contains(BOXED_WARNING);
     }
 
-    static boolean needProfiles(List<ComparisonAttribute> asked) {
-        return !Set.of(DRUG_CLASS, COMMON_USE, BOXED_WARNING).containsAll(asked);
+    static boolean needProfiles(List<ComparisonAttribute> attributes) {
+        return !Set.of(DRUG_CLASS, COMMON_USE, BOXED_WARNING).containsAll(attributes);
     }
 }

@@ -6,7 +6,7 @@ import org.monograph.base.published.ContentSizes;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
 
-/// How long the lists of a comparison can be.
+/// Upper bounds for the lists of a comparison.
 @Singleton
 public class ComparisonBounds implements ListBounds {
 

@@ -8,16 +8,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.RatingLevel;
 
-@Description("What is known of one drug in one row.")
+@Description("One attribute of one drug.")
 public record ComparisonCell(
-        @NonNull @Description("the drug") Drug drug,
-        @NonNull @Description("what is known of the cell") CellStatus status,
+        @NonNull @Description("The drug.") Drug drug,
+        @NonNull @Description("What is known.") CellStatus status,
 
-        @Description(
-                "plain text; null where there is nothing to say, as in most cells that are UNKNOWN or NOT_APPLICABLE")
+        @Description("Plain text. Null when there is no text, as in most cells with status UNKNOWN or NOT_APPLICABLE.")
         String text,
 
-        @Description("the judgement, in rows that have one; else null")
+        @Description("Rating. Null in rows without ratings.")
         RatingLevel level,
 
         @Ignore List<String> citationSlugs) {
@@ -30,7 +29,8 @@ public record ComparisonCell(
         return of(drug, CellStatus.UNKNOWN, null, List.of());
     }
 
-    /// What differs when drugs differ.
+    /// The value by which drugs are compared: the level, or the text without case and spacing. Only for known
+    /// cells.
     String content() {
         return level == null ? text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "") : level.name();
     }

@@ -4,17 +4,19 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("One attribute of all drugs.")
+@Description("One attribute of the compared drugs.")
 public record ComparisonRow(
-        @NonNull @Description("the attribute") ComparisonAttribute attribute,
-        @NonNull @Description("its name in plain English") String label,
+        @NonNull @Description("The attribute.") ComparisonAttribute attribute,
+
+        @NonNull @Description("Name of the attribute in plain English.")
+        String label,
 
         @Description(
-                "whether the drugs differ: among the cells that are neither UNKNOWN nor NOT_APPLICABLE, by levels where they have levels, else by"
-                        + " texts compared without case and spacing; false below two such cells")
+                "Whether the drugs differ. Cells with status UNKNOWN or NOT_APPLICABLE are ignored. Levels are compared where there are"
+                        + " levels, otherwise texts without case and spacing. False when fewer than two cells remain.")
         boolean differs,
 
-        @NonNull @Description("one for each drug, in the order of the drugs")
+        @NonNull @Description("One cell for each drug, in the order of the drugs.")
         List<@NonNull ComparisonCell> cells) {
 
     static ComparisonRow of(ComparisonAttribute attribute, List<ComparisonCell> cells) {

@@ -17,8 +17,8 @@ import org.monograph.content.drug.Rating;
 import org.monograph.content.drug.RatingLevel;
 import org.monograph.content.warning.Warning;
 
-/// The cells of one drug in a comparison, each from what is published of it.
-record Cells(ComparedDrug compared) {
+/// Creates the cells of one drug in a comparison from its published statements.
+record DrugCells(ComparedDrug compared) {
 
     private static final String PARAGRAPH = "\n\n";
 
@@ -28,33 +28,34 @@ record Cells(ComparedDrug compared) {
                 ComparisonCell.of(
                         compared.drug(), KNOWN, compared.drug().drugClass, compared.drug().summaryCitationSlugs);
             case MECHANISM -> mechanism();
-            case DEPENDENCE_RISK -> dependence();
+            case DEPENDENCE_RISK -> dependenceRisk();
             case COMMON_USE -> new UseCell(compared).cell();
             case SEDATION_POTENTIAL -> rating(compared.profile().sedationPotential());
             case STOPPING -> text(compared.profile().stopping());
             case LEGAL_STATUS -> new LegalCell(compared).cell();
             case ONSET -> onset();
-            case BOXED_WARNING -> boxed();
+            case BOXED_WARNING -> boxedWarning();
         };
     }
 
     private ComparisonCell mechanism() {
-        var told = compared.profile().mechanisms();
-        if (told.isEmpty()) {
+        var mechanisms = compared.profile().mechanisms();
+        if (mechanisms.isEmpty()) {
             return ComparisonCell.unknown(compared.drug());
         }
         return ComparisonCell.of(
                 compared.drug(),
-                told.size() > 1 ? CONFLICTING_SOURCES : KNOWN,
-                told.stream().map(CitedText::text).collect(joining(PARAGRAPH)),
-                told.stream()
+                mechanisms.size() > 1 ? CONFLICTING_SOURCES : KNOWN,
+                mechanisms.stream().map(CitedText::text).collect(joining(PARAGRAPH)),
+                mechanisms.stream()
                         .flatMap(one -> one.citationSlugs().stream())
                         .distinct()
                         .toList());
     }
 
-    /// A low risk of dependence must never read as safe to stop.
-    private ComparisonCell dependence() {
+    /// A low risk of dependence must not be misread as safe to stop: the text includes the advice on
+    /// stopping.
+    private ComparisonCell dependenceRisk() {
         var cell = rating(compared.profile().dependenceRisk());
         if (!EnumSet.of(RatingLevel.NONE, RatingLevel.LOW).contains(cell.level())) {
             return cell;
@@ -79,7 +80,7 @@ record Cells(ComparedDrug compared) {
                 rating.citationSlugs());
     }
 
-    /// A text without a source says that nothing was recorded.
+    /// A text without a source only says that nothing is recorded.
     private ComparisonCell text(CitedText text) {
         return ComparisonCell.of(
                 compared.drug(), text.citationSlugs().isEmpty() ? UNKNOWN : KNOWN, text.text(), text.citationSlugs());
@@ -90,7 +91,7 @@ record Cells(ComparedDrug compared) {
                 ? text(compared.profile().onset())
                 : scoped(compared.uses().stream()
                         .filter(named -> named.use().onset != null)
-                        .map(named -> new Scoped(
+                        .map(named -> new ScopedText(
                                 "%s: %s".formatted(named.condition(), named.use().onset),
                                 named.use().jurisdiction,
                                 named.use().routes,
@@ -98,32 +99,33 @@ record Cells(ComparedDrug compared) {
                         .toList());
     }
 
-    private ComparisonCell boxed() {
+    private ComparisonCell boxedWarning() {
         var jurisdiction = compared.jurisdiction();
         return compared.boxed().isEmpty() && jurisdiction != null && jurisdiction != Jurisdiction.US
                 ? ComparisonCell.of(compared.drug(), NOT_APPLICABLE, null, List.of())
-                : scoped(compared.boxed().stream().map(Cells::scoped).toList());
+                : scoped(compared.boxed().stream().map(DrugCells::scoped).toList());
     }
 
-    private static Scoped scoped(Warning warning) {
+    private static ScopedText scoped(Warning warning) {
         var text = warning.parts.isEmpty() ? warning.text : String.join(" ", warning.parts);
-        return new Scoped(text, warning.jurisdiction, warning.routes, warning.citationSlugs);
+        return new ScopedText(text, warning.jurisdiction, warning.routes, warning.citationSlugs);
     }
 
-    /// Statements, each with its scope before it where that is not everywhere and every route.
-    private ComparisonCell scoped(List<Scoped> statements) {
+    /// A cell of several statements. A statement limited to a jurisdiction or to routes begins with this
+    /// scope in parentheses.
+    private ComparisonCell scoped(List<ScopedText> statements) {
         if (statements.isEmpty()) {
             return ComparisonCell.unknown(compared.drug());
         }
         var texts = new ArrayList<String>();
         for (var one : statements) {
-            var scope = Scoped.scope(Stream.ofNullable(one.jurisdiction()).toList(), one.routes());
+            var scope = ScopedText.scope(Stream.ofNullable(one.jurisdiction()).toList(), one.routes());
             texts.add(scope.isEmpty() ? one.text() : "(%s) %s".formatted(scope, one.text()));
         }
         return ComparisonCell.of(
                 compared.drug(),
-                Scoped.status(statements, compared.routes()),
+                ScopedText.status(statements, compared.routes()),
                 String.join(PARAGRAPH, texts),
-                Scoped.citations(statements));
+                ScopedText.citations(statements));
     }
 }

@@ -9,24 +9,24 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.drug.Drug;
 
-@Description("Drugs side by side.")
+@Description("Comparison of drugs.")
 public record DrugComparison(
-        @NonNull @Description("those that we hold, in the order asked for")
+        @NonNull @Description("The drugs found, in the order of the request.")
         List<@NonNull Drug> drugs,
 
-        @NonNull @Description("the slugs under which we hold no drug, in the order asked for")
+        @NonNull @Description("Slugs without a published drug, in the order of the request.")
         List<@NonNull String> notFound,
 
         @Ignore List<ComparisonAttribute> attributes,
         @Ignore Jurisdiction jurisdiction) {
 
-    /// @param found of each slug, null where there is no drug
+    /// @param found for each slug the drug, or null
     static DrugComparison of(
             List<String> slugs, List<Drug> found, List<ComparisonAttribute> attributes, Jurisdiction jurisdiction) {
         return new DrugComparison(
                 found.stream().filter(Objects::nonNull).toList(),
                 IntStream.range(0, slugs.size())
-                        .filter(place -> found.get(place) == null)
+                        .filter(index -> found.get(index) == null)
                         .mapToObj(slugs::get)
                         .toList(),
                 attributes,
@@ -43,7 +43,7 @@ public record DrugComparison(
 
     /// @param compared one for each drug
     List<ComparisonRow> rows(List<ComparedDrug> compared) {
-        var cells = compared.stream().map(Cells::new).toList();
+        var cells = compared.stream().map(DrugCells::new).toList();
         return attributes.stream()
                 .map(attribute -> ComparisonRow.of(
                         attribute,

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.drug.LegalStatus;
 
-/// How the law treats a drug.
+/// Creates the cell of a drug's legal status.
 record LegalCell(ComparedDrug compared) {
 
     ComparisonCell cell() {
@@ -19,15 +19,15 @@ record LegalCell(ComparedDrug compared) {
             return ComparisonCell.unknown(compared.drug());
         }
         var scoped = statuses.stream()
-                .map(status -> new Scoped(text(status), status.jurisdiction(), List.of(), status.citationSlugs()))
+                .map(status -> new ScopedText(text(status), status.jurisdiction(), List.of(), status.citationSlugs()))
                 .toList();
         return ComparisonCell.of(
                 compared.drug(),
-                Scoped.status(scoped, List.of()),
+                ScopedText.status(scoped, List.of()),
                 scoped.stream()
                         .map(one -> "%s: %s.".formatted(one.jurisdiction(), one.text()))
                         .collect(joining(" ")),
-                Scoped.citations(scoped));
+                ScopedText.citations(scoped));
     }
 
     private static String text(LegalStatus status) {
@@ -37,7 +37,7 @@ record LegalCell(ComparedDrug compared) {
 
     private static String controlled(LegalStatus status) {
         if (status.controlled() == null) {
-            return "whether controlled not looked up";
+            return "controlled status not known";
         }
         var controlled = status.controlled() ? "controlled" : "not controlled";
         return status.schedule() == null ? controlled : "%s (%s)".formatted(controlled, status.schedule());
@@ -45,7 +45,7 @@ record LegalCell(ComparedDrug compared) {
 
     private static String prescription(Boolean only) {
         if (only == null) {
-            return "whether on prescription only not looked up";
+            return "prescription status not known";
         }
         return only ? "on prescription only" : "sold without a prescription";
     }

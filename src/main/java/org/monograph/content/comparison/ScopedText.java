@@ -13,51 +13,54 @@ import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
 
-/// Something that holds in a jurisdiction and for some routes.
+/// A text that applies in a jurisdiction and for some routes.
 ///
-/// @param jurisdiction null for everywhere
-/// @param routes empty for every route
-record Scoped(String text, Jurisdiction jurisdiction, List<Route> routes, List<String> citations) {
+/// @param jurisdiction null for all
+/// @param routes empty for all
+/// @param citations slugs of the sources
+record ScopedText(String text, Jurisdiction jurisdiction, List<Route> routes, List<String> citations) {
 
-    /// Whether the same holds wherever and however the drug is taken.
+    /// KNOWN when the same texts apply in each jurisdiction and for each route, otherwise the status that
+    /// says what they depend on.
     ///
-    /// @param routes all that the drug is known to be taken by
-    static CellStatus status(List<Scoped> statements, Collection<Route> routes) {
+    /// @param routes all recorded routes of the drug
+    static CellStatus status(List<ScopedText> statements, Collection<Route> routes) {
         var jurisdictions = statements.stream()
-                .map(Scoped::jurisdiction)
+                .map(ScopedText::jurisdiction)
                 .filter(Objects::nonNull)
                 .distinct();
-        if (differ(
-                jurisdictions.map(place -> texts(statements, one -> Jurisdiction.covers(place, one.jurisdiction))))) {
+        if (differ(jurisdictions.map(jurisdiction ->
+                texts(statements, statement -> Jurisdiction.covers(jurisdiction, statement.jurisdiction))))) {
             return CellStatus.DIFFERS_BY_JURISDICTION;
         }
-        var named = Stream.concat(routes.stream(), statements.stream().flatMap(one -> one.routes.stream()))
+        var named = Stream.concat(routes.stream(), statements.stream().flatMap(statement -> statement.routes.stream()))
                 .distinct();
-        return differ(named.map(route -> texts(statements, one -> one.routes.isEmpty() || one.routes.contains(route))))
+        return differ(named.map(route ->
+                        texts(statements, statement -> statement.routes.isEmpty() || statement.routes.contains(route))))
                 ? CellStatus.DIFFERS_BY_ROUTE
                 : CellStatus.KNOWN;
     }
 
-    private static Set<String> texts(List<Scoped> statements, Predicate<Scoped> holds) {
-        return statements.stream().filter(holds).map(Scoped::text).collect(toSet());
+    private static Set<String> texts(List<ScopedText> statements, Predicate<ScopedText> holds) {
+        return statements.stream().filter(holds).map(ScopedText::text).collect(toSet());
     }
 
     private static boolean differ(Stream<Set<String>> texts) {
         return texts.distinct().count() > 1;
     }
 
-    static List<String> citations(List<Scoped> statements) {
+    static List<String> citations(List<ScopedText> statements) {
         return statements.stream()
-                .flatMap(one -> one.citations.stream())
+                .flatMap(statement -> statement.citations.stream())
                 .distinct()
                 .toList();
     }
 
-    /// Such as `US, GB; oral`; empty when it holds everywhere and for every route.
+    /// The scope as text, such as `US, GB; oral`; empty when there is no limit.
     static String scope(Collection<Jurisdiction> jurisdictions, Collection<Route> routes) {
-        var places = jurisdictions.stream().filter(Objects::nonNull).map(Jurisdiction::name);
-        var ways = routes.stream().map(route -> route.name().toLowerCase(Locale.ROOT));
-        return Stream.of(places.collect(joining(", ")), ways.collect(joining(", ")))
+        var jurisdictionNames = jurisdictions.stream().filter(Objects::nonNull).map(Jurisdiction::name);
+        var routeNames = routes.stream().map(route -> route.name().toLowerCase(Locale.ROOT));
+        return Stream.of(jurisdictionNames.collect(joining(", ")), routeNames.collect(joining(", ")))
                 .filter(part -> !part.isEmpty())
                 .collect(joining("; "));
     }

@@ -12,17 +12,17 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.content.sideeffect.DrugSideEffect;
 
-@Description("One side effect of all drugs.")
+@Description("One side effect of the compared drugs.")
 public record SideEffectComparison(
         @Ignore String sideEffectSlug,
 
         @NonNull
         @Description(
-                "one for each drug, in the order of the drugs; null: no record, or none besides those of the rows before, which is not \"does not have it\"")
+                "One cell for each drug, in the order of the drugs. Null when there is no record, or no further record than in earlier rows; this does not mean that the drug does not have the side effect.")
         List<DrugSideEffect> cells) {
 
-    /// In the order of the first drug's monograph, then what only later drugs have. A drug that records a
-    /// side effect twice, for two routes perhaps, has a second row of it.
+    /// In the order of the first drug's monograph, then those of later drugs only. When a drug has a side
+    /// effect twice, for example for two routes, there is a second row for it.
     ///
     /// @param drugs the side effects of each drug
     static List<SideEffectComparison> of(List<List<DrugSideEffect>> drugs) {

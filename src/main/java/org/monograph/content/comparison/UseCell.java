@@ -15,11 +15,11 @@ import org.monograph.content.condition.DrugUse;
 import org.monograph.content.condition.NamedUse;
 import org.monograph.content.condition.TreatmentLine;
 
-/// What a drug is used for, told apart by licence.
+/// Creates the cell of a drug's uses, grouped by licence.
 record UseCell(ComparedDrug compared) {
 
-    /// In the order of the text.
-    private enum Standing {
+    /// Groups of uses, in the order of the text.
+    private enum LicenceGroup {
         LICENSED("Licensed"),
         OFF_LABEL("Off-label"),
         WITHDRAWN("No longer licensed"),
@@ -29,11 +29,11 @@ record UseCell(ComparedDrug compared) {
 
         private final String label;
 
-        Standing(String label) {
+        LicenceGroup(String label) {
             this.label = label;
         }
 
-        static Standing of(DrugUse use) {
+        static LicenceGroup of(DrugUse use) {
             if (use.approval == ApprovalStatus.NOT_APPROVED) {
                 return NO_PRODUCT;
             }
@@ -49,15 +49,15 @@ record UseCell(ComparedDrug compared) {
         }
     }
 
-    private record Use(Standing standing, String condition, List<Route> routes, NamedUse named) {
+    private record Use(LicenceGroup group, String condition, List<Route> routes, NamedUse named) {
 
         static Use of(NamedUse named) {
-            return new Use(Standing.of(named.use()), named.condition(), named.use().routes, named);
+            return new Use(LicenceGroup.of(named.use()), named.condition(), named.use().routes, named);
         }
 
-        Scoped scoped() {
-            return new Scoped(
-                    standing.label + ": " + condition, named.use().jurisdiction, routes, named.use().citationSlugs);
+        ScopedText scoped() {
+            return new ScopedText(
+                    group.label + ": " + condition, named.use().jurisdiction, routes, named.use().citationSlugs);
         }
     }
 
@@ -69,15 +69,15 @@ record UseCell(ComparedDrug compared) {
         var scoped = uses.stream().map(Use::scoped).toList();
         return ComparisonCell.of(
                 compared.drug(),
-                uses.stream().allMatch(use -> use.standing == Standing.NO_PRODUCT)
+                uses.stream().allMatch(use -> use.group == LicenceGroup.NO_PRODUCT)
                         ? CellStatus.NOT_APPLICABLE
-                        : Scoped.status(scoped, compared.routes()),
+                        : ScopedText.status(scoped, compared.routes()),
                 text(uses),
-                Scoped.citations(scoped));
+                ScopedText.citations(scoped));
     }
 
     private String text(List<Use> uses) {
-        return new TreeMap<>(uses.stream().collect(groupingBy(Use::standing)))
+        return new TreeMap<>(uses.stream().collect(groupingBy(Use::group)))
                 .entrySet().stream()
                         .map(group -> "%s: %s.".formatted(group.getKey().label, conditions(group.getValue())))
                         .collect(joining(" "));
@@ -92,10 +92,10 @@ record UseCell(ComparedDrug compared) {
                 .collect(joining(", "));
     }
 
-    /// @param alike uses of one condition by the same routes
+    /// @param alike uses for one condition with the same routes
     private String condition(List<Use> alike) {
         var use = alike.getFirst();
-        var places = compared.jurisdiction() == null
+        var jurisdictions = compared.jurisdiction() == null
                 ? alike.stream()
                         .map(one -> one.named.use().jurisdiction)
                         .filter(Objects::nonNull)
@@ -103,7 +103,7 @@ record UseCell(ComparedDrug compared) {
                         .sorted()
                         .toList()
                 : List.<Jurisdiction>of();
-        var scope = Scoped.scope(places, compared.routes().size() > 1 ? use.routes : List.of());
+        var scope = ScopedText.scope(jurisdictions, compared.routes().size() > 1 ? use.routes : List.of());
         return scope.isEmpty() ? use.condition : "%s (%s)".formatted(use.condition, scope);
     }
 }

@@ -1,2 +1,3 @@
-/// Drugs side by side. Cells are computed from published statements; nothing is written for a comparison.
+/// Comparison of drugs. Cells are computed from published statements; comparisons have no content of their
+/// own.
 package org.monograph.content.comparison;

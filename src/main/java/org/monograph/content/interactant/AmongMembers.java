@@ -14,8 +14,8 @@ import org.monograph.base.terms.Severity;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-/// What two different members of a class do to each other, where nothing is written of the pair itself: one
-/// rule for what adds up, such as the depression of the central nervous system.
+/// The rule of a class: the interaction between any two different members, unless a record of the pair is at
+/// least as severe. For additive effects, such as depression of the central nervous system.
 @JsonAutoDetect(isGetterVisibility = Visibility.NONE)
 public record AmongMembers(
         @NotNull Severity severity,
@@ -28,8 +28,8 @@ public record AmongMembers(
         @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
         List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
 
-    /// A rule that adds up harm is never mild.
-    @AssertTrue(message = "must not be MILD: what adds up is moderate at least")
+    /// An additive harm is never mild.
+    @AssertTrue(message = "must not be MILD: additive effects are at least MODERATE")
     public boolean isSeverity() {
         return severity != Severity.MILD;
     }

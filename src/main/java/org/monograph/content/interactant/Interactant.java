@@ -19,29 +19,30 @@ import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
 
 @Entity
-@Description("What can interact: a drug, held here or not, a class, alcohol, a food, a laboratory test.")
+@Description(
+        "An interactant: a drug with or without a monograph, a class of drugs, alcohol, a food, a supplement or a laboratory test.")
 public class Interactant extends Term implements Node {
 
-    /// By slug, as they are now.
+    /// Current interactants by slug.
     public static final Vocabulary<Interactant> BY_SLUG = new Vocabulary<>(Interactant.class);
 
     @NonNull
-    @Description("its name")
+    @Description("Name.")
     public String name;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("what sort of thing it is")
+    @Description("Kind.")
     public InteractantKind kind;
 
     @Basic
     @NonNull
-    @Description("what else it is called; empty when we know of nothing")
+    @Description("Other names. Empty when none are recorded.")
     @JdbcTypeCode(SqlTypes.JSON)
     public List<@NonNull String> synonyms;
 
     @Ignore
-    public String drugSlug;
+    public String drugSlug; // null when it is not a drug, or a drug without a monograph
 
     @Basic
     @Ignore
@@ -52,21 +53,21 @@ public class Interactant extends Term implements Node {
     @Column(name = "members_complete")
     public boolean complete;
 
-    /// Whether two members of the class are one therapy twice.
+    /// Whether two members of the class are a duplicate therapy.
     @Ignore
     public boolean oneTherapy;
 
-    /// What two members of the class do to each other; null where no rule says so.
+    /// The rule for two members of the class; null when it has none.
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
     public AmongMembers amongMembers;
 
-    @Description("for a class, whether all its members are recorded here; null for what is no class")
+    @Description("Whether all members of the class are recorded. Null when it is not a class.")
     public Boolean getMembersComplete() {
         return kind == InteractantKind.DRUG_CLASS ? complete : null;
     }
 
-    /// Those of some interactants that are classes with a rule for their members.
+    /// Those of the interactants that are classes with a rule for their members.
     public static List<Interactant> withRules(AsOf state, Set<String> slugs) {
         var conditions = new HqlFilter("i", state).and("any_is(:slugs, i.slug)", "slugs", slugs.toArray(String[]::new));
         return conditions

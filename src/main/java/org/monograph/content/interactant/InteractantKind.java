@@ -2,18 +2,18 @@ package org.monograph.content.interactant;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What sort of thing can interact.")
+@Description("Kind of an interactant.")
 public enum InteractantKind {
-    @Description("a drug, whether we hold a monograph of it or not")
+    @Description("A drug, with or without a monograph.")
     DRUG,
-    @Description("a class of drugs")
+    @Description("A class of drugs.")
     DRUG_CLASS,
-    @Description("alcohol")
+    @Description("Alcohol.")
     ALCOHOL,
-    @Description("a food or drink")
+    @Description("A food or drink.")
     FOOD,
-    @Description("a food supplement or herb")
+    @Description("A dietary supplement or herb.")
     SUPPLEMENT,
-    @Description("a laboratory test")
+    @Description("A laboratory test.")
     LAB_TEST
 }

@@ -12,8 +12,7 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.naming.DrugNames;
 
-/// Something that a published revision of an interactant is called, by which terms find it. No answer shows
-/// the row.
+/// A name of a published revision of an interactant, for finding it by terms. Not part of the GraphQL schema.
 @Entity
 public class InteractantName extends Published {
 
@@ -24,7 +23,7 @@ public class InteractantName extends Published {
 
     public String folded;
 
-    /// The rows of all that an interactant is called.
+    /// One row for each distinct name and synonym of the interactant.
     public static List<InteractantName> of(Interactant interactant) {
         return Stream.concat(Stream.of(interactant.name), interactant.synonyms.stream())
                 .map(DrugNames::key)

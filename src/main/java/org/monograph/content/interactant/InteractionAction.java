@@ -4,20 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What to do about an interaction.")
+@Description("Recommended action for an interaction.")
 public enum InteractionAction {
-    @Description("must not be combined")
+    @Description("Must not be combined.")
     CONTRAINDICATED,
-    @Description("better not combined")
+    @Description("Avoid the combination.")
     AVOID,
-    @Description("combine with care")
+    @Description("Combine with caution.")
     CAUTION,
-    @Description("watch or measure")
+    @Description("Monitor the patient or laboratory values.")
     MONITOR,
-    @Description("not known")
+    @Description("Not known.")
     UNKNOWN;
 
-    /// What is not known stands above what may be combined.
+    /// Unknown ranks above the actions that allow the combination.
     public static final Comparator<InteractionAction> STRICTEST_FIRST =
             Comparator.comparing(List.of(CONTRAINDICATED, AVOID, UNKNOWN, CAUTION, MONITOR)::indexOf);
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-/// That an interactant belongs to a class: content with a source, never inferred from a code or a structure.
+/// The membership of an interactant in a class. It is content with a source, never inferred from a code or a
+/// chemical structure.
 ///
 /// @param interactant slug of the class
 public record Membership(

@@ -1,2 +1,2 @@
-/// What can interact: drugs, classes of drugs, alcohol, foods; and which drug belongs to which class.
+/// Interactants: drugs, classes of drugs, alcohol, foods, laboratory tests; and the members of classes.
 package org.monograph.content.interactant;

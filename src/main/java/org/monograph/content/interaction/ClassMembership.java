@@ -14,98 +14,101 @@ import java.util.Optional;
 import java.util.Set;
 import org.monograph.base.graph.AsOf;
 
-/// What records apply to a drug, or to another interactant: those on itself, and those on the classes that it
-/// belongs to, which are recorded one by one and never inferred.
+/// The interactants whose records apply to a subject, a drug or another interactant: the subject itself, and
+/// the classes that it belongs to. Memberships are recorded one by one and never inferred.
 ///
-/// @param own the interactants that are what was asked for itself
-/// @param classes all it belongs to, over any number of steps
-record ClassMembership(Set<String> own, Set<String> classes) {
+/// @param self slugs of the interactants that are the subject itself
+/// @param classes slugs of all classes that it belongs to, directly or through other classes
+record ClassMembership(Set<String> self, Set<String> classes) {
 
-    static final ClassMembership NONE = new ClassMembership(Set.of(), Set.of());
+    static final ClassMembership EMPTY = new ClassMembership(Set.of(), Set.of());
 
-    /// @param start what was asked for
-    private record Step(String start, String interactant, boolean own) {}
+    /// @param subject slug of the drug or interactant
+    /// @param interactant slug of the subject itself or of one of its classes
+    private record Row(String subject, String interactant, boolean self) {}
 
-    /// By the drugs' slugs; a drug that no interactant stands for is missing.
+    /// By slug of the drug. A drug without an interactant is missing.
     static Map<String, ClassMembership> ofDrugs(AsOf state, Set<String> drugs) {
-        return of(steps(state, "drug_slug", drugs));
+        return of(rows(state, "drug_slug", drugs));
     }
 
-    /// By the interactants' own slugs.
+    /// By slug of the interactant.
     static Map<String, ClassMembership> ofInteractants(AsOf state, Set<String> interactants) {
-        return of(steps(state, "slug", interactants));
+        return of(rows(state, "slug", interactants));
     }
 
-    private static Map<String, ClassMembership> of(List<Step> steps) {
-        return steps.stream().collect(groupingBy(Step::start)).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, start -> one(start.getValue())));
+    private static Map<String, ClassMembership> of(List<Row> rows) {
+        return rows.stream().collect(groupingBy(Row::subject)).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, subject -> membership(subject.getValue())));
     }
 
-    private static ClassMembership one(Collection<Step> steps) {
-        var own = slugs(steps, true);
-        var classes = slugs(steps, false);
-        classes.removeAll(own);
-        return new ClassMembership(own, classes);
+    private static ClassMembership membership(Collection<Row> rows) {
+        var self = slugs(rows, true);
+        var classes = slugs(rows, false);
+        classes.removeAll(self);
+        return new ClassMembership(self, classes);
     }
 
-    private static Set<String> slugs(Collection<Step> steps, boolean own) {
-        return steps.stream()
-                .filter(step -> step.own == own)
-                .map(Step::interactant)
+    private static Set<String> slugs(Collection<Row> rows, boolean self) {
+        return rows.stream()
+                .filter(row -> row.self == self)
+                .map(Row::interactant)
                 .collect(toSet());
     }
 
-    private static List<Step> steps(AsOf state, String column, Set<String> asked) {
+    private static List<Row> rows(AsOf state, String column, Set<String> slugs) {
         var published = state.isToday()
                 ? "i.superseded_at is null"
                 : "i.published_at <= :moment and (i.superseded_at is null or i.superseded_at > :moment)";
         var query = Panache.getSession()
                 .createNativeQuery("""
-                        with recursive reach (start, interactant, own) as (
-                            select i.%2$s, i.slug, true from interactant i where i.%2$s = any(cast(:asked as text[])) and %1$s
+                        with recursive membership (subject, interactant, self) as (
+                            select i.%2$s, i.slug, true from interactant i where i.%2$s = any(cast(:slugs as text[])) and %1$s
                             union
-                            select r.start, member ->> 'interactant', false
-                            from reach r
-                            join interactant i on i.slug = r.interactant and %1$s
-                            cross join jsonb_array_elements(i.memberships) member)
-                        select start, interactant, own from reach""".formatted(published, column), Step.class)
-                .setParameter("asked", asked.toArray(String[]::new));
+                            select m.subject, class ->> 'interactant', false
+                            from membership m
+                            join interactant i on i.slug = m.interactant and %1$s
+                            cross join jsonb_array_elements(i.memberships) class)
+                        select subject, interactant, self from membership""".formatted(published, column), Row.class)
+                .setParameter("slugs", slugs.toArray(String[]::new));
         if (!state.isToday()) {
             query.setParameter("moment", state.moment());
         }
         return query.getResultList();
     }
 
-    boolean holds(String interactant) {
-        return own.contains(interactant) || classes.contains(interactant);
+    boolean contains(String interactant) {
+        return self.contains(interactant) || classes.contains(interactant);
     }
 
-    /// One interactant that is what was asked for.
-    String name() {
-        return own.stream().min(Comparator.naturalOrder()).orElseThrow();
+    /// The slug that identifies the subject in interactions that follow from a rule.
+    String mainSlug() {
+        return self.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     Set<String> all() {
-        var all = new HashSet<>(own);
+        var all = new HashSet<>(self);
         all.addAll(classes);
         return all;
     }
 
-    /// The record as it applies to the drug; empty where it does not.
-    Optional<Interaction> apply(InteractionRecord pair) {
-        if (own.contains(pair.firstSlug) || own.contains(pair.secondSlug)) {
-            return Optional.of(Interaction.written(pair, Via.NONE));
+    /// The record as an interaction of the subject; empty when it does not apply.
+    Optional<Interaction> interactionOf(InteractionRecord record) {
+        if (self.contains(record.firstSlug) || self.contains(record.secondSlug)) {
+            return Optional.of(Interaction.ofRecord(record, ViaClass.NONE));
         }
-        var via = Via.of(classes.contains(pair.firstSlug), classes.contains(pair.secondSlug));
-        return via == Via.NONE ? Optional.empty() : Optional.of(Interaction.written(pair, via));
+        var via = ViaClass.of(classes.contains(record.firstSlug), classes.contains(record.secondSlug));
+        return via == ViaClass.NONE ? Optional.empty() : Optional.of(Interaction.ofRecord(record, via));
     }
 
-    /// The record as it applies to this drug and another one together; empty where it does not.
-    Optional<Interaction> apply(InteractionRecord pair, ClassMembership other) {
-        if (holds(pair.firstSlug) && other.holds(pair.secondSlug)) {
-            return Optional.of(Interaction.written(
-                    pair, Via.of(!own.contains(pair.firstSlug), !other.own.contains(pair.secondSlug))));
+    /// The record as an interaction between this subject and another one; empty when it does not apply.
+    Optional<Interaction> interactionOf(InteractionRecord record, ClassMembership other) {
+        if (contains(record.firstSlug) && other.contains(record.secondSlug)) {
+            return Optional.of(Interaction.ofRecord(
+                    record, ViaClass.of(!self.contains(record.firstSlug), !other.self.contains(record.secondSlug))));
         }
-        return holds(pair.secondSlug) && other.holds(pair.firstSlug) ? other.apply(pair, this) : Optional.empty();
+        return contains(record.secondSlug) && other.contains(record.firstSlug)
+                ? other.interactionOf(record, this)
+                : Optional.empty();
     }
 }

@@ -12,19 +12,20 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.content.interactant.Interactant;
 
-@Description("One therapy twice: the same drug under two names, or two drugs of one class.")
+@Description("A duplicate therapy: the same drug under two names, or two drugs of one class.")
 public record DuplicateTherapy(
-        @NonNull @Description("the terms, as they were written and in their order")
+        @NonNull @Description("The terms concerned, as sent, in the order of the request.")
         List<@NonNull String> terms,
 
-        @Description("the class that they share; null where they are the same thing")
+        @Description("Class that they share. Null when they are the same interactant.")
         Interactant sharedClass,
 
-        @NonNull @Description("the finding, as a sentence") String message) {
+        @NonNull @Description("The finding as text for readers.")
+        String message) {
 
-    /// @param terms that were taken for something
-    /// @param memberships by the interactants' slugs
-    /// @param classes whose members are one therapy, in their order
+    /// @param terms with an interactant
+    /// @param memberships by slug of the interactant
+    /// @param classes of which two members are a duplicate therapy, in the order of the result
     static List<DuplicateTherapy> among(
             List<InteractionTerm> terms, Map<String, ClassMembership> memberships, List<Interactant> classes) {
         return Stream.concat(same(terms), classes.stream().flatMap(shared -> ofClass(terms, memberships, shared)))
@@ -47,7 +48,7 @@ public record DuplicateTherapy(
     private static Stream<DuplicateTherapy> ofClass(
             List<InteractionTerm> terms, Map<String, ClassMembership> memberships, Interactant shared) {
         var members = terms.stream()
-                .filter(term -> memberships.get(term.interactant().slug).holds(shared.slug))
+                .filter(term -> memberships.get(term.interactant().slug).contains(shared.slug))
                 .toList();
         var different =
                 members.stream().map(term -> term.interactant().slug).distinct().count();

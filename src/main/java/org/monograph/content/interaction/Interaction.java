@@ -16,9 +16,10 @@ import org.monograph.base.terms.Severity;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractionAction;
 
-/// @param nodeId as of today
-/// @param viaSlugs the classes, of its two sides, through which it applies
-@Description("That two interactants affect each other, as it applies to what was asked for. The pair has no order.")
+/// @param nodeId id for current content
+/// @param viaSlugs slugs of the classes through which it applies
+@Description(
+        "An interaction between two interactants, as it applies to the requested drug or pair. The two have no order.")
 public record Interaction(
         @Ignore NodeId nodeId,
         @Ignore String firstSlug,
@@ -26,19 +27,22 @@ public record Interaction(
         @Ignore List<String> viaSlugs,
 
         @Description(
-                "true: it follows from a rule, such as that both depress the central nervous system; false: from a written record")
+                "True when it follows from the rule of a class, for example that both depress the central nervous system. False when it is recorded for the two sides.")
         boolean derived,
 
-        @NonNull @Description("how grave the harm can be") Severity severity,
-        @NonNull @Description("what to do") InteractionAction action,
-        @NonNull @Description("what can happen") String effect,
-        @Description("why it happens; null: not known") String mechanism,
+        @NonNull @Description("Severity of the possible harm.")
+        Severity severity,
 
-        @NonNull @Description("what to do, in full sentences")
+        @NonNull @Description("Recommended action.") InteractionAction action,
+        @NonNull @Description("Clinical effect.") String effect,
+
+        @Description("Mechanism. Null when it is not known.")
+        String mechanism,
+
+        @NonNull @Description("Management, in full sentences.")
         String management,
 
-        @NonNull @Description("how sure the evidence makes us")
-        EvidenceLevel evidence,
+        @NonNull @Description("Certainty of evidence.") EvidenceLevel evidence,
 
         @Ignore List<String> citationSlugs)
         implements Node {
@@ -50,47 +54,49 @@ public record Interaction(
             .thenComparing(Interaction::action, InteractionAction.STRICTEST_FIRST)
             .thenComparing(interaction -> interaction.nodeId.slug());
 
-    static Interaction written(InteractionRecord pair, Via via) {
+    static Interaction ofRecord(InteractionRecord record, ViaClass via) {
         return new Interaction(
-                pair.nodeId().statement(TYPE, via.key),
-                pair.firstSlug,
-                pair.secondSlug,
-                via.classes(pair),
+                record.nodeId().statement(TYPE, via.idKey),
+                record.firstSlug,
+                record.secondSlug,
+                via.classes(record),
                 false,
-                pair.severity,
-                pair.action,
-                pair.effect,
-                pair.mechanism,
-                pair.management,
-                pair.evidence,
-                pair.citationSlugs);
+                record.severity,
+                record.action,
+                record.effect,
+                record.mechanism,
+                record.management,
+                record.evidence,
+                record.citationSlugs);
     }
 
-    /// From the rule of a class, for two of its members.
-    static Interaction derived(Interactant rule, String one, String other) {
+    /// The rule of a class, applied to two of its members.
+    ///
+    /// @param rule the class
+    static Interaction ofRule(Interactant rule, String one, String other) {
         var first = one.compareTo(other) < 0 ? one : other;
         var second = first.equals(one) ? other : one;
-        var told = rule.amongMembers;
+        var members = rule.amongMembers;
         return new Interaction(
                 NodeId.of(TYPE, rule.slug).statement(TYPE, first + "+" + second),
                 first,
                 second,
                 List.of(rule.slug),
                 true,
-                told.severity(),
-                told.action(),
-                told.effect(),
-                told.mechanism(),
-                told.management(),
-                told.evidence(),
-                told.citationSlugs());
+                members.severity(),
+                members.action(),
+                members.effect(),
+                members.mechanism(),
+                members.management(),
+                members.evidence(),
+                members.citationSlugs());
     }
 
     boolean isAsSevereAs(Interaction other) {
         return Severity.MOST_SEVERE_FIRST.compare(severity, other.severity) <= 0;
     }
 
-    /// Whether it follows from the rule of a class.
+    /// Whether the id is that of an interaction that follows from the rule of a class.
     static boolean isDerived(NodeId id) {
         return id.key() != null && id.key().contains("+");
     }
@@ -98,7 +104,10 @@ public record Interaction(
     @Override
     @Id
     @NonNull
-    @Description("opaque, unique among all types, stable; another one for what was read from the past")
+    @Description(
+            "Opaque id, unique across all types. Unlike ids of other types it depends on where the interaction is read: a record has one id"
+                    + " when it applies to the drug or pair itself and another one for each combination of sides on which it applies through a"
+                    + " class (`via`); the rule of a class has one id for each pair that it is applied to. An object read with `asOf` has a different id.")
     public String getId() {
         return nodeId.encoded();
     }

@@ -21,41 +21,41 @@ public class InteractionApi {
 
     @NonNull
     @Description(
-            "what is written of the drug, or of a class that it belongs to, with other interactants, and what the rule of a class says of its"
-                    + " members, once, with the class as the other side; the most severe first, UNKNOWN above MODERATE, then the"
-                    + " strictest advice. What is not listed is not known to be safe. Below `asOf` as of that moment")
+            "Interactions recorded for the drug or for a class that it belongs to. The rule of a class for its members appears once, with the"
+                    + " class as the other side. The most severe come first, UNKNOWN before MODERATE, then the strictest action. A"
+                    + " combination that is not listed is not known to be safe. Follows `asOf`.")
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(@Source Drug drug) {
         var request = Request.current();
         return Interactions.ofDrugs(AsOf.of(request)).of(request, drug.slug);
     }
 
     @NonNull
-    @Description("one of the two, as it is described today")
+    @Description("One of the two interactants, in its current state also below `asOf`.")
     public CompletionStage<@NonNull Interactant> first(@Source Interaction interaction) {
         return Interactant.BY_SLUG.of(Request.current(), interaction.firstSlug());
     }
 
     @NonNull
-    @Description("the other one, as it is described today")
+    @Description("The other interactant, in its current state also below `asOf`.")
     public CompletionStage<@NonNull Interactant> second(@Source Interaction interaction) {
         return Interactant.BY_SLUG.of(Request.current(), interaction.secondSlug());
     }
 
     @NonNull
     @Description(
-            "the classes through which it applies to what was asked for: sides of the record, or the class whose rule it follows from; empty: written for"
-                    + " what was asked for itself")
+            "Classes through which the interaction applies: sides of the record that are classes, or the class with the rule. Empty when it is"
+                    + " recorded for the requested drug or pair itself.")
     public CompletionStage<@NonNull List<@NonNull Interactant>> via(@Source Interaction interaction) {
         return Interactant.BY_SLUG.of(Request.current(), interaction.viaSlugs());
     }
 
     @NonNull
-    @Description("where it comes from; never empty")
+    @Description("Sources. Never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Interaction interaction) {
         return Citation.BY_SLUG.of(Request.current(), interaction.citationSlugs());
     }
 
-    @Description("the drug that it is; null for what is no drug, and for a drug of which we hold no monograph")
+    @Description("The drug that it is. Null when it is not a drug, or a drug without a monograph.")
     public CompletionStage<Drug> drug(@Source Interactant interactant) {
         return interactant.drugSlug == null
                 ? completedFuture(null)
@@ -63,7 +63,7 @@ public class InteractionApi {
     }
 
     @NonNull
-    @Description("the classes that a source puts it in; a class may itself belong to others")
+    @Description("Classes that it belongs to according to a source. A class can belong to other classes.")
     public CompletionStage<@NonNull List<@NonNull Interactant>> memberOf(@Source Interactant interactant) {
         return Interactant.BY_SLUG.of(
                 Request.current(),

@@ -8,7 +8,7 @@ import org.monograph.base.published.ListBounds;
 import org.monograph.base.published.Published;
 import org.monograph.content.interactant.Interactant;
 
-/// How long lists of interactions can be.
+/// Upper bounds for lists of interactions.
 @Singleton
 public class InteractionBounds implements ListBounds {
 
@@ -20,39 +20,39 @@ public class InteractionBounds implements ListBounds {
     private static final int SIDES = 2;
     private static final int SUGGESTIONS = TermLookup.MAX_SUGGESTIONS;
 
-    /// Each interactant, by the drug that it is where it is one, with itself and all classes that it belongs
-    /// to.
-    private static final String REACH = """
-            with recursive reach (start, interactant) as (
+    /// Each interactant with itself and all classes that it belongs to. The subject is the slug of its drug,
+    /// or its own slug when it is no drug.
+    private static final String MEMBERSHIPS = """
+            with recursive membership (subject, interactant) as (
                 select coalesce(drug_slug, slug), slug from interactant where %1$s
                 union
-                select r.start, member ->> 'interactant'
-                from reach r join interactant i on i.slug = r.interactant and %1$s
-                cross join jsonb_array_elements(i.memberships) member)""";
+                select m.subject, class ->> 'interactant'
+                from membership m join interactant i on i.slug = m.interactant and %1$s
+                cross join jsonb_array_elements(i.memberships) class)""";
 
-    /// Of any moment, since a drug can be read as of the past.
-    private static final String LONGEST_OF_DRUG = REACH.formatted("true") + """
-            , touching (start, record) as (
-                select r.start, x.slug from reach r join interaction x on x.first_slug = r.interactant
+    /// Includes superseded rows, because a drug can be read as of a past moment.
+    private static final String LONGEST_OF_DRUG = MEMBERSHIPS.formatted("true") + """
+            , applying (subject, record) as (
+                select m.subject, x.slug from membership m join interaction x on x.first_slug = m.interactant
                 union
-                select r.start, x.slug from reach r join interaction x on x.second_slug = r.interactant
+                select m.subject, x.slug from membership m join interaction x on x.second_slug = m.interactant
                 union
-                select r.start, 'rule of ' || i.slug from reach r join interactant i on i.slug = r.interactant
+                select m.subject, 'rule of ' || i.slug from membership m join interactant i on i.slug = m.interactant
                 where i.among_members is not null)
-            select max(records) from (select count(*) records from touching group by start) of_start""";
+            select max(records) from (select count(*) records from applying group by subject) of_subject""";
 
-    /// The records between the two sides, and the rules of classes that both may share.
-    private static final String LONGEST_OF_PAIR = REACH.formatted("superseded_at is null") + """
+    /// The most records of a pair, plus the most class rules that could apply to both.
+    private static final String LONGEST_OF_PAIR = MEMBERSHIPS.formatted("superseded_at is null") + """
             , written (records) as (
                 select count(distinct x.id)
                 from interaction x
-                join reach a on a.interactant = x.first_slug
-                join reach b on b.interactant = x.second_slug and b.start <> a.start
+                join membership a on a.interactant = x.first_slug
+                join membership b on b.interactant = x.second_slug and b.subject <> a.subject
                 where x.superseded_at is null
-                group by least(a.start, b.start), greatest(a.start, b.start)),
+                group by least(a.subject, b.subject), greatest(a.subject, b.subject)),
             rule (records) as (
-                select count(*) from reach r join interactant i on i.slug = r.interactant and i.superseded_at is null
-                where i.among_members is not null group by r.start)
+                select count(*) from membership m join interactant i on i.slug = m.interactant and i.superseded_at is null
+                where i.among_members is not null group by m.subject)
             select (select coalesce(max(records), 0) from written) + (select coalesce(max(records), 0) from rule)""";
 
     private static final String MOST_SOURCES = """

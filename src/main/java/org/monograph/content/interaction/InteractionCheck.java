@@ -13,31 +13,32 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.graph.AsOf;
 import org.monograph.content.interactant.Interactant;
 
-@Description("What is known of all that somebody takes together.")
+@Description("Result of an interaction check.")
 public record InteractionCheck(
-        @NonNull @Description("what each term was taken for, in the order asked for")
+        @NonNull @Description("The terms and their meanings, in the order of the request.")
         List<@NonNull InteractionTerm> terms,
 
         @Description(
-                "true: each term was taken for something; it does not say that all is recorded of them. false: a term was not, and nothing may be read as \"all checked\"")
+                "True when each term has exactly one meaning, so that all pairs were checked; records may still be missing. When false, do not present the result as a complete check.")
         boolean complete,
 
         @NonNull
         @Description(
-                "every unordered pair once, the most severe first, UNKNOWN above MODERATE, what has no record last")
+                "Each unordered pair once, the most severe first, UNKNOWN before MODERATE, pairs without a record last.")
         List<@NonNull InteractionPair> pairs,
 
-        @NonNull @Description("what is taken twice") List<@NonNull DuplicateTherapy> duplicates) {
+        @NonNull @Description("Duplicate therapies among the terms.")
+        List<@NonNull DuplicateTherapy> duplicates) {
 
-    /// A fixed number of SQL statements for any number of terms.
+    /// Runs a fixed number of SQL statements for any number of terms.
     static InteractionCheck of(List<String> terms) {
-        var meant = TermLookup.of(terms);
-        var resolved = meant.stream().filter(term -> term.interactant() != null).toList();
+        var all = TermLookup.of(terms);
+        var resolved = all.stream().filter(term -> term.interactant() != null).toList();
         var slugs = resolved.stream().map(term -> term.interactant().slug).collect(toSet());
         var lookup = InteractionLookup.of(AsOf.TODAY, ClassMembership.ofInteractants(AsOf.TODAY, slugs));
         return new InteractionCheck(
-                meant,
-                resolved.size() == meant.size(),
+                all,
+                resolved.size() == all.size(),
                 pairs(resolved, lookup),
                 DuplicateTherapy.among(resolved, lookup.memberships(), oneTherapy(lookup)));
     }
@@ -45,18 +46,22 @@ public record InteractionCheck(
     private static List<InteractionPair> pairs(List<InteractionTerm> resolved, InteractionLookup lookup) {
         var different = List.copyOf(resolved.stream()
                 .map(InteractionTerm::interactant)
-                .collect(toMap(one -> one.slug, one -> one, (one, _) -> one, LinkedHashMap::new))
+                .collect(toMap(
+                        interactant -> interactant.slug,
+                        interactant -> interactant,
+                        (one, _) -> one,
+                        LinkedHashMap::new))
                 .values());
         return IntStream.range(0, different.size())
                 .boxed()
-                .flatMap(place -> different.subList(place + 1, different.size()).stream()
-                        .map(second -> pair(different.get(place), second, lookup)))
+                .flatMap(index -> different.subList(index + 1, different.size()).stream()
+                        .map(second -> pair(different.get(index), second, lookup)))
                 .sorted(InteractionPair.MOST_SEVERE_FIRST)
                 .toList();
     }
 
     private static InteractionPair pair(Interactant first, Interactant second, InteractionLookup lookup) {
-        return InteractionPair.of(first, second, lookup.between(first.slug, second.slug));
+        return InteractionPair.of(first, second, lookup.interactionsBetween(first.slug, second.slug));
     }
 
     private static List<Interactant> oneTherapy(InteractionLookup lookup) {
@@ -65,8 +70,8 @@ public record InteractionCheck(
         return reached.isEmpty()
                 ? List.of()
                 : Interactant.BY_SLUG.find(reached).values().stream()
-                        .filter(one -> one.oneTherapy)
-                        .sorted(comparing(one -> one.slug))
+                        .filter(interactant -> interactant.oneTherapy)
+                        .sorted(comparing(interactant -> interactant.slug))
                         .toList();
     }
 }

@@ -29,25 +29,25 @@ public class InteractionCheckApi {
     @Query
     @NonNull
     @Description(
-            "What is known of all that somebody takes together: drugs by any exact name, brand, synonym or code, classes, alcohol, foods, and"
-                    + " substances of which we hold no monograph. Fails with BAD_USER_INPUT for fewer than 2 or more than 20 terms.")
+            "Interactions between all terms of a list. A term is the exact name of a drug (also a brand, synonym or code), of a class of"
+                    + " drugs, of alcohol, of a food, or of a substance without a monograph. Fails with BAD_USER_INPUT when there are"
+                    + " fewer than 2 or more than 20 terms, or when a term has control characters.")
     public CompletionStage<@NonNull InteractionCheck> checkInteractions(
             @NonNull
                     @Description(
-                            "2 to 20, each up to 100 characters; what is only spelt like something is asked back and not checked")
+                            "2 to 20 terms of up to 100 characters. A term that is only similar to a name is not checked; its suggestions are returned.")
                     List<@NonNull String> terms) {
         if (terms.size() < MIN_TERMS || terms.size() > MAX_TERMS) {
             throw new ContentException(
                     BAD_USER_INPUT,
-                    "terms: %d to %d can be checked together; there were %d"
-                            .formatted(MIN_TERMS, MAX_TERMS, terms.size()));
+                    "terms: send %d to %d terms; there are %d".formatted(MIN_TERMS, MAX_TERMS, terms.size()));
         }
         terms.forEach(term -> InputText.checked("terms", term, DrugNames.MAX_LENGTH));
         return CHECK.of(Request.current(), terms);
     }
 
     @NonNull
-    @Description("what to bear in mind with all that is said here")
+    @Description("Disclaimer to show with the result.")
     public CompletionStage<@NonNull String> disclaimer(@Source InteractionCheck check) {
         return Disclaimer.text(Request.current());
     }

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
 import org.monograph.content.interactant.Interactant;
 
-/// What is known of drugs and other interactants that are taken together, in one state of the content.
+/// Finds the interactions between subjects, drugs or other interactants, in one state of the content.
 ///
-/// @param memberships by what was asked for
-/// @param records among all that they reach
-/// @param rules the classes among it that have one for their members
+/// @param memberships by slug of the subject
+/// @param records all records between the subjects and their classes
+/// @param rules those of their classes that have a rule for their members
 record InteractionLookup(
         Map<String, ClassMembership> memberships, List<InteractionRecord> records, List<Interactant> rules) {
 
-    /// Two SQL statements, whatever the number.
+    /// Runs two SQL statements for any number of subjects.
     static InteractionLookup of(AsOf state, Map<String, ClassMembership> memberships) {
         var all = interactants(memberships.values());
         return memberships.size() < 2
@@ -34,13 +34,13 @@ record InteractionLookup(
                 .collect(toSet());
     }
 
-    /// What applies to two of them, the most severe first. What is written overrides what a rule would say,
-    /// unless it is about less: a mild record of something else must not hide that two drugs add up.
-    List<Interaction> between(String one, String other) {
-        var first = memberships.getOrDefault(one, ClassMembership.NONE);
-        var second = memberships.getOrDefault(other, ClassMembership.NONE);
+    /// The interactions between two subjects, the most severe first. A record replaces a rule, unless the
+    /// rule is more severe: a mild record about another effect must not hide an additive effect.
+    List<Interaction> interactionsBetween(String one, String other) {
+        var first = memberships.getOrDefault(one, ClassMembership.EMPTY);
+        var second = memberships.getOrDefault(other, ClassMembership.EMPTY);
         var written = records.stream()
-                .map(pair -> first.apply(pair, second))
+                .map(record -> first.interactionOf(record, second))
                 .flatMap(Optional::stream)
                 .toList();
         var derived =
@@ -52,7 +52,7 @@ record InteractionLookup(
 
     private Stream<Interaction> derived(ClassMembership first, ClassMembership second) {
         return rules.stream()
-                .filter(rule -> first.holds(rule.slug) && second.holds(rule.slug))
-                .map(rule -> Interaction.derived(rule, first.name(), second.name()));
+                .filter(rule -> first.contains(rule.slug) && second.contains(rule.slug))
+                .map(rule -> Interaction.ofRule(rule, first.mainSlug(), second.mainSlug()));
     }
 }

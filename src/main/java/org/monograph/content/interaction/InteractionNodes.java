@@ -41,13 +41,13 @@ class InteractionNodes implements NodeFinder {
 
     private static Map<NodeId, Interaction> written(Set<NodeId> ids) {
         var records = Published.byId(
-                NodeId.all(ids, InteractionNodes::ofRecord),
+                NodeId.all(ids, InteractionNodes::recordId),
                 InteractionRecord.withSlugs(NodeId.all(ids, NodeId::slug), NodeId.earliest(ids)));
         var found = new HashMap<NodeId, Interaction>();
         for (var id : ids) {
-            var pair = records.get(ofRecord(id));
-            if (pair != null) {
-                Via.ofKey(id.key()).ifPresent(via -> found.put(id, Interaction.written(pair, via)));
+            var record = records.get(recordId(id));
+            if (record != null) {
+                ViaClass.ofIdKey(id.key()).ifPresent(via -> found.put(id, Interaction.ofRecord(record, via)));
             }
         }
         var classes = classes(found.values());
@@ -55,7 +55,7 @@ class InteractionNodes implements NodeFinder {
         return found;
     }
 
-    /// An id that calls something a class which is none was never given out.
+    /// The slugs in `via` that are really classes. An id with another slug there never existed.
     private static Set<String> classes(Collection<Interaction> found) {
         var named = found.stream()
                 .flatMap(interaction -> interaction.viaSlugs().stream())
@@ -68,11 +68,11 @@ class InteractionNodes implements NodeFinder {
                         .collect(toSet());
     }
 
-    private static NodeId ofRecord(NodeId id) {
+    private static NodeId recordId(NodeId id) {
         return id.statement(id.type(), null);
     }
 
-    /// Those that still follow from their rule in a state of the content.
+    /// The interactions that follow from a rule in this state of the content.
     private static Map<NodeId, Interaction> derived(AsOf state, Set<NodeId> ids) {
         var pairs = ids.stream().collect(toMap(id -> id, id -> id.key().split("\\+")));
         var lookup = InteractionLookup.of(
@@ -80,7 +80,7 @@ class InteractionNodes implements NodeFinder {
                 ClassMembership.ofInteractants(
                         state, pairs.values().stream().flatMap(Stream::of).collect(toSet())));
         var found = new HashMap<NodeId, Interaction>();
-        pairs.forEach((id, pair) -> lookup.between(pair[0], pair[1]).stream()
+        pairs.forEach((id, pair) -> lookup.interactionsBetween(pair[0], pair[1]).stream()
                 .filter(interaction -> interaction.idIn(state).equals(id))
                 .forEach(interaction -> found.put(id, interaction)));
         return found;

@@ -9,29 +9,31 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.content.interactant.Interactant;
 
-@Description("Two of what was asked for.")
+@Description("A pair of the requested terms.")
 public record InteractionPair(
-        @NonNull @Description("the one that was asked for earlier")
+        @NonNull @Description("The interactant whose term comes first in the request.")
         Interactant first,
 
-        @NonNull @Description("the other") Interactant second,
-        @NonNull @Description("what is known of the pair") InteractionStatus status,
+        @NonNull @Description("The other interactant.") Interactant second,
 
-        @NonNull @Description("what applies to the pair, the most severe first; empty for NO_RECORD")
+        @NonNull @Description("Whether an interaction is recorded.")
+        InteractionStatus status,
+
+        @NonNull @Description("Interactions of the pair, the most severe first. Empty for NO_RECORD.")
         List<@NonNull Interaction> interactions,
 
-        @Description("what to say to a reader where there is no record; null where there is one")
+        @Description("Text for readers when there is no record. Null for RECORDED.")
         String note) {
 
     static final String NO_RECORD =
             "We hold no record of this pair. That is no proof that the two are safe together: ask a"
                     + " pharmacist or a doctor.";
 
-    /// By what is gravest of each, and what nothing is recorded of at the end.
+    /// By the most severe interaction of each pair; pairs without a record come last.
     static final Comparator<InteractionPair> MOST_SEVERE_FIRST =
-            comparing(InteractionPair::gravest, nullsLast(Interaction.MOST_SEVERE_FIRST));
+            comparing(InteractionPair::mostSevere, nullsLast(Interaction.MOST_SEVERE_FIRST));
 
-    private static Interaction gravest(InteractionPair pair) {
+    private static Interaction mostSevere(InteractionPair pair) {
         return pair.interactions.isEmpty() ? null : pair.interactions.getFirst();
     }
 

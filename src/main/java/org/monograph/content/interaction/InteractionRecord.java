@@ -19,8 +19,8 @@ import org.monograph.base.terms.EvidenceLevel;
 import org.monograph.base.terms.Severity;
 import org.monograph.content.interactant.InteractionAction;
 
-/// What is recorded of a pair of interactants, of which one or both may be classes. The pair is symmetric and
-/// stored once. Readers see it as `Interaction`, applied to what they asked for.
+/// The recorded interaction of a pair of interactants, of which one or both may be classes. The pair is
+/// symmetric and stored once. In GraphQL it is an `Interaction`, applied to the requested drug or pair.
 @Entity
 @Table(name = "interaction")
 public class InteractionRecord extends Published {
@@ -29,7 +29,7 @@ public class InteractionRecord extends Published {
 
     public Publication publication;
 
-    /// The slug that comes first in the alphabet.
+    /// The slug that comes first in alphabetical order.
     public String firstSlug;
 
     public String secondSlug;
@@ -42,7 +42,7 @@ public class InteractionRecord extends Published {
 
     public String effect;
 
-    /// Null: not known.
+    /// Null when it is not known.
     public String mechanism;
 
     public String management;
@@ -64,7 +64,7 @@ public class InteractionRecord extends Published {
         return publication;
     }
 
-    /// The records with one of these interactants on a side.
+    /// The records with one of these interactants on at least one side.
     static List<InteractionRecord> touching(AsOf state, Set<String> interactants) {
         return found(new HqlFilter("r", state)
                 .and(
@@ -73,7 +73,7 @@ public class InteractionRecord extends Published {
                         interactants.toArray(String[]::new)));
     }
 
-    /// The records with two of these interactants.
+    /// The records with these interactants on both sides.
     static List<InteractionRecord> among(AsOf state, Set<String> interactants) {
         return found(new HqlFilter("r", state)
                 .and(
@@ -89,7 +89,7 @@ public class InteractionRecord extends Published {
                 .getResultList();
     }
 
-    /// All rows of these slugs that are current, or were until after a moment.
+    /// All rows of these slugs that are current, or were superseded after the moment.
     static List<InteractionRecord> withSlugs(Set<String> slugs, Instant moment) {
         return list(
                 "any_is(?1, slug) and (" + Publication.CURRENT + " or publication.supersededAt > ?2)",

@@ -2,10 +2,10 @@ package org.monograph.content.interaction;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What is known of a pair.")
+@Description("Whether an interaction is recorded for a pair.")
 public enum InteractionStatus {
-    @Description("something is recorded, or follows from a rule")
+    @Description("An interaction is recorded, or follows from the rule of a class.")
     RECORDED,
-    @Description("we hold no record, which is no proof that the two are safe together")
+    @Description("No interaction is recorded. This does not mean that the combination is safe.")
     NO_RECORD
 }

@@ -5,13 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.content.interactant.Interactant;
 
-@Description("What a term of a check was taken for.")
+@Description("A term of an interaction check, and the interactant that it means.")
 public record InteractionTerm(
-        @NonNull @Description("the term as it was written") String term,
+        @NonNull @Description("The term as sent.") String term,
 
         @Description(
-                "what it is, by an exact name; null where it is none, or of more than one: then it was not checked")
+                "Interactant with this exact name. Null when there is none or more than one; then the term was not checked.")
         Interactant interactant,
 
-        @NonNull @Description("what it may have meant, up to 5, to ask back; nothing of it was checked")
+        @NonNull
+        @Description("Up to 5 interactants that the term may mean, for the user to choose from. They were not checked.")
         List<@NonNull Interactant> suggestions) {}

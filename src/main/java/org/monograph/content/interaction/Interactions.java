@@ -14,11 +14,11 @@ import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
 import org.monograph.content.interactant.Interactant;
 
-/// Interactions of drugs, as they were recorded in a state of the content.
+/// Loads the interactions of drugs.
 public final class Interactions {
 
-    /// Among the drugs of a list, by their slugs: what is written of each unordered pair, or follows from a
-    /// rule. As of today.
+    /// Current interactions among the drugs of a list of slugs: for each unordered pair the records and,
+    /// where it applies, the rule of a class. The most severe come first.
     public static final Batch<List<String>, List<Interaction>> AMONG = new Batch<>(
             "interactions among drugs",
             lists -> lists.stream().collect(toMap(identity(), Interactions::among)),
@@ -28,7 +28,8 @@ public final class Interactions {
 
     private Interactions() {}
 
-    /// What is recorded of a drug, by its slug, or of a class that it belongs to, the most severe first.
+    /// The interactions of a drug and of the classes that it belongs to, by the drug's slug; the most severe
+    /// come first.
     static Batch<String, List<Interaction>> ofDrugs(AsOf state) {
         return state.isToday() ? TODAY : ofDrugs("interactions at " + state.moment(), state);
     }
@@ -48,16 +49,16 @@ public final class Interactions {
         return drugs.stream()
                 .collect(toMap(
                         identity(),
-                        drug -> applying(records, rules, memberships.getOrDefault(drug, ClassMembership.NONE))));
+                        drug -> applying(records, rules, memberships.getOrDefault(drug, ClassMembership.EMPTY))));
     }
 
-    /// What the members of a class do to each other is told once, with the class as the other side.
+    /// The rule of a class appears once, with the class itself as the other side, instead of once per member.
     private static List<Interaction> applying(
             List<InteractionRecord> records, List<Interactant> rules, ClassMembership membership) {
-        var written = records.stream().map(membership::apply).flatMap(Optional::stream);
+        var written = records.stream().map(membership::interactionOf).flatMap(Optional::stream);
         var derived = rules.stream()
-                .filter(rule -> membership.holds(rule.slug))
-                .map(rule -> Interaction.derived(rule, membership.name(), rule.slug));
+                .filter(rule -> membership.contains(rule.slug))
+                .map(rule -> Interaction.ofRule(rule, membership.mainSlug(), rule.slug));
         return Stream.concat(written, derived)
                 .sorted(Interaction.MOST_SEVERE_FIRST)
                 .toList();
@@ -68,7 +69,7 @@ public final class Interactions {
         return IntStream.range(0, drugs.size())
                 .boxed()
                 .flatMap(first -> drugs.subList(first + 1, drugs.size()).stream()
-                        .flatMap(second -> lookup.between(drugs.get(first), second).stream()))
+                        .flatMap(second -> lookup.interactionsBetween(drugs.get(first), second).stream()))
                 .distinct()
                 .sorted(Interaction.MOST_SEVERE_FIRST)
                 .toList();

@@ -18,43 +18,44 @@ import org.monograph.content.interactant.Interactant;
 import org.monograph.content.naming.DrugMatch;
 import org.monograph.content.naming.DrugNames;
 
-/// What the terms of a check are: a drug by any of its names, or an interactant by its own. Only what has
-/// exactly one meaning is checked; what is spelt like something is asked back.
+/// Finds the interactants that the terms of a check mean: a drug by any of its names, or another interactant
+/// by its names. Only a term with exactly one meaning is checked. For a term that is only similar to names
+/// there are suggestions.
 ///
-/// @param drugs that a term may mean
-/// @param ofDrugs interactants by the slugs of the drugs that they are
-/// @param called interactants by what they are called, as `DrugNames.key` writes it
-/// @param like interactants by guesses that their names are like
+/// @param drugs that a term may mean, by term
+/// @param ofDrugs interactants by slug of their drug
+/// @param byName interactants by name, normalized by `DrugNames.key`
+/// @param similar interactants with similar names, by guess of `DrugNames.guesses`
 record TermLookup(
         Map<String, DrugMatch> drugs,
         Map<String, List<Interactant>> ofDrugs,
-        Map<String, List<Interactant>> called,
-        Map<String, List<Interactant>> like) {
+        Map<String, List<Interactant>> byName,
+        Map<String, List<Interactant>> similar) {
 
     static final int MAX_SUGGESTIONS = 5;
 
     static List<InteractionTerm> of(List<String> terms) {
         var drugs = DrugNames.match(terms);
-        var called = called(
+        var byName = byName(
                 terms.stream().flatMap(term -> DrugNames.keys(term).stream()).collect(toSet()));
         var slugs = drugs.values().stream()
                 .flatMap(match -> match.drugs().stream())
                 .map(drug -> drug.slug)
                 .collect(toSet());
-        var meaning = new TermLookup(drugs, ofDrugs(slugs), called, like(unknown(terms, drugs, called)));
-        return terms.stream().map(meaning::of).toList();
+        var lookup = new TermLookup(drugs, ofDrugs(slugs), byName, similar(unmatched(terms, drugs, byName)));
+        return terms.stream().map(lookup::of).toList();
     }
 
     private InteractionTerm of(String term) {
         var exact = exact(term);
-        return exact.size() == 1 && isOneDrugAtMost(term)
+        return exact.size() == 1 && hasNoOtherMeaning(term)
                 ? new InteractionTerm(term, exact.getFirst(), List.of())
-                : new InteractionTerm(term, null, exact.isEmpty() ? suggested(term) : exact);
+                : new InteractionTerm(term, null, exact.isEmpty() ? suggestions(term) : exact);
     }
 
-    /// A drug that no interactant stands for is missing among what can be checked, and what is left is not
-    /// the only meaning.
-    private boolean isOneDrugAtMost(String term) {
+    /// Whether the term means no drug besides the interactants found. A drug without an interactant cannot be
+    /// checked, but it is a meaning of the term.
+    private boolean hasNoOtherMeaning(String term) {
         var match = drugs.get(term);
         return switch (match.status()) {
             case EXACT -> interactants(match).findAny().isPresent();
@@ -63,28 +64,28 @@ record TermLookup(
         };
     }
 
-    /// All that is called so: one thing, or an ambiguous name.
+    /// All interactants with this exact name; more than one when the name is ambiguous.
     private List<Interactant> exact(String term) {
         var match = drugs.get(term);
         var ofDrug = match.status() == SUGGESTION ? Stream.<Interactant>of() : interactants(match);
         var literal = DrugNames.keys(term).stream()
-                .filter(called::containsKey)
+                .filter(byName::containsKey)
                 .findFirst()
-                .map(called::get)
+                .map(byName::get)
                 .orElse(List.of());
-        return first(Stream.concat(ofDrug, literal.stream()));
+        return limited(Stream.concat(ofDrug, literal.stream()));
     }
 
-    private List<Interactant> suggested(String term) {
-        var others = DrugNames.guesses(term).stream().flatMap(guess -> like.getOrDefault(guess, List.of()).stream());
-        return first(Stream.concat(interactants(drugs.get(term)), others));
+    private List<Interactant> suggestions(String term) {
+        var others = DrugNames.guesses(term).stream().flatMap(guess -> similar.getOrDefault(guess, List.of()).stream());
+        return limited(Stream.concat(interactants(drugs.get(term)), others));
     }
 
     private Stream<Interactant> interactants(DrugMatch match) {
         return match.drugs().stream().flatMap(drug -> ofDrugs.getOrDefault(drug.slug, List.of()).stream());
     }
 
-    private static List<Interactant> first(Stream<Interactant> found) {
+    private static List<Interactant> limited(Stream<Interactant> found) {
         return found.distinct().limit(MAX_SUGGESTIONS).toList();
     }
 
@@ -97,41 +98,43 @@ record TermLookup(
                         .collect(groupingBy(interactant -> interactant.drugSlug));
     }
 
-    private record Named(String key, Interactant interactant) {}
+    private record NamedInteractant(String key, Interactant interactant) {}
 
-    private static Map<String, List<Interactant>> called(Set<String> keys) {
+    private static Map<String, List<Interactant>> byName(Set<String> keys) {
         return keys.isEmpty()
                 ? Map.of()
                 : byKey(Panache.getSession()
                         .createSelectionQuery("""
                                 select n.folded, i from InteractantName n join n.ofInteractant i
                                 where any_is(:keys, n.folded) and i.publication.supersededAt is null
-                                order by i.name, i.slug""", Named.class)
+                                order by i.name, i.slug""", NamedInteractant.class)
                         .setParameter("keys", keys.toArray(String[]::new))
                         .getResultList());
     }
 
-    private static Map<String, List<Interactant>> byKey(Collection<Named> names) {
-        return names.stream().collect(groupingBy(Named::key, mapping(Named::interactant, toList())));
+    private static Map<String, List<Interactant>> byKey(Collection<NamedInteractant> names) {
+        return names.stream()
+                .collect(groupingBy(NamedInteractant::key, mapping(NamedInteractant::interactant, toList())));
     }
 
-    private static List<String> unknown(
-            List<String> terms, Map<String, DrugMatch> drugs, Map<String, List<Interactant>> called) {
+    private static List<String> unmatched(
+            List<String> terms, Map<String, DrugMatch> drugs, Map<String, List<Interactant>> byName) {
         return terms.stream()
                 .filter(term ->
                         drugs.get(term).drugs().isEmpty() || drugs.get(term).status() == SUGGESTION)
-                .filter(term -> DrugNames.keys(term).stream().noneMatch(called::containsKey))
+                .filter(term -> DrugNames.keys(term).stream().noneMatch(byName::containsKey))
                 .flatMap(term -> DrugNames.guesses(term).stream())
                 .distinct()
                 .toList();
     }
 
-    private record Near(String guess, String key, Long interactant) {}
+    private record SimilarName(String guess, String key, Long interactant) {}
 
-    /// Among what is no drug of ours: the names of those are asked for with all their names, elsewhere.
-    private static Map<String, List<Interactant>> like(List<String> guesses) {
-        var near = guesses.isEmpty()
-                ? List.<Near>of()
+    /// Searches interactants without a monograph only. Names of drugs with a monograph are matched by
+    /// `DrugNames`.
+    private static Map<String, List<Interactant>> similar(List<String> guesses) {
+        var candidates = guesses.isEmpty()
+                ? List.<SimilarName>of()
                 : Panache.getSession()
                         .createNativeQuery("""
                                 select g.name, near.folded, near.interactant_id
@@ -143,15 +146,15 @@ record TermLookup(
                                         select superseded_at, drug_slug from interactant where id = n.interactant_id offset 0) i
                                     where i.superseded_at is null and i.drug_slug is null
                                     order by similarity(n.folded, g.name) desc, n.folded
-                                    limit 30) near""", Near.class)
+                                    limit 30) near""", SimilarName.class)
                         .setParameter("guesses", guesses.toArray(String[]::new))
                         .getResultList();
-        var likely = near.stream()
-                .filter(one -> DrugNames.isLike(one.guess, one.key))
+        var matching = candidates.stream()
+                .filter(candidate -> DrugNames.isLike(candidate.guess, candidate.key))
                 .toList();
-        var rows = rows(likely.stream().map(Near::interactant).collect(toSet()));
-        return byKey(likely.stream()
-                .map(one -> new Named(one.guess, rows.get(one.interactant)))
+        var rows = rows(matching.stream().map(SimilarName::interactant).collect(toSet()));
+        return byKey(matching.stream()
+                .map(name -> new NamedInteractant(name.guess, rows.get(name.interactant)))
                 .toList());
     }
 

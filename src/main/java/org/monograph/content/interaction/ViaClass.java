@@ -5,37 +5,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// On which sides a record applies through a class to what was asked for. It is a part of the interaction's
-/// id: the same record, reached through a class and not, is not the same answer.
-enum Via {
+/// The sides of a record on which it applies through a class, not to the requested drug or interactant
+/// itself. Part of the interaction's id: the same record, applied through a class and directly, is two
+/// different objects.
+enum ViaClass {
     NONE(null),
     FIRST("via-first"),
     SECOND("via-second"),
     BOTH("via-both");
 
-    /// In the id; null for none.
-    final String key;
+    /// The key in the interaction's id; null for `NONE`.
+    final String idKey;
 
-    Via(String key) {
-        this.key = key;
+    ViaClass(String idKey) {
+        this.idKey = idKey;
     }
 
-    static Via of(boolean first, boolean second) {
+    static ViaClass of(boolean first, boolean second) {
         return first ? second ? BOTH : FIRST : second ? SECOND : NONE;
     }
 
-    static Optional<Via> ofKey(String key) {
+    static Optional<ViaClass> ofIdKey(String idKey) {
         return Arrays.stream(values())
-                .filter(via -> key == null ? via.key == null : key.equals(via.key))
+                .filter(via -> idKey == null ? via.idKey == null : idKey.equals(via.idKey))
                 .findFirst();
     }
 
-    List<String> classes(InteractionRecord pair) {
+    List<String> classes(InteractionRecord record) {
         return switch (this) {
             case NONE -> List.of();
-            case FIRST -> List.of(pair.firstSlug);
-            case SECOND -> List.of(pair.secondSlug);
-            case BOTH -> Stream.of(pair.firstSlug, pair.secondSlug).toList();
+            case FIRST -> List.of(record.firstSlug);
+            case SECOND -> List.of(record.secondSlug);
+            case BOTH -> Stream.of(record.firstSlug, record.secondSlug).toList();
         };
     }
 }

@@ -1,2 +1,3 @@
-/// Interactions between two interactants, what a drug takes part in, and the check of a list of drugs.
+/// Interactions between two interactants, the interactions of a drug, and the interaction check of a list of
+/// terms.
 package org.monograph.content.interaction;

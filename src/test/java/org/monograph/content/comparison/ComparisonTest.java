@@ -36,7 +36,7 @@ class ComparisonTest {
     Editor editor;
 
     @Test
-    void theDrugsOfTheArticleAreComparedInTheOrderAskedFor() {
+    void drugsAreComparedInTheOrderOfTheRequest() {
         ask("""
                 { compareDrugs(slugs: ["clonazepam", "not-there", "cyclobenzaprine", "baclofen", "clonazepam"]) {
                     drugs { slug } notFound disclaimer
@@ -70,13 +70,13 @@ class ComparisonTest {
     }
 
     @Test
-    void aJurisdictionChangesUseLegalStatusAndBoxedWarning() {
+    void theJurisdictionChangesUseLegalStatusAndBoxedWarning() {
         var query = """
-                query($place: Jurisdiction) {
+                query($jurisdiction: Jurisdiction) {
                   compareDrugs(slugs: ["clonazepam", "cyclobenzaprine", "baclofen"], attributes: [LEGAL_STATUS, BOXED_WARNING, COMMON_USE],
-                      jurisdiction: $place) { rows { attribute cells { status text } } } }""";
+                      jurisdiction: $jurisdiction) { rows { attribute cells { status text } } } }""";
 
-        ask(query, Map.of("place", "US"))
+        ask(query, Map.of("jurisdiction", "US"))
                 .body("data.compareDrugs.rows.attribute", contains("LEGAL_STATUS", "BOXED_WARNING", "COMMON_USE"))
                 .body(
                         "data.compareDrugs.rows[0].cells[0].text",
@@ -87,7 +87,7 @@ class ComparisonTest {
                         "data.compareDrugs.rows[2].cells[0].text",
                         startsWith("Licensed: Seizure disorders, Panic disorder."))
                 .body("data.compareDrugs.rows[2].cells[1].status", equalTo("DIFFERS_BY_ROUTE"));
-        ask(query, Map.of("place", "GB"))
+        ask(query, Map.of("jurisdiction", "GB"))
                 .body(
                         "data.compareDrugs.rows[0].cells[0].text",
                         equalTo("GB: controlled (Schedule 4 Part I), on prescription only."))
@@ -103,10 +103,11 @@ class ComparisonTest {
     @ParameterizedTest
     @EnumSource
     void aRowIsTheSameAloneAndAmongAll(ComparisonAttribute attribute) {
-        for (var place : new String[] {"null", "US", "GB", "EU"}) {
+        for (var jurisdiction : new String[] {"null", "US", "GB", "EU"}) {
             var query =
                     "{ compareDrugs(slugs: [\"clonazepam\", \"cyclobenzaprine\", \"baclofen\", \"tizanidine\"], jurisdiction: "
-                            + place + ", attributes: %s) { rows { attribute differs cells { status text level } } } }";
+                            + jurisdiction
+                            + ", attributes: %s) { rows { attribute differs cells { status text level } } } }";
             List<Object> all = ask(query.formatted("null")).extract().path("data.compareDrugs.rows");
 
             ask(query.formatted("[" + attribute + "]"))
@@ -115,7 +116,7 @@ class ComparisonTest {
     }
 
     @Test
-    void sideEffectsStandSideBySide() {
+    void sideEffectsAreCompared() {
         ask("""
                 { compareDrugs(slugs: ["cyclobenzaprine", "tizanidine"]) { sideEffects {
                     sideEffect { slug } cells { drug { slug } frequencies { text } } } } }""")
@@ -130,7 +131,7 @@ class ComparisonTest {
                         equalTo("tizanidine"));
     }
 
-    static List<List<String>> impossible() {
+    static List<List<String>> wrongNumbersOfDrugs() {
         return List.of(
                 List.of(),
                 List.of("clonazepam"),
@@ -140,23 +141,23 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("impossible")
-    void twoToTenDifferentDrugsCanBeCompared(List<String> slugs) {
+    @MethodSource("wrongNumbersOfDrugs")
+    void onlyTwoToTenDifferentDrugsCanBeCompared(List<String> slugs) {
         ask("query($slugs: [String!]!) { compareDrugs(slugs: $slugs) { notFound } }", Map.of("slugs", slugs))
                 .body("data", nullValue())
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
-                .body("errors[0].message", startsWith("slugs: 2 to 10 different drugs can be compared; "));
+                .body("errors[0].message", startsWith("slugs: send 2 to 10 different slugs; there are "));
     }
 
     @Test
-    void whatIsNoSlugIsRefused() {
+    void aMalformedSlugIsRefused() {
         ask("{ compareDrugs(slugs: [\"clonazepam\", \"Klonopin\"]) { notFound } }")
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
                 .body("errors[0].message", startsWith("slugs: a slug is"));
     }
 
     @Test
-    void drugsThatAreNotThereAreNotFoundAndNothingIsCompared() {
+    void unknownDrugsAreListedAsNotFoundAndNothingIsCompared() {
         ask("{ compareDrugs(slugs: [\"no-1\", \"no-2\"], attributes: []) { drugs { slug } notFound rows { label } sideEffects { cells { id } } interactions { id } } }")
                 .body("errors", nullValue())
                 .body("data.compareDrugs.drugs", empty())
@@ -172,7 +173,7 @@ class ComparisonTest {
     }
 
     @Test
-    void onlyWhatTheRowsNeedIsReadAndNotMoreForMoreDrugs() {
+    void onlyDataForTheRowsIsReadInAFixedNumberOfStatements() {
         var slugs = editor.publishDrugs("compared", 10);
 
         assertThat(statementsFor(slugs.subList(0, 2), "[DRUG_CLASS]")).hasSize(1);

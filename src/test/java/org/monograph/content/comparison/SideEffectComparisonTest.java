@@ -25,13 +25,13 @@ class SideEffectComparisonTest {
     }
 
     @Test
-    void aSecondRecordOfOneDrugIsARowOfItsOwn() {
+    void aSecondRecordOfOneDrugIsASeparateRow() {
         assertThat(SideEffectComparison.of(List.of(List.of(nausea), List.of(otherNausea, secondNausea))))
                 .containsExactly(row("nausea", nausea, otherNausea), row("nausea", null, secondNausea));
     }
 
     @Test
-    void nothingIsNothing() {
+    void withoutSideEffectsThereAreNoRows() {
         assertThat(SideEffectComparison.of(List.of())).isEmpty();
         assertThat(SideEffectComparison.of(List.of(List.of(), List.of()))).isEmpty();
     }

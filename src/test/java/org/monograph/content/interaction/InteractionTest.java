@@ -29,7 +29,7 @@ class InteractionTest {
     Editor editor;
 
     @Test
-    void aDrugHasWhatIsRecordedOfItAndOfItsClassesTheMostSevereFirst() {
+    void aDrugHasItsInteractionsAndThoseOfItsClassesTheMostSevereFirst() {
         ask("""
                 { drug(slug: "clonazepam") { interactions {
                     severity action derived one: first { slug } other: second { slug drug { slug } } via { slug membersComplete }
@@ -62,7 +62,7 @@ class InteractionTest {
     }
 
     @Test
-    void classesOfClassesCountEvenInACircle() {
+    void classesOfClassesCountEvenInACycle() {
         editor.publishDrug("circle", "Care");
         editor.publishInteractant("circle-outer", InteractantKind.DRUG_CLASS, null);
         editor.publishInteractant("circle-inner", InteractantKind.DRUG_CLASS, null, "circle-outer");
@@ -81,7 +81,7 @@ class InteractionTest {
     }
 
     @Test
-    void oneRecordHasAnIdForEachWayToReachIt() {
+    void aRecordHasADifferentIdForEachSetOfClassesThroughWhichItApplies() {
         var answer = ask("""
                 {
                   clonazepam: drug(slug: "clonazepam") { interactions { id via { slug } } }
@@ -118,7 +118,7 @@ class InteractionTest {
                 "alcohol-clonazepam/bogus",
                 "cns-depressants/alcohol+opioids-not-there"
             })
-    void anIdThatWasNeverGivenOutFindsNothing(String content) {
+    void anIdThatNeverExistedFindsNothing(String content) {
         var id = Base64.getUrlEncoder().withoutPadding().encodeToString(("Interaction:" + content).getBytes(UTF_8));
 
         ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id))
@@ -127,15 +127,15 @@ class InteractionTest {
     }
 
     @Test
-    void aDayShowsTheInteractionsOfThatDayUnderIdsOfItsOwn() {
+    void aPastDayShowsItsInteractionsWithDifferentIds() {
         editor.publishDrug("days", "First");
         editor.publishInteractant("days", InteractantKind.DRUG, "days");
         editor.publishInteractant("days-food", InteractantKind.FOOD, null);
         var first = editor.lastPublication();
-        editor.publishInteraction("days", "days-food", Severity.MILD, "As first told");
+        editor.publishInteraction("days", "days-food", Severity.MILD, "As first published");
         var second = editor.lastPublication();
         editor.publishDrug("days", "Second");
-        editor.publishInteraction("days", "days-food", Severity.SEVERE, "As told now");
+        editor.publishInteraction("days", "days-food", Severity.SEVERE, "As published now");
 
         var answer = ask(
                         """
@@ -156,9 +156,9 @@ class InteractionTest {
                 .body("data.then.revision", equalTo(1))
                 .body("data.then.interactions", empty())
                 .body("data.third.revision", equalTo(1))
-                .body("data.third.interactions.effect", contains("As first told"))
+                .body("data.third.interactions.effect", contains("As first published"))
                 .body("data.now.revision", equalTo(2))
-                .body("data.now.interactions.effect", contains("As told now"))
+                .body("data.now.interactions.effect", contains("As published now"))
                 .body("data.third.interactions[0].first.drug.revision", equalTo(2))
                 .extract()
                 .jsonPath();
@@ -174,11 +174,11 @@ class InteractionTest {
         assertThat(answer.getString("data.third.interactions[0].first.drug.id"))
                 .describedAs("an interactant is shown as it is today, and what lies below it")
                 .isEqualTo(answer.getString("data.now.id"));
-        foundAgain(answer, "third");
-        foundAgain(answer, "now");
+        assertFoundById(answer, "third");
+        assertFoundById(answer, "now");
     }
 
-    private static void foundAgain(JsonPath answer, String day) {
+    private static void assertFoundById(JsonPath answer, String day) {
         String id = answer.getString("data." + day + ".interactions[0].id");
         ask("query($id: ID!) { node(id: $id) { id ... on Interaction { effect } } }", Map.of("id", id))
                 .body("data.node.id", equalTo(id))
@@ -186,7 +186,7 @@ class InteractionTest {
     }
 
     @Test
-    void theStatementsDoNotGrowWithTheNumberOfDrugs() {
+    void theNumberOfStatementsDoesNotDependOnTheNumberOfDrugs() {
         var drugs = editor.publishDrugs("interacting", 6);
         editor.publishInteractant("interacting-class", InteractantKind.DRUG_CLASS, null);
         drugs.forEach(drug -> {
