@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/// Checks the bounds of our settings. They are a dozen numbers: a validator that knows all that an annotation
-/// can say would take a fifth of each start to make.
+/// Validates the constraints of our settings at startup. A full Bean Validation provider would take a fifth
+/// of the startup time for a dozen numbers.
 public final class Bounds implements SmallRyeConfigBuilderCustomizer, ConfigValidator {
 
     private static final String OURS = Bounds.class.getPackageName() + ".";
@@ -47,7 +47,10 @@ public final class Bounds implements SmallRyeConfigBuilderCustomizer, ConfigVali
                 .filter(bound -> !holds(bound, value(setting, settings)))
                 .map(bound -> "%s.%s is %s, and must %s"
                         .formatted(
-                                prefix, StringUtil.skewer(setting.getName()), value(setting, settings), demand(bound)));
+                                prefix,
+                                StringUtil.skewer(setting.getName()),
+                                value(setting, settings),
+                                requirement(bound)));
     }
 
     private static boolean holds(Annotation bound, Object value) {
@@ -56,11 +59,11 @@ public final class Bounds implements SmallRyeConfigBuilderCustomizer, ConfigVali
             case Max max -> ((Number) value).longValue() <= max.value();
             case NotBlank _ -> !((String) value).isBlank();
             case DurationMin min -> ((Duration) value).compareTo(Duration.ofMillis(min.millis())) >= 0;
-            default -> throw new IllegalStateException("nobody checks " + bound);
+            default -> throw new IllegalStateException("no check for " + bound);
         };
     }
 
-    private static String demand(Annotation bound) {
+    private static String requirement(Annotation bound) {
         return switch (bound) {
             case Min min -> "be at least " + min.value();
             case Max max -> "be at most " + max.value();

@@ -14,7 +14,7 @@ import org.monograph.base.database.EmbeddedDatabase;
 import org.monograph.base.database.StartWait;
 import org.monograph.door.http.HttpDecoder;
 
-/// Starts the service, and before it the embedded database where no other one is configured.
+/// Starts the service. When no external database is configured, starts the embedded one first.
 @QuarkusMain
 public final class Main {
 
@@ -33,7 +33,7 @@ public final class Main {
             System.exit(1);
         }
         HttpDecoder.prepare();
-        // development shows failures on a page of its own
+        // dev mode shows failures on an error page
         Quarkus.run(null, LaunchMode.current() == LaunchMode.NORMAL ? StartFailure::exit : null, args);
     }
 
@@ -91,15 +91,14 @@ public final class Main {
         System.setProperty("quarkus.datasource.password", database.password());
     }
 
-    /// The database cannot be restarted from here: the process ends, and its supervisor restarts both.
+    /// Exits, because the database cannot be restarted from here. The process supervisor restarts both.
     private static void endWithoutDatabase() {
         LOG.fatal(
                 "The embedded PostgreSQL has ended; the service ends too. Why stands in postgres.log in its directory.");
         Quarkus.asyncExit(1);
     }
 
-    /// Shutdown hooks run side by side: the database must outlive the requests that the service still
-    /// answers.
+    /// Shutdown hooks run concurrently: the database must stop after the service has completed its requests.
     private static void closeAfterTheService(EmbeddedDatabase database) {
         var service = Application.currentApplication();
         if (service != null) {

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/// The port of the service, tried before anything else is started: the server itself binds it last.
+/// Checks at startup that the service's HTTP port is free. The server itself binds it only at the end of the
+/// startup.
 final class Port {
 
     private static final String SET = "Set quarkus.http.port (QUARKUS_HTTP_PORT) to another one.";
 
     private Port() {}
 
-    /// @throws UnavailableException when the service could not listen
+    /// @throws UnavailableException when the service could not listen on its port
     static void check(SmallRyeConfig config) {
         if (isForOneProcess(config)) {
             try {
@@ -23,12 +24,12 @@ final class Port {
                                 .orElse(8080));
             } catch (IllegalArgumentException _) {
                 throw new UnavailableException(
-                        "quarkus.http.port (QUARKUS_HTTP_PORT) has to be a number from 0 to 65535.");
+                        "quarkus.http.port (QUARKUS_HTTP_PORT) must be a number from 0 to 65535.");
             }
         }
     }
 
-    /// With other settings the server binds no such port, or one that others may share.
+    /// False when the server binds no HTTP port, or one that other processes may share.
     private static boolean isForOneProcess(SmallRyeConfig config) {
         return config.getOptionalValue("quarkus.http.host-enabled", Boolean.class)
                         .orElse(true)
@@ -39,18 +40,18 @@ final class Port {
                         .orElse(false);
     }
 
-    /// @param port 0 for any that is free
+    /// @param port 0 for any free port
     static void check(String host, int port) {
         var address = new InetSocketAddress(host, port);
         try (var socket = new ServerSocket()) {
-            // as the server does: what is left of closed connections does not make a port taken
+            // like the server: connections in TIME_WAIT do not block the port
             socket.setReuseAddress(true);
             socket.bind(address);
         } catch (IOException e) {
             throw new UnavailableException(
                     e.getMessage().contains("in use")
                             ? "port %d is in use. %s".formatted(port, SET)
-                            : "it cannot listen on %s:%d (%s). %s".formatted(host, port, e.getMessage(), SET));
+                            : "the service cannot listen on %s:%d (%s). %s".formatted(host, port, e.getMessage(), SET));
         }
     }
 

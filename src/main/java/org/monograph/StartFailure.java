@@ -14,15 +14,17 @@ import org.monograph.base.database.DatabaseStartException;
 import org.monograph.base.database.SqlFailure;
 import org.monograph.content.document.InvalidContentException;
 
-/// Says in our words why a start failed: what a library advises can do harm, such as to repair the table of
-/// migrations.
+/// Explains why the startup failed. Messages of libraries are replaced where their advice can do harm, such
+/// as repairing the table of migrations.
 final class StartFailure {
 
     private static final Logger LOG = Logger.getLogger(StartFailure.class);
 
     private StartFailure() {}
 
-    /// @param failure null where the service ended without one
+    /// Exit handler of Quarkus.
+    ///
+    /// @param failure null when the service ended normally
     static void exit(int status, Throwable failure) {
         if (failure != null && status != 0) {
             explanation(failure)
@@ -33,7 +35,7 @@ final class StartFailure {
         ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
     }
 
-    /// @return empty for an unknown kind of failure, which is logged with its stack trace
+    /// @return empty for other failures, which are logged with their stack trace
     static Optional<String> explanation(Throwable failure) {
         return chain(failure)
                 .filter(SQLException.class::isInstance)
@@ -77,7 +79,7 @@ final class StartFailure {
                 });
     }
 
-    /// Without the library's advice, which stands in lines of its own.
+    /// The message in one line, without the lines in which the library advises a repair.
     private static String oneLine(Throwable failure) {
         return failure.getMessage()
                 .lines()

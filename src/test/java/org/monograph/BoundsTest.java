@@ -42,16 +42,16 @@ class BoundsTest {
         "monograph.content.version-check-interval, 10ms, 9ms, 'is PT0.009S, and must be at least 10 ms'",
         "monograph.content.license, MIT, '\u2003', 'is \u2003, and must not be blank'",
     })
-    void aSettingBeyondItsBoundIsRefused(String property, String last, String beyond, String problem) {
+    void aSettingOutOfRangeIsRefused(String property, String last, String outside, String problem) {
         assertThat(settings(Map.of(property, last)).getConfigValue(property).getRawValue())
                 .isEqualTo(last);
-        assertThatThrownBy(() -> settings(Map.of(property, beyond)))
+        assertThatThrownBy(() -> settings(Map.of(property, outside)))
                 .isInstanceOf(ConfigValidationException.class)
                 .hasMessageEndingWith(":\n\t" + property + " " + problem);
     }
 
     @Test
-    void allThatIsWrongIsToldAtOnce() {
+    void allProblemsAreReportedTogether() {
         assertThatThrownBy(() -> settings(Map.of(
                         "monograph.content.version-check-interval", "1ms",
                         "monograph.http.limits.tokens", "0",

@@ -20,7 +20,7 @@ class PortTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "localhost"})
-    void aPortThatIsInUseIsNamedWithTheSetting(String host) throws IOException {
+    void aPortInUseIsReportedWithItsSetting(String host) throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             var port = other.getLocalPort();
 
@@ -31,7 +31,7 @@ class PortTest {
     }
 
     @Test
-    void aPortOfConnectionsThatWereClosedIsFree() throws IOException {
+    void aPortWithOnlyClosedConnectionsIsFree() throws IOException {
         int port;
         try (var other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
                 var client = new Socket(other.getInetAddress(), other.getLocalPort())) {
@@ -45,7 +45,7 @@ class PortTest {
     }
 
     @Test
-    void anyPortIsNeverTaken() {
+    void portZeroIsAlwaysFree() {
         assertThatCode(() -> Port.check(config("quarkus.http.host", "127.0.0.1", "quarkus.http.port", 0)))
                 .doesNotThrowAnyException();
     }
@@ -56,7 +56,7 @@ class PortTest {
         "quarkus.http.insecure-requests, disabled",
         "quarkus.http.so-reuse-port, true"
     })
-    void aPortThatTheServerDoesNotNeedForItselfIsNotChecked(String setting, String value) throws IOException {
+    void aPortThatTheServerDoesNotBindAloneIsNotChecked(String setting, String value) throws IOException {
         try (var other = new ServerSocket(0)) {
             assertThatCode(() -> Port.check(config("quarkus.http.port", other.getLocalPort(), setting, value)))
                     .doesNotThrowAnyException();
@@ -64,18 +64,18 @@ class PortTest {
     }
 
     @Test
-    void anAddressOfAnotherMachineIsSaidToBeNone() {
+    void anAddressOfAnotherMachineIsReported() {
         assertThatThrownBy(() -> Port.check("192.0.2.1", 8080))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessageStartingWith("it cannot listen on 192.0.2.1:8080 (");
+                .hasMessageStartingWith("the service cannot listen on 192.0.2.1:8080 (");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "65536", "-1"})
-    void whatIsNoPortIsRefused(String port) {
+    void anInvalidPortIsRefused(String port) {
         assertThatThrownBy(() -> Port.check(config("quarkus.http.port", port, "quarkus.http.host", "127.0.0.1")))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessage("quarkus.http.port (QUARKUS_HTTP_PORT) has to be a number from 0 to 65535.");
+                .hasMessage("quarkus.http.port (QUARKUS_HTTP_PORT) must be a number from 0 to 65535.");
     }
 
     private static SmallRyeConfig config(String first, Object value, String second, Object other) {

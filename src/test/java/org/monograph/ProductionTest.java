@@ -21,7 +21,7 @@ class ProductionTest {
             "quarkus.http.cors.origins", "https://site.example,/https://[a-z]+\\.site\\.example/");
 
     @Test
-    void aServiceCanBeFit() {
+    void aFitServiceHasNoFindings() {
         assertThat(said(FIT, "prod")).isEmpty();
     }
 
@@ -30,7 +30,7 @@ class ProductionTest {
         var settings = new HashMap<>(FIT);
         settings.remove("quarkus.datasource.jdbc.url");
         assertThat(said(settings, "prod"))
-                .containsExactly("true the embedded database has no replica and is backed up by nobody; change it by"
+                .containsExactly("true the embedded database has no replica and no backup; set"
                         + " quarkus.datasource.jdbc.url=jdbc:postgresql://… (QUARKUS_DATASOURCE_JDBC_URL)");
     }
 
@@ -45,22 +45,22 @@ class ProductionTest {
             https://site.example          | false
             /https://.*\\.site\\.example/ | false
             /                             | false""")
-    void whatLetsAllSitesInIsUnfit(String origins, boolean unfit) {
-        var message = "true pages of all sites may read answers; change it by quarkus.http.cors.origins=https://…"
-                + " (QUARKUS_HTTP_CORS_ORIGINS)";
+    void allowingEveryOriginIsUnfit(String origins, boolean unfit) {
+        var message = "true CORS allows pages of every origin to read responses; set"
+                + " quarkus.http.cors.origins=https://… (QUARKUS_HTTP_CORS_ORIGINS)";
         assertThat(said(with("quarkus.http.cors.origins", origins), "prod"))
                 .isEqualTo(unfit ? List.of(message) : List.of());
     }
 
     @Test
-    void sitesThatAreOffDoNotMatter() {
+    void originsDoNotMatterWhenCorsIsDisabled() {
         var settings = with("quarkus.http.cors.origins", "*");
         settings.put("quarkus.http.cors.enabled", "false");
         assertThat(said(settings, "prod")).isEmpty();
     }
 
     @Test
-    void aSettingMayBeWrittenInAnyWay() {
+    void allSpellingsOfTrueAndFalseAreUnderstood() {
         assertThat(said(with("monograph.http.rate-limit.enabled", "yes"), "prod"))
                 .isEmpty();
         assertThat(said(with("monograph.graphiql.enabled", "1"), "prod")).hasSize(1);
@@ -69,19 +69,18 @@ class ProductionTest {
     @Test
     void anotherProfileIsUnfit() {
         assertThat(said(FIT, "dev"))
-                .containsExactly(
-                        "true it runs under the profile dev; change it by quarkus.profile=prod (QUARKUS_PROFILE)");
+                .containsExactly("true it runs under the profile dev; set quarkus.profile=prod (QUARKUS_PROFILE)");
     }
 
     @Test
-    void whatIsOpenIsToldAndNoReasonNotToStart() {
+    void graphiqlAndAMissingRateLimitAreReportedButNotSevere() {
         var settings = with("monograph.graphiql.enabled", "true");
         settings.remove("monograph.http.rate-limit.enabled");
         assertThat(said(settings, "prod"))
                 .containsExactly(
-                        "false GraphiQL is open to everybody; change it by monograph.graphiql.enabled=false"
+                        "false GraphiQL is public; set monograph.graphiql.enabled=false"
                                 + " (MONOGRAPH_GRAPHIQL_ENABLED)",
-                        "false a client may send as many requests as it likes; change it by"
+                        "false there is no rate limit; set"
                                 + " monograph.http.rate-limit.enabled=true (MONOGRAPH_HTTP_RATE_LIMIT_ENABLED)");
     }
 

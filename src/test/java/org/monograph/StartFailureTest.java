@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StartFailureTest {
 
     @Test
-    void migrationsThatDoNotFitAreExplainedWithoutTheAdviceToRepairThem() {
+    void aFailedMigrationIsExplainedWithoutTheAdviceToRepair() {
         var failure = new FlywayException("Validate failed: Migrations have failed validation\n"
                 + "Migration checksum mismatch for migration version 017\n"
                 + "Either revert the changes to the migration, or run repair to update the schema history.");
@@ -22,7 +22,7 @@ class StartFailureTest {
     }
 
     @Test
-    void tablesThatDoNotFitAreExplained() {
+    void tablesThatDoNotMatchAreExplained() {
         assertThat(StartFailure.explanation(
                         new SchemaManagementException("Schema-validation: missing column [token] in table [drug]")))
                 .hasValueSatisfying(text -> assertThat(text)
@@ -31,14 +31,14 @@ class StartFailureTest {
     }
 
     @Test
-    void aDatabaseThatIsGoneMeanwhileIsNotAFaultOfTheMigrations() {
+    void anUnreachableDatabaseIsNotReportedAsAFailedMigration() {
         var failure =
                 new FlywayException("Unable to obtain connection", new SQLException("Connection refused", "08001"));
         assertThat(StartFailure.explanation(failure)).hasValue("the database is not reachable: Connection refused");
     }
 
     @Test
-    void migrationsOnAStandbyAreNoFaultOfTheMigrations() {
+    void aStandbyIsNotReportedAsAFailedMigration() {
         var failure = new FlywayException(
                 "Migration failed",
                 new SQLException("cannot execute CREATE TABLE in a read-only transaction", "25006"));
@@ -47,7 +47,7 @@ class StartFailureTest {
     }
 
     @Test
-    void whatNobodyThoughtOfIsNotExplained() {
+    void anUnexpectedFailureIsNotExplained() {
         assertThat(StartFailure.explanation(new IllegalStateException("surprise")))
                 .isEmpty();
     }
