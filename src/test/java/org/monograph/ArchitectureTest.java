@@ -41,8 +41,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 @AnalyzeClasses(packages = "org.monograph", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /// The rooms of each floor from top to bottom, those that are still to come included. A room may import
-    /// the rooms below its own; rooms of one line do not import each other.
+    /// The packages of each floor from top to bottom, including planned ones. A package may import packages
+    /// of lower lines; packages of one line do not import each other.
     private static final Map<String, List<Set<String>>> HOUSE = Map.of(
             "door",
             List.of(Set.of("web", "feed"), Set.of("http")),
@@ -64,7 +64,7 @@ class ArchitectureTest {
             "base",
             List.of(Set.of("account"), Set.of("published"), Set.of("graph"), Set.of("terms"), Set.of("database")));
 
-    /// What each floor may import. Neither of the two towers, `engine` and `content`, may import the other.
+    /// The floors that each floor may import. `engine` and `content` may not import each other.
     private static final Map<String, Set<String>> BELOW = Map.of(
             "",
             Set.of("door", "engine", "content", "base"),
@@ -77,7 +77,7 @@ class ArchitectureTest {
             "base",
             Set.of());
 
-    private static final int MOST_FILES = 20;
+    private static final int MAX_FILES = 20;
 
     @ArchTest
     static final ArchRule importsPointDown = classes().should(importOnlyRoomsBelow());
@@ -174,7 +174,7 @@ class ArchitectureTest {
     }
 
     /// @param floor empty for `org.monograph` itself
-    /// @param name empty for what is in no room
+    /// @param name empty for a class that is directly on a floor
     private record Room(String floor, String name) {
 
         static Room of(JavaClass type) {
@@ -182,7 +182,7 @@ class ArchitectureTest {
             return new Room(path.length > 2 ? path[2] : "", path.length > 3 ? path[3] : "");
         }
 
-        /// From 0 for the top of the floor; -1 for a room that the house does not have.
+        /// Line number from 0 at the top of the floor; -1 for an unknown package.
         int level() {
             var rooms = HOUSE.getOrDefault(floor, List.of());
             return rooms.stream()
@@ -193,7 +193,7 @@ class ArchitectureTest {
         }
     }
 
-    /// Whether the package is one that the house has.
+    /// Whether the package is in the list.
     private static ArchCondition<JavaClass> liveInARoom() {
         return new ArchCondition<>("live in a room of the house") {
             @Override
@@ -213,7 +213,7 @@ class ArchitectureTest {
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
-        assertThat(files).allSatisfy((_, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
+        assertThat(files).allSatisfy((_, count) -> assertThat(count).isLessThanOrEqualTo(MAX_FILES));
     }
 
     private static ArchCondition<JavaClass> haveNoEntityAbove() {

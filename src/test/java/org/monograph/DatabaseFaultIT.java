@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.NetworkProxy;
 import org.monograph.base.database.TestDatabase;
 
-/// The network to the database fails, and comes back.
+/// The network to the database fails and recovers.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseFaultIT {
 
@@ -68,7 +68,7 @@ class DatabaseFaultIT {
         database.stop();
     }
 
-    /// Whatever the test before has left.
+    /// Undoes the fault of the previous test.
     @BeforeEach
     void restore() throws Exception {
         network.relay();
@@ -76,7 +76,7 @@ class DatabaseFaultIT {
     }
 
     @Test
-    void aFrozenDatabaseHoldsNoRequestAndNoConnection() throws Exception {
+    void aFrozenDatabaseBlocksNoRequestAndNoConnection() throws Exception {
         network.freeze();
 
         assertThat(several()).isSubsetOf(503, 504);
@@ -90,7 +90,7 @@ class DatabaseFaultIT {
     }
 
     @Test
-    void connectionsThatTheNetworkForgotAreReplaced() throws Exception {
+    void connectionsDroppedByTheNetworkAreReplaced() throws Exception {
         network.dropExisting();
 
         assertThat(several()).isSubsetOf(200, 503, 504);
@@ -98,24 +98,24 @@ class DatabaseFaultIT {
     }
 
     @Test
-    void aDatabaseThatIsGoneIsAnsweredForFromTheCacheAndOtherwiseRefused() throws Exception {
+    void withoutDatabaseOnlyCachedAnswersAreServed() throws Exception {
         network.refuse();
 
         awaitStale();
         assertThat(several()).containsOnly(503);
         assertThat(instance.ask(CACHED, "Monograph-Content-Version", "1000").statusCode())
-                .describedAs("who has seen newer content gets nothing older")
+                .describedAs("a client that has seen newer content gets no older one")
                 .isEqualTo(503);
 
         network.relay();
         awaitRecovery();
         assertThat(instance.log())
-                .describedAs("one line says that it is back")
+                .describedAs("one line reports the recovery")
                 .anyMatch(line -> line.contains("The database can be read again"));
     }
 
     @Test
-    void failuresAreLoggedOnceASecondAtMost() throws Exception {
+    void failuresAreLoggedAtMostOncePerSecond() throws Exception {
         network.refuse();
         awaitStale();
         var before = instance.log().size();
@@ -129,9 +129,9 @@ class DatabaseFaultIT {
         assertThat(instance.log().size() - before).isLessThanOrEqualTo((int) seconds + 1);
     }
 
-    /// Nothing can be read without `content_version`, and health must not wait for it.
+    /// Each operation reads `content_version`; health checks must not wait for it.
     @Test
-    void aLockOnAnyTableHoldsNoRequestBeyondItsDeadline() throws Exception {
+    void aLockOnAnyTableDelaysNoRequestBeyondItsDeadline() throws Exception {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -141,7 +141,7 @@ class DatabaseFaultIT {
                 assertThat(instance.readiness()).describedAs(table).isEqualTo(200);
             }
             awaitStale();
-            // a backend that waits for a lock does not notice that its client has left
+            // a server process that waits for a lock does not notice that its client has disconnected
             var backends = statement.executeQuery(
                     "select count(*) from pg_stat_activity where datname = current_database() and backend_type = 'client backend'");
             backends.next();
@@ -150,7 +150,7 @@ class DatabaseFaultIT {
         awaitRecovery();
     }
 
-    /// Statuses of different requests at once, two for each connection.
+    /// Sends different requests concurrently, two for each connection. Returns their statuses.
     private List<Integer> several() throws Exception {
         var requests = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 2 * CONNECTIONS; i++) {
@@ -173,14 +173,14 @@ class DatabaseFaultIT {
             return response.statusCode() == 200
                     && Instance.cacheStatus(response).startsWith("monograph; hit; ttl=-");
         });
-        // the same operation by GET: no cache on the way is told that what it has is still right
+        // the same operation by GET must not get 304, which would refresh a stale entry of an HTTP cache
         var stale = instance.get(CACHED_BY_GET, "If-None-Match", "*");
         assertThat(stale.statusCode()).isEqualTo(200);
         assertThat(stale.headers().firstValue("Cache-Control")).contains("no-cache");
         assertThat(stale.headers().firstValue("Age").orElseThrow(), matchesPattern("[1-9][0-9]*"));
     }
 
-    /// All connections of the pool work again, and no cached answer is stale.
+    /// Waits until all connections of the pool work again and no cached answer is stale.
     private void awaitRecovery() throws Exception {
         Patience.await("requests are answered", () -> several().stream().allMatch(status -> status == 200));
         assertThat(several()).containsOnly(200);

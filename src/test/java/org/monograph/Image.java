@@ -42,8 +42,8 @@ record Image(List<String> entrypoint, List<String> health, Map<String, String> e
         return List.of(new ObjectMapper().readValue(json, String[].class));
     }
 
-    /// The files that the image has in its directory, with their age, which the JVM's cache knows. Nobody may
-    /// write there.
+    /// Copies the files of the image to a read-only directory. Keeps their modification times, which the JVM
+    /// compares with those in its AOT cache.
     static void layOut(Path directory) throws IOException {
         try (var files = Files.walk(Path.of("target", "quarkus-app"))) {
             for (var file : files.toList()) {
@@ -73,8 +73,8 @@ record Image(List<String> entrypoint, List<String> health, Map<String, String> e
         }
     }
 
-    /// The start's command with the JVM that runs the tests, as the image's user where that can be had: a
-    /// foreign one, who owns nothing.
+    /// The command with the JVM of the tests, as the user of the image if the tests run as root: a user who
+    /// owns no files.
     List<String> command(List<String> command) {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var arguments = command.stream().map(word -> word.equals("java") ? java : word);

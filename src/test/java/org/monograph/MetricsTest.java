@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// The metrics that alerts and the dashboard use, besides those that are documented one by one.
+/// Metrics for alerts and the dashboard that are not documented one by one.
 @MonographTest
 class MetricsTest {
 
     @Test
     void theServiceHasTheMetricsThatAlertsUse() throws IOException {
-        System.gc(); // there are no metrics of collections before the first one
+        System.gc(); // before the first collection there are no metrics about it
         given().queryParam("query", "{ __typename }").get("/graphql").then().statusCode(200);
 
         var names = given().get("/q/metrics")

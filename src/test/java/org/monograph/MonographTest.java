@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.monograph.base.database.TestDatabase;
 
-/// A test of the whole service, over HTTP and on a real PostgreSQL.
+/// Runs the whole service on a real PostgreSQL, for tests over HTTP.
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
-/// For how long tests wait for what has to happen. A machine that is busy with other things may take its
-/// time; the limit is for what never happens.
+/// Waits for events in tests. The limit is long, so that a test fails only when the event never happens, not
+/// on a busy machine.
 public final class Patience {
 
     public static final Duration LIMIT = Duration.ofMinutes(10);
@@ -16,18 +16,18 @@ public final class Patience {
 
     private Patience() {}
 
-    /// @param event what is waited for, in the words of the failure
+    /// @param event description of the event, for the failure
     public static void await(String event, Callable<Boolean> happened) throws Exception {
         var end = System.nanoTime() + LIMIT.toNanos();
         while (!happened.call()) {
             assertThat(System.nanoTime())
-                    .describedAs("waited %s for this: %s", LIMIT, event)
+                    .describedAs("waited %s for: %s", LIMIT, event)
                     .isLessThan(end);
             Thread.sleep(PAUSE);
         }
     }
 
-    /// @return the status with which it ended
+    /// @return the exit status
     public static int awaitEnd(Process process) throws InterruptedException {
         assertThat(process.waitFor(LIMIT.toMillis(), TimeUnit.MILLISECONDS))
                 .describedAs("process %d ended", process.pid())

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monograph.door.http.GraphQL;
 
-/// The queries that the docs show and GraphiQL offers: each has the answer that stands beside it.
+/// The example queries of the documentation and GraphiQL return the documented responses.
 @MonographTest
 class QueriesTest {
 
@@ -36,7 +36,7 @@ class QueriesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void aQueryHasTheAnswerThatStandsBesideIt(String name) throws IOException {
+    void aQueryReturnsTheDocumentedResponse(String name) throws IOException {
         var answer = json.readTree(
                 GraphQL.ask(read(name, ".graphql"), json.readValue(read(name, ".variables.json"), VARIABLES))
                         .extract()
@@ -46,7 +46,7 @@ class QueriesTest {
 
         assertThat(answer.has("errors")).isFalse();
         assertThat(json.readTree(read(name, ".answer.json")))
-                .describedAs("after a wanted change: cp target/queries/*.json docs/queries/")
+                .describedAs("after an intended change: cp target/queries/*.json docs/queries/")
                 .isEqualTo(answer);
     }
 

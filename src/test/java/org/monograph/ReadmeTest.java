@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// What the README tells a newcomer to type, and what it says will come back.
+/// The example request of the README returns the response shown there.
 @MonographTest
 class ReadmeTest {
 
@@ -20,7 +20,7 @@ class ReadmeTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void theQueryHasTheAnswerThatIsShown() throws IOException {
+    void theExampleReturnsTheShownResponse() throws IOException {
         var answer = given().contentType("application/json")
                 .body(inReadme(BODY))
                 .post("/graphql")

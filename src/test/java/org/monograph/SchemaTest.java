@@ -37,17 +37,17 @@ class SchemaTest {
     Schema model;
 
     @Test
-    void theCommittedSchemaIsTheRunningOne() throws IOException {
+    void theCommittedSchemaEqualsTheServedOne() throws IOException {
         var printed = SchemaText.of(schema);
         Files.writeString(Path.of("target", "schema.graphql"), printed);
 
         assertThat(Files.readString(Path.of("schema.graphql")))
-                .describedAs("after a wanted change: cp target/schema.graphql .")
+                .describedAs("after an intended change: cp target/schema.graphql .")
                 .isEqualTo(printed);
     }
 
     @Test
-    void directivesAreThoseThatAreServed() {
+    void onlySupportedDirectivesAreListed() {
         ask("{ __schema { directives { name } } }")
                 .body(
                         "data.__schema.directives.name",
@@ -61,7 +61,7 @@ class SchemaTest {
                 "{ ...F @defer(if: false) } fragment F on Query { service { __typename } }",
                 "query @experimental_disableErrorPropagation { service { __typename } }"
             })
-    void aDirectiveThatIsNotServedIsRefused(String query) {
+    void anUnsupportedDirectiveIsRefused(String query) {
         ask(query)
                 .body("data", nullValue())
                 .body("errors.extensions.code", contains("GRAPHQL_VALIDATION_FAILED"))
@@ -69,7 +69,7 @@ class SchemaTest {
     }
 
     @Test
-    void nothingLacksADescription() {
+    void everythingHasADescription() {
         var bare = new ArrayList<String>();
         new SchemaTraverser()
                 .depthFirstFullSchema(
@@ -108,7 +108,7 @@ class SchemaTest {
     }
 
     @Test
-    void eachFieldOfAnotherRoomLoadsByBatch() {
+    void fieldsOfOtherPackagesLoadByBatch() {
         assertThat(model.getBatchOperations())
                 .describedAs("@Source List<…> gives wrong data with arguments; use Batch")
                 .isEmpty();

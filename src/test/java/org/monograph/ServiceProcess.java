@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The built service in a process of its own.
+/// A process of the built service.
 record ServiceProcess(Process process, int port) {
 
     private static final Path APPLICATION = Path.of("target", "quarkus-app").toAbsolutePath();
@@ -21,15 +21,17 @@ record ServiceProcess(Process process, int port) {
     private static final String CACHE = "monograph.aot";
     private static final Path OPTIONS = Path.of("container", "java.options").toAbsolutePath();
 
-    /// No test depends on how fast the machine is; one that is about a time sets it.
+    /// Long limits, so that tests do not depend on the speed of the machine. A test about a limit sets it.
     private static final Map<String, String> LONG_LIMITS = Map.of(
             "MONOGRAPH_HTTP_DEADLINE", "10m",
             "MONOGRAPH_HTTP_LIMITS_BODY_TIME", "10m",
+            "MONOGRAPH_CACHE_MAX_AGE", "10m",
             "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "10m",
             "QUARKUS_TRANSACTION_MANAGER_DEFAULT_TRANSACTION_TIMEOUT", "10m",
             "QUARKUS_VERTX_MAX_EVENT_LOOP_EXECUTE_TIME", "10m");
 
-    /// @param directory in which it has its database, and writes what it says to `log`
+    /// @param directory for the embedded database and the log
+    /// @param log name of the file for the output
     static ServiceProcess launch(Path directory, String log, Map<String, String> environment) throws IOException {
         return launch(directory, log, freePort(), environment);
     }
@@ -39,7 +41,7 @@ record ServiceProcess(Process process, int port) {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var command = new ArrayList<>(List.of(java, "-Dquarkus.http.port=" + port));
         if (Files.exists(APPLICATION.resolve(CACHE))) {
-            // it starts in half the time; the cache knows the jar by its relative path
+            // halves the startup time; the JVM checks the relative path of the jar
             command.addAll(List.of("@" + OPTIONS, "-XX:AOTCache=" + CACHE));
         }
         command.addAll(List.of("-jar", JAR));
@@ -56,7 +58,7 @@ record ServiceProcess(Process process, int port) {
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        // whoever runs the test may have a database of their own, or tools that make each JVM talk
+        // without the developer's own settings, and without options that make the JVM print something
         command.environment()
                 .keySet()
                 .removeIf(name ->
@@ -72,7 +74,7 @@ record ServiceProcess(Process process, int port) {
         }
     }
 
-    /// @throws AssertionError with what `log` holds when it ends before
+    /// @throws AssertionError with the log when the process ends before it is ready
     void awaitReady(Path log) throws Exception {
         Patience.await("the service is ready", () -> {
             assertThat(process.isAlive()).describedAs(Files.readString(log)).isTrue();
@@ -84,7 +86,7 @@ record ServiceProcess(Process process, int port) {
         try {
             return given().port(port).get("/q/health/ready").statusCode() == 200;
         } catch (Exception _) {
-            return false; // nobody listens yet
+            return false; // not listening yet
         }
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.EmbeddedDatabase;
 import org.monograph.base.database.Standby;
 
-/// A service reads from a hot standby, with a role that may only select, until the standby is promoted and
-/// beyond.
+/// A service reads from a hot standby, with a role that may only select, before and after the promotion of
+/// the standby.
 class StandbyIT {
 
     private static final String QUERY = "{ drug(slug: \"clonazepam\") { name } }";
@@ -54,7 +54,7 @@ class StandbyIT {
     }
 
     @Test
-    void readersFollowTheStandbyThroughAFailoverThatLosesAPublication() throws Exception {
+    void readersFollowTheStandbyThroughAFailoverWithALostPublication() throws Exception {
         try (var refused = Instance.launch(
                         directory, "refused", access(standby.url(), primary.username(), primary.password()), Map.of());
                 var reader = Instance.start(directory, "reader", access(standby.url()), READ_ONLY);
@@ -83,7 +83,7 @@ class StandbyIT {
         }
     }
 
-    /// The primary where there is one, first.
+    /// A URL with both servers, the primary first.
     private String hosts() {
         var address = "jdbc:postgresql://%s,%s/monograph?targetServerType=any";
         return address.formatted(host(primary.url()), host(standby.url()));

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 
-/// Somebody who asks over one connection after the other, and keeps each for as long as the service wants.
+/// An HTTP client that keeps a connection until the service closes it, and then opens a new one.
 final class Visitor implements AutoCloseable {
 
     private final int port;
@@ -30,7 +30,7 @@ final class Visitor implements AutoCloseable {
             in = new BufferedInputStream(socket.getInputStream());
         }
         var body = "{\"query\": \"" + query + "\"}";
-        // nobody keeps an answer to somebody who asks for its cost
+        // responses with a cost report are not cached
         socket.getOutputStream().write("""
                 POST /graphql HTTP/1.1
                 Host: localhost
@@ -57,7 +57,7 @@ final class Visitor implements AutoCloseable {
             last |= lower.matches("connection: *close");
         }
         if (in.readNBytes(length).length < length) {
-            throw new IOException("the answer is cut off");
+            throw new IOException("the response is incomplete");
         }
         if (last) {
             close();
@@ -69,7 +69,7 @@ final class Visitor implements AutoCloseable {
         var line = new StringBuilder();
         for (int c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0) {
-                throw new IOException("the connection was closed before an answer");
+                throw new IOException("the connection was closed before the response");
             }
             line.append((char) c);
         }
