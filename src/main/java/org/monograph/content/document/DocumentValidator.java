@@ -20,10 +20,12 @@ import org.monograph.content.statement.DocumentProblem;
 public class DocumentValidator {
 
     private final Validator validator;
+    private final SectionRules sections;
     private final ReferenceValidator references;
 
-    DocumentValidator(Validator validator, ReferenceValidator references) {
+    DocumentValidator(Validator validator, SectionRules sections, ReferenceValidator references) {
         this.validator = validator;
+        this.sections = sections;
         this.references = references;
     }
 
@@ -50,6 +52,9 @@ public class DocumentValidator {
         var problems = new ArrayList<DocumentProblem>();
         validator.validate(document).forEach(violation -> problems.add(problem(tree, violation)));
         document.problems().forEach(problems::add);
+        if (document instanceof DrugDocument drug) {
+            sections.problems(drug.presentSections()).forEach(problems::add);
+        }
         TextRules.check(tree, "", problems::add);
         if (document.slug() != null && !slugs.add(document.kind() + " " + document.slug())) {
             problems.add(new DocumentProblem("slug", "is used by two documents of this kind"));

@@ -68,7 +68,7 @@ public record DrugDocument(
         implements Document {
 
     static final String KIND = "drug";
-    /// Of one kind. Readers get statements as plain lists, which this keeps short.
+    /// Of one kind. Readers get all statements of a kind in one list, without pages.
     static final int MAX_STATEMENTS = 300;
 
     public DrugDocument {
@@ -87,12 +87,12 @@ public record DrugDocument(
         faq = Lists.asEmpty(faq);
     }
 
-    /// Each list of statements; a new kind of statement is added here.
+    /// The lists of statements, all kinds of them.
     private Stream<List<? extends StatementDocument>> statements() {
         return Stream.of(uses, sideEffects, warnings, alternatives, faq);
     }
 
-    /// Named like the component, so that the problem is reported there; no getter of it goes into the document.
+    /// Named like the component, at whose path the problem is reported.
     @AssertTrue(message = "must be after lastReviewed")
     boolean isReviewDue() {
         return lastReviewed == null || reviewDue == null || reviewDue.isAfter(lastReviewed);
@@ -113,7 +113,7 @@ public record DrugDocument(
 
     @Override
     public Stream<DocumentProblem> problems() {
-        return Stream.concat(RequiredSection.problems(present(sections).toList()), unusedConditions());
+        return unusedConditions();
     }
 
     private Stream<DocumentProblem> unusedConditions() {
@@ -125,16 +125,22 @@ public record DrugDocument(
                 .filter(alternative -> !conditions.contains(alternative.condition()))
                 .map(alternative -> new DocumentProblem(
                         "alternatives." + alternative.key() + ".condition",
-                        "the drug has no use for this condition; it has for " + conditions));
+                        "the drug has no use for this condition; its uses are for " + conditions));
     }
 
+    /// The sections that are not null.
+    List<Section> presentSections() {
+        return present(sections).toList();
+    }
+
+    /// Slugs of the conditions for which the document recommends a therapy.
     Stream<String> conditionsOfTherapies() {
         return present(alternatives)
                 .filter(alternative -> alternative.therapy() != null)
                 .map(AlternativeDocument::condition);
     }
 
-    /// @param therapies of the conditions that are known, by the condition's slug
+    /// @param therapies by the condition's slug; without conditions that do not exist
     Stream<DocumentProblem> unknownTherapies(Map<String, List<Therapy>> therapies) {
         return present(alternatives)
                 .filter(alternative -> therapies.containsKey(alternative.condition()))
@@ -145,7 +151,7 @@ public record DrugDocument(
                                 .formatted(alternative.condition(), alternative.therapy())));
     }
 
-    /// An empty item of a list is told as such, and must not hide what else there is to tell.
+    /// The items that are not null. Null items have a constraint, and must not hide other problems.
     private static <T> Stream<T> present(List<T> items) {
         return items.stream().filter(Objects::nonNull);
     }

@@ -80,7 +80,7 @@ class InvalidContentTest {
                                         "broken.yaml:22: sideEffects.drowsiness.frequencies.1.minPer100: must be less than or equal to 100",
                                         "broken.yaml:22: sideEffects.drowsiness.frequencies.1.sampleSize: must be greater than 0",
                                         "broken.yaml:27: alternatives.rest.drug: exactly one of drug and therapy has to be named",
-                                        "broken.yaml:27: alternatives.rest.condition: the drug has no use for this condition; it has for []",
+                                        "broken.yaml:27: alternatives.rest.condition: the drug has no use for this condition; its uses are for []",
                                         "broken.yaml:29: reviewDue: must be after lastReviewed",
                                         "broken.yaml:11: stopping.citations: there is no Citation with the slug no-such-label"));
         ask("{ drug(slug: \"broken-drug\") { id } }").body("data.drug", nullValue());
