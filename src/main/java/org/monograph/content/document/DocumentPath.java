@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 
-/// The path of a part within its document, such as `warnings.stopping.text`. An item of a list is named by its key,
-/// slug or other name, else by its number from 0.
+/// The path of a part within its document, such as `warnings.stopping.text`. An item of a list is named by
+/// its key, slug or other name, else by its number from 0.
 public final class DocumentPath {
 
     /// Fields that must be unique within a list.

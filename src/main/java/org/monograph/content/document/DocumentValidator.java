@@ -30,8 +30,8 @@ public class DocumentValidator {
     }
 
     /// @param documents all that are submitted together
-    /// @param changed those of them that will be published. Only their references are checked: the others stay as
-    ///     they are, even where something that they refer to was changed since.
+    /// @param changed those of them that will be published. Only their references are checked: the others
+    ///     stay as they are, even where something that they refer to was changed since.
     public List<DocumentFinding> findings(List<Document> documents, List<Document> changed) {
         var trees = new IdentityHashMap<Document, JsonNode>();
         documents.forEach(document -> trees.put(document, DocumentFormat.tree(document)));

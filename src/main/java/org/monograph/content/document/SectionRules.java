@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.monograph.content.drug.Section;
 import org.monograph.content.statement.DocumentProblem;
 
-/// The sections that each drug document must have, from `content-rules/sections.yaml`. A broken file ends the first
-/// start of a build, which checks all documents; later starts need the rules only for new documents.
+/// The sections that each drug document must have, from `content-rules/sections.yaml`. A broken file ends the
+/// first start of a build, which checks all documents; later starts need the rules only for new documents.
 @Singleton
 class SectionRules {
 

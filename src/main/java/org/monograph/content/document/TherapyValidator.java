@@ -53,8 +53,8 @@ class TherapyValidator {
         return therapies;
     }
 
-    /// A condition must not lose a therapy that a published monograph recommends. Monographs that are published now do
-    /// not count: their new text is checked above.
+    /// A condition must not lose a therapy that a published monograph recommends. Monographs that are
+    /// published now do not count: their new text is checked above.
     private Stream<DocumentFinding> removedTherapies(List<DrugDocument> drugs, List<ConditionDocument> conditions) {
         var replaced = drugs.stream().map(DrugDocument::slug).collect(toSet());
         return conditions.stream()

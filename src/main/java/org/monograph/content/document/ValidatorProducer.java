@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/// What reads the constraints that documents' types say by annotation. It is made when the first document is checked:
-/// most starts publish nothing.
+/// What reads the constraints that documents' types say by annotation. It is made when the first document is
+/// checked: most starts publish nothing.
 class ValidatorProducer {
 
     @Produces

@@ -14,8 +14,8 @@ final class BuildDigest {
 
     private BuildDigest() {}
 
-    /// One digest of all code, content and settings, made while building. There is none while they may change under the
-    /// running service, as in development, and in tests, which change the content.
+    /// One digest of all code, content and settings, made while building. There is none while they may change
+    /// under the running service, as in development, and in tests, which change the content.
     static Optional<String> digest() {
         return LaunchMode.current() == LaunchMode.NORMAL ? read() : Optional.empty();
     }

@@ -13,8 +13,9 @@ import org.monograph.content.publishing.PublishResult;
 import org.monograph.content.publishing.Publisher;
 import org.monograph.content.publishing.ReplacePolicy;
 
-/// Publishes the documents that come with the service, before it answers its first request. A second start, or a second
-/// instance, finds them unchanged; when nothing was published since the last start, it does not read the files.
+/// Publishes the documents that come with the service, before it answers its first request. A second start,
+/// or a second instance, finds them unchanged; when nothing was published since the last start, it does not
+/// read the files.
 @ApplicationScoped
 public class FirstContent {
 

@@ -5,8 +5,9 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 import org.monograph.base.database.ContentState;
 
-/// Remembers in the database which build published its content last, and the content version after it. While the
-/// version is the same, nothing was published since, and the next start of that build need not read its files.
+/// Remembers in the database which build published its content last, and the content version after it. While
+/// the version is the same, nothing was published since, and the next start of that build need not read its
+/// files.
 @ApplicationScoped
 class FirstContentMark {
 
@@ -28,8 +29,8 @@ class FirstContentMark {
                 .isEmpty();
     }
 
-    /// @param content of which all documents of the build are a part. Once something else is published, nothing is
-    ///     remembered, and the next start reads the files again.
+    /// @param content of which all documents of the build are a part. Once something else is published,
+    ///     nothing is remembered, and the next start reads the files again.
     @Transactional
     void set(String build, ContentState content) {
         if (ContentState.current(session).version() == content.version()) {

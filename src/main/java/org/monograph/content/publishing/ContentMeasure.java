@@ -9,8 +9,8 @@ import org.hibernate.Session;
 import org.monograph.base.published.ListBounds;
 import org.monograph.base.published.Published;
 
-/// Measures lists and texts with each publication, in its transaction, so that the cost of a query is known before the
-/// query is executed.
+/// Measures lists and texts with each publication, in its transaction, so that the cost of a query is known
+/// before the query is executed.
 @Singleton
 public class ContentMeasure {
 

@@ -13,7 +13,8 @@ public sealed interface PublishOutcome {
     /// The latest revision has the same content.
     record Unchanged(Document document) implements PublishOutcome {}
 
-    /// An earlier revision has the same content, so the document is older than the latest revision, which stays.
+    /// An earlier revision has the same content, so the document is older than the latest revision, which
+    /// stays.
     record Outdated(Document document) implements PublishOutcome {}
 
     /// The latest revision was published by another publisher, and stays.

@@ -6,7 +6,8 @@ import org.monograph.base.database.ContentState;
 /// The result of a publication.
 ///
 /// @param outcomes one for each document, in the order in which they were submitted
-/// @param content of which all documents are a part now: a new state if any was published, else the one before
+/// @param content of which all documents are a part now: a new state if any was published, else the one
+///     before
 public record PublishResult(List<PublishOutcome> outcomes, ContentState content) {
 
     /// How many documents have a new revision.

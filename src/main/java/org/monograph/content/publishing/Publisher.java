@@ -20,8 +20,8 @@ import org.monograph.content.document.DocumentValidator;
 import org.monograph.content.document.InvalidContentException;
 import org.monograph.content.search.SearchIndex;
 
-/// Publishes documents; no content reaches readers another way. Inserts rows for the new revision of each document and
-/// marks the earlier rows as superseded, in one transaction. Publications run one after another.
+/// Publishes documents; no content reaches readers another way. Inserts rows for the new revision of each
+/// document and marks the earlier rows as superseded, in one transaction. Publications run one after another.
 @ApplicationScoped
 public class Publisher {
 
@@ -84,8 +84,8 @@ public class Publisher {
                 .toList();
     }
 
-    /// Brings what an older build published up to this build: adds missing search entries, replaces those of an older
-    /// format, and measures lists.
+    /// Brings what an older build published up to this build: adds missing search entries, replaces those of
+    /// an older format, and measures lists.
     ///
     /// @return the number of documents that have new search entries
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -7,8 +7,8 @@ import org.monograph.content.document.DocumentFormat;
 public enum ReplacePolicy {
     ANY_REVISION,
 
-    /// Only revisions of the same publisher, and not with a document that was published before: that one comes from an
-    /// older build, which must not undo the changes of a newer one.
+    /// Only revisions of the same publisher, and not with a document that was published before: that one
+    /// comes from an older build, which must not undo the changes of a newer one.
     OWN_REVISIONS;
 
     /// @return what a publication by `publishedBy` does with the document

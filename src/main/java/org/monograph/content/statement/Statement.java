@@ -21,7 +21,8 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.drug.Drug;
 
-/// A row that states something about one published revision of a drug. Each kind of statement is a room above.
+/// A row that states something about one published revision of a drug. Each kind of statement is a room
+/// above.
 @MappedSuperclass
 public abstract class Statement extends Published {
 

@@ -21,8 +21,9 @@ import org.monograph.base.graph.Request;
 import org.monograph.base.published.HqlFilter;
 import org.monograph.base.terms.Jurisdiction;
 
-/// What the current monographs state of the entries of a vocabulary, such as the uses of a condition: by the names of
-/// the drugs, page by page. One SQL statement answers all entries that are asked for with the same arguments.
+/// What the current monographs state of the entries of a vocabulary, such as the uses of a condition: by the
+/// names of the drugs, page by page. One SQL statement answers all entries that are asked for with the same
+/// arguments.
 public final class StatementList<S extends Statement> {
 
     private static final List<String> SORT_KEYS = List.of("d.sortName", "d.slug", "s.statementKey");

@@ -129,7 +129,8 @@ class VocabularyListTest {
         assertThat(statementsFor(10)).hasSize(7);
     }
 
-    /// For the page of conditions, a page of uses for each alias, and the totals and warnings of both aliases together.
+    /// For the page of conditions, a page of uses for each alias, and the totals and warnings of both aliases
+    /// together.
     private static List<String> statementsFor(int entries) {
         return Statements.sentDuring(() -> ask("""
                 { conditions(first: %d) { nodes {

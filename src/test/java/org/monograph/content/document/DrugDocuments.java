@@ -21,8 +21,8 @@ import org.monograph.content.sideeffect.DrugSideEffectDocument;
 import org.monograph.content.warning.WarningDocument;
 import org.monograph.content.warning.WarningKind;
 
-/// Builds drug documents for tests: `drug("slug").warnings(...).build()`. A component that a test does not set has a
-/// small valid value, or is empty.
+/// Builds drug documents for tests: `drug("slug").warnings(...).build()`. A component that a test does not
+/// set has a small valid value, or is empty.
 public final class DrugDocuments {
 
     private static final List<String> CITATIONS = List.of(REFERENCE_BOOK);
@@ -71,8 +71,8 @@ public final class DrugDocuments {
         return new Section(slug, "Heading", body, CITATIONS);
     }
 
-    /// Sets three warnings: a boxed one that holds in the US, a precaution of this text that holds everywhere, and one
-    /// about driving that holds in Britain.
+    /// Sets three warnings: a boxed one that holds in the US, a precaution of this text that holds
+    /// everywhere, and one about driving that holds in Britain.
     public DrugDocuments precaution(String text) {
         return warnings(List.of(
                 warning("boxed", WarningKind.BOXED, "Boxed", Jurisdiction.US),

@@ -53,8 +53,8 @@ public class Editor {
                 REFERENCE_BOOK, CitationKind.REFERENCE_WORK, "A reference book", "A publisher", null, null, null, null);
     }
 
-    /// A drug with one boxed warning that holds in the US, one precaution of `text` that holds everywhere, and one
-    /// about driving that holds in Britain.
+    /// A drug with one boxed warning that holds in the US, one precaution of `text` that holds everywhere,
+    /// and one about driving that holds in Britain.
     public void publishDrug(String slug, String text) {
         publish(drug(slug).precaution(text).build());
     }

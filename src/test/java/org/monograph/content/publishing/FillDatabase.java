@@ -4,7 +4,8 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 
-/// Not a test: only `-Dtest=FillDatabase` runs it. `bench/run` fills the database of `-Dtest.database.url` with it.
+/// Not a test: only `-Dtest=FillDatabase` runs it. `bench/run` fills the database of `-Dtest.database.url`
+/// with it.
 @MonographTest
 class FillDatabase {
 

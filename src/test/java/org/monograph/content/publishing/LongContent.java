@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
 
-/// Publishes drugs whose lists are several times as long as those of the first content, in classes that all interact.
+/// Publishes drugs whose lists are several times as long as those of the first content, in classes that all
+/// interact.
 @ApplicationScoped
 public class LongContent {
 
