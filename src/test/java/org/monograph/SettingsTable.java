@@ -78,7 +78,7 @@ final class SettingsTable {
                         "",
                         "Whether GraphiQL is served at `/graphiql`."),
                 new Setting(
-                        Production.DEMANDED,
+                        Production.REQUIRED,
                         "boolean",
                         "false",
                         "",

@@ -43,9 +43,8 @@ public record AsOf(Instant moment) {
     }
 
     private static Instant publicationAt(Instant asOf) {
-        // PostgreSQL cannot store every Instant; nothing was published before 1970. It rounds to microseconds: rounded
-        // up,
-        // the moment would include a publication just after it.
+        // PostgreSQL cannot store every Instant; nothing was published before 1970. It rounds to microseconds, and a
+        // moment that is rounded up would include a publication just after it.
         return asOf.isBefore(Instant.EPOCH)
                 ? Instant.EPOCH
                 : Snapshot.publicationBefore(asOf.truncatedTo(ChronoUnit.MICROS))

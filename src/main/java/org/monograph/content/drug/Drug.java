@@ -75,8 +75,8 @@ public class Drug extends Published implements Node, SearchNode {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> summaryCitationSlugs;
 
-    // What is long is not read with the row, which most answers need for its names. `DrugText` and `DrugProfile` read
-    // it.
+    // Most answers need the row for its names only, so long values are not read with it: `DrugText` and `DrugProfile`
+    // read them.
 
     @Ignore
     @Basic(fetch = FetchType.LAZY)

@@ -1,2 +1,2 @@
-/// Pages and files for people: the landing page, GraphiQL, and the schema as text.
+/// What people see: the landing page, GraphiQL, the schema as text, and the addresses in the log at the start.
 package org.monograph.door.web;

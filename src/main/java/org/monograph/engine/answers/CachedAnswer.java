@@ -36,8 +36,7 @@ public record CachedAnswer(
     private static final int ENTRY_BYTES = 1_000;
     private static final String GZIP_SUFFIX = "-gzip";
 
-    /// @param shared copy outside of the heap, which all responses share; empty where there is no memory for
-    /// it
+    /// @param shared copy outside of the heap, which all responses share; empty when there is no memory for it
     static CachedAnswer of(
             OperationLabel label,
             ContentState content,

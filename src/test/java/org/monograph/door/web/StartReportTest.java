@@ -1,4 +1,4 @@
-package org.monograph.door.http;
+package org.monograph.door.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.monograph.door.http;
+package org.monograph.door.web;
 
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
