@@ -12,6 +12,7 @@ import org.monograph.engine.operation.ClientRequest;
 import org.monograph.engine.operation.CostMode;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.Digest;
+import org.monograph.engine.operation.HeaderLines;
 import org.monograph.engine.operation.SeenVersion;
 
 /// Creates the engine's request from an HTTP request with its complete body.

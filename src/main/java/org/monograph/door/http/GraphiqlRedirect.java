@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.monograph.engine.operation.HeaderLines;
 
 /// Redirects a browser that opens `/graphql` to GraphiQL, with the query of that URL.
 @Singleton

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.monograph.engine.operation.HeaderLines;
 import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.RefusedException;
 

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.monograph.door.http.HandlerOrder;
-import org.monograph.door.http.HeaderLines;
 import org.monograph.engine.answers.EntityTag;
+import org.monograph.engine.operation.HeaderLines;
 
 /// Content that is the same for all clients until the next start: a page, an icon, the schema.
 record StaticContent(Buffer bytes, String contentType, Duration maxAge, EntityTag tag) {

@@ -106,7 +106,9 @@ class TelemetrySettingsTest {
     private static double value(String metric) {
         return metrics()
                 .filter(line -> line.startsWith(metric))
-                .mapToDouble(line -> Double.parseDouble(line.substring(metric.length())))
+                // an exemplar may follow the value
+                .mapToDouble(line ->
+                        Double.parseDouble(line.substring(metric.length()).split(" ")[0]))
                 .findFirst()
                 .orElse(0);
     }

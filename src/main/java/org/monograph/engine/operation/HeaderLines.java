@@ -1,4 +1,4 @@
-package org.monograph.door.http;
+package org.monograph.engine.operation;
 
 import io.vertx.core.MultiMap;
 
