@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.monograph.base.terms.Folded;
 import org.monograph.content.faq.FaqAspect;
 import org.monograph.content.faq.FaqEntry;
+import org.monograph.content.naming.EditDistance;
 import org.monograph.content.warning.Warning;
 import org.monograph.content.warning.WarningKind;
 
@@ -117,7 +118,7 @@ enum Danger {
                 .toList();
         var named = namedIn(search);
         named.addAll(having(word -> word.length() >= SHORTEST_WITH_ERROR
-                && words.stream().anyMatch(typed -> TypingError.atMostOneBetween(typed, word))));
+                && words.stream().anyMatch(typed -> EditDistance.isAtMost(1, typed, word))));
         // who does not want to live asks for nothing about the liver
         if (!named.contains(SUICIDE)) {
             var typed = " " + spaced(search);

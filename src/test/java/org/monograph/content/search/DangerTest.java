@@ -233,23 +233,4 @@ class DangerTest {
                 .path("data.search.edges.node.id");
         return ids.isEmpty() ? "nothing" : new String(Base64.getUrlDecoder().decode(ids.getFirst()), UTF_8);
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "overdose, overdose, true",
-        "overdoze, overdose, true",
-        "overdse, overdose, true",
-        "overddose, overdose, true",
-        "ovredose, overdose, true",
-        "overdos, overdose, true",
-        "overdoses, overdose, true",
-        "ovredoze, overdose, false",
-        "overd, overdose, false",
-        "'', a, true",
-        "'', ab, false",
-        "ab, ba, true"
-    })
-    void oneErrorIsForgiven(String typed, String meant, boolean forgiven) {
-        assertThat(TypingError.atMostOneBetween(typed, meant)).isEqualTo(forgiven);
-    }
 }
