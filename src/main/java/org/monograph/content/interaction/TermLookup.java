@@ -37,7 +37,7 @@ record TermLookup(
     static List<InteractionTerm> of(List<String> terms) {
         var drugs = DrugNames.match(terms);
         var byName = byName(
-                terms.stream().flatMap(term -> DrugNames.keys(term).stream()).collect(toSet()));
+                terms.stream().flatMap(term -> DrugNames.candidateKeys(term).stream()).collect(toSet()));
         var slugs = drugs.values().stream()
                 .flatMap(match -> match.drugs().stream())
                 .map(drug -> drug.slug)
@@ -68,7 +68,7 @@ record TermLookup(
     private List<Interactant> exact(String term) {
         var match = drugs.get(term);
         var ofDrug = match.status() == SUGGESTION ? Stream.<Interactant>of() : interactants(match);
-        var literal = DrugNames.keys(term).stream()
+        var literal = DrugNames.candidateKeys(term).stream()
                 .filter(byName::containsKey)
                 .findFirst()
                 .map(byName::get)
@@ -77,7 +77,7 @@ record TermLookup(
     }
 
     private List<Interactant> suggestions(String term) {
-        var others = DrugNames.guesses(term).stream().flatMap(guess -> similar.getOrDefault(guess, List.of()).stream());
+        var others = DrugNames.fuzzyKeys(term).stream().flatMap(guess -> similar.getOrDefault(guess, List.of()).stream());
         return limited(Stream.concat(interactants(drugs.get(term)), others));
     }
 
@@ -122,8 +122,8 @@ record TermLookup(
         return terms.stream()
                 .filter(term ->
                         drugs.get(term).drugs().isEmpty() || drugs.get(term).status() == SUGGESTION)
-                .filter(term -> DrugNames.keys(term).stream().noneMatch(byName::containsKey))
-                .flatMap(term -> DrugNames.guesses(term).stream())
+                .filter(term -> DrugNames.candidateKeys(term).stream().noneMatch(byName::containsKey))
+                .flatMap(term -> DrugNames.fuzzyKeys(term).stream())
                 .distinct()
                 .toList();
     }
@@ -150,7 +150,7 @@ record TermLookup(
                         .setParameter("guesses", guesses.toArray(String[]::new))
                         .getResultList();
         var matching = candidates.stream()
-                .filter(candidate -> DrugNames.isLike(candidate.guess, candidate.key))
+                .filter(candidate -> DrugNames.isSuggestible(candidate.guess, candidate.key))
                 .toList();
         var rows = rows(matching.stream().map(SimilarName::interactant).collect(toSet()));
         return byKey(matching.stream()

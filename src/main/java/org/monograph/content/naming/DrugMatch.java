@@ -5,17 +5,17 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.content.drug.Drug;
 
-@Description("The drugs that a term may mean.")
+@Description("The drugs that a term may name.")
 public record DrugMatch(
-        @NonNull @Description("what was asked for, as it was written")
-        String term,
+        @NonNull @Description("The term, as it was sent.") String term,
 
-        @NonNull @Description("how sure it is") MatchStatus status,
+        @NonNull @Description("How certain the match is.") MatchStatus status,
 
         @NonNull
-        @Description("one if EXACT, two or more by name if AMBIGUOUS, one to five with the likest first if SUGGESTION")
+        @Description(
+                "For EXACT one drug; for AMBIGUOUS two or more, by name; for SUGGESTION one to five, closest match first; for NONE empty.")
         List<@NonNull Drug> drugs,
 
         @NonNull
-        @Description("each kind of name that the term is of these drugs; FUZZY for a SUGGESTION, empty for NONE")
+        @Description("The kinds of names of these drugs that the term equals. FUZZY for a SUGGESTION, empty for NONE.")
         List<@NonNull MatchKind> matchedOn) {}

@@ -20,12 +20,14 @@ public class DrugMatchApi {
     @Query
     @NonNull
     @Description(
-            "Which drugs are meant by names or codes as people write them: one answer for each term, in their order. Case, accents,"
-                    + " spaces, hyphens, a salt behind the name (\"cyclobenzaprine HCl\"), a strength and a form (\"4 mg tablets\") do not"
-                    + " matter; a code may have its system before it (\"ATC N03AE01\"). What is only like a name is a SUGGESTION, and the"
-                    + " name of another drug is not even that. Fails with BAD_USER_INPUT for more terms or longer ones than allowed.")
+            "Finds the drugs that names or codes stand for, as people write them. Returns one match for each term, in the same order."
+                    + " Case, accents, spaces, hyphens, a salt after the name (\"cyclobenzaprine HCl\"), a strength and a form"
+                    + " (\"4 mg tablets\") are ignored; a code may follow the name of its system (\"ATC N03AE01\"). A term that only"
+                    + " resembles a name is a SUGGESTION, unless a known drug without a monograph has a name that is as close."
+                    + " Fails with BAD_USER_INPUT when there are too many terms, or one is too long or contains control characters.")
     public CompletionStage<@NonNull List<@NonNull DrugMatch>> matchDrugs(
-            @NonNull @Description("up to 50 names or codes of up to 100 characters") List<@NonNull String> terms) {
+            @NonNull @Description("Up to 50 names or codes of up to 100 characters each.")
+                    List<@NonNull String> terms) {
         if (terms.size() > MAX_TERMS) {
             throw new ContentException(BAD_USER_INPUT, "terms: up to %d are allowed at once".formatted(MAX_TERMS));
         }

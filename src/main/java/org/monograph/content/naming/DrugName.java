@@ -17,7 +17,8 @@ import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.DrugIdentifier;
 import org.monograph.content.drug.IdentifierSystem;
 
-/// Something that one published revision of a drug is called. `DrugNames` finds drugs by it; no answer shows the row.
+/// A name or code of one published revision of a drug, by which `DrugNames` finds it. Not part of the GraphQL
+/// schema.
 @Entity
 public class DrugName extends Published {
 
@@ -26,13 +27,13 @@ public class DrugName extends Published {
     @JoinColumn(name = "drug_id")
     public Drug ofDrug;
 
-    /// See `NameKey`.
+    /// The key of the name; see `NameKey`.
     public String folded;
 
     @Enumerated(EnumType.STRING)
     public MatchKind kind;
 
-    /// Whose code it is; null for what is no code.
+    /// The system of a code; null for other kinds.
     @Enumerated(EnumType.STRING)
     public IdentifierSystem system;
 
@@ -56,7 +57,7 @@ public class DrugName extends Published {
         }
     }
 
-    /// The rows of all that a drug is called.
+    /// The rows for all names and codes of a drug, each once.
     public static List<DrugName> of(
             Drug drug, List<Brand> brands, List<String> synonyms, List<DrugIdentifier> identifiers) {
         return Stream.of(
@@ -65,13 +66,13 @@ public class DrugName extends Published {
                         synonyms.stream().map(synonym -> Name.of(synonym, MatchKind.SYNONYM)),
                         identifiers.stream().map(Name::of))
                 .flatMap(names -> names)
-                .filter(name -> NameKey.canBeFound(name.folded))
+                .filter(name -> NameKey.isUsable(name.folded))
                 .distinct()
                 .map(name -> name.ofDrug(drug))
                 .toList();
     }
 
-    /// A name has no id for readers, and stands for its drug.
+    /// The id of its drug, since names have none.
     @Override
     protected NodeId nodeId() {
         return ofDrug.nodeId();

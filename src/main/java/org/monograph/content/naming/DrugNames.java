@@ -14,68 +14,76 @@ import java.util.stream.IntStream;
 import org.monograph.base.graph.Batch;
 import org.monograph.content.drug.Drug;
 
-/// Which current drugs terms mean. Two SQL statements find it for any number of terms: one the names, one the drugs.
+/// Finds the current drugs that terms name. It takes two SQL statements for any number of terms: one for the
+/// names, one for the drugs.
 public final class DrugNames {
 
     /// Of a term, in characters.
     public static final int MAX_LENGTH = NameKey.MAX_LENGTH;
 
-    /// By the term as it was written.
+    /// Matches by unchanged term.
     public static final Batch<String, DrugMatch> BY_TERM = new Batch<>("drug names", DrugNames::match, null);
 
     private DrugNames() {}
 
-    /// @param terms as people write them, each up to `MAX_LENGTH` characters, checked by `InputText`
-    /// @return what each means; a drug is `EXACT` or `AMBIGUOUS` for names of its own only
+    /// @param terms up to `MAX_LENGTH` characters each, checked by `InputText`
+    /// @return the match of each term; a drug is `EXACT` or `AMBIGUOUS` only for names and codes of its own
     public static Map<String, DrugMatch> match(Collection<String> terms) {
-        var meanings = meanings(List.copyOf(new LinkedHashSet<>(terms)));
-        var drugs = drugs(meanings.values());
-        return meanings.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, meant -> meant.getValue().match(meant.getKey(), drugs)));
+        var matches = matches(List.copyOf(new LinkedHashSet<>(terms)));
+        var drugs = drugs(matches.values());
+        return matches.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, match -> match.getValue().match(match.getKey(), drugs)));
     }
 
-    /// The form in which a name is compared.
+    /// The form of a name for comparison; see `NameKey`.
     public static String key(String name) {
         return NameKey.of(name);
     }
 
-    /// What a term may be the name of, as `key` writes it: the most literal reading first.
-    public static List<String> keys(String term) {
+    /// The keys of the names that a term may stand for, most literal first: without strength, form or salt,
+    /// too.
+    public static List<String> candidateKeys(String term) {
         return NameInterpretation.of(term).stream()
-                .filter(reading -> reading.kinds().contains(MatchKind.SYNONYM))
+                .filter(interpretation -> interpretation.kinds().contains(MatchKind.SYNONYM))
                 .map(NameInterpretation::key)
                 .distinct()
                 .toList();
     }
 
-    /// What to look for, as `key` writes it, when a term is nobody's name.
-    public static List<String> guesses(String term) {
-        return NameInterpretation.guesses(term);
+    /// The keys for which to search similar names, when no name equals the term.
+    public static List<String> fuzzyKeys(String term) {
+        return NameInterpretation.fuzzyKeys(term);
     }
 
-    /// Whether a guess may be a misspelling, or the beginning, of a name, and of no other that we know as well.
-    public static boolean isLike(String guess, String key) {
-        var distance = EditDistance.distanceOrBeginning(guess, key);
-        return distance < OtherDrugs.distance(guess, Set.of(key));
+    /// Whether a name may be suggested for a fuzzy key: the key is a misspelling or the beginning of the
+    /// name, and not as close to the name of another drug that we know of.
+    public static boolean isSuggestible(String fuzzyKey, String nameKey) {
+        var distance = EditDistance.distanceOrBeginning(fuzzyKey, nameKey);
+        return distance < OtherDrugs.distance(fuzzyKey, Set.of(nameKey));
     }
 
-    /// What else than our drugs a word may be the name of, even with a typing error. It may be one of our drugs too.
-    public static Optional<String> other(String word) {
+    /// The drug in the list of drugs without a monograph that a word may name, even with typing errors. The
+    /// word may name one of our drugs as well.
+    public static Optional<String> otherDrug(String word) {
         return OtherDrugs.nearest(NameKey.of(word));
     }
 
-    private static Map<String, NameMatch> meanings(List<String> terms) {
-        var guesses = terms.stream().map(NameInterpretation::guesses).toList();
-        var found = NameQuery.find(terms.stream().map(NameInterpretation::of).toList(), guesses);
+    /// Reads the list of drugs without a monograph, if it has not been read yet.
+    public static void loadOtherDrugs() {
+        OtherDrugs.load();
+    }
+
+    private static Map<String, NameMatch> matches(List<String> terms) {
+        var fuzzyKeys = terms.stream().map(NameInterpretation::fuzzyKeys).toList();
+        var hits = NameQuery.find(terms.stream().map(NameInterpretation::of).toList(), fuzzyKeys);
         return IntStream.range(0, terms.size())
                 .boxed()
                 .collect(toMap(
-                        terms::get, term -> NameMatch.of(found.getOrDefault(term, List.of()), guesses.get(term))));
+                        terms::get, index -> NameMatch.of(hits.getOrDefault(index, List.of()), fuzzyKeys.get(index))));
     }
 
-    private static Map<Long, Drug> drugs(Collection<NameMatch> meanings) {
-        var keys =
-                meanings.stream().flatMap(meaning -> meaning.drugs().stream()).collect(toSet());
+    private static Map<Long, Drug> drugs(Collection<NameMatch> matches) {
+        var keys = matches.stream().flatMap(match -> match.drugs().stream()).collect(toSet());
         return keys.isEmpty()
                 ? Map.of()
                 : Drug.<Drug>list("any_is(?1, key)", (Object) keys.toArray(Long[]::new)).stream()

@@ -2,16 +2,16 @@ package org.monograph.content.naming;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What a term was found to be.")
+@Description("The kind of name that a term matches.")
 public enum MatchKind {
-    @Description("the drug's name, with or without its salt")
+    @Description("The drug's name, with or without its salt.")
     NAME,
-    @Description("a brand name")
+    @Description("A brand name.")
     BRAND,
-    @Description("another name of the substance, with or without its salt")
+    @Description("A synonym of the substance, with or without its salt.")
     SYNONYM,
-    @Description("a code in somebody's system")
+    @Description("A code of an identifier system, such as ATC or RxNorm.")
     CODE,
-    @Description("none of these, only like one")
+    @Description("No equal name, only a similar one.")
     FUZZY
 }

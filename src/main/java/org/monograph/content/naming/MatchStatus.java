@@ -2,16 +2,15 @@ package org.monograph.content.naming;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How sure it is which drug a term means.")
+@Description("How certain it is which drug a term names.")
 public enum MatchStatus {
-    @Description("one drug is called so")
+    @Description("Exactly one drug has this name or code.")
     EXACT,
-    @Description("several drugs are called so; ask which one is meant")
+    @Description("Several drugs have this name or code. Let the user choose one.")
     AMBIGUOUS,
     @Description(
-            "no drug is called so, but the name of these is like it. Ask whether one is meant; never take it for what was written")
+            "No drug has this name, but some have a similar one. Let the user confirm one; never use it without asking.")
     SUGGESTION,
-    @Description(
-            "we hold no drug of that name, and none that it may be a misspelling of. Which is not \"no such drug\"")
+    @Description("No monograph has this name or a similar one. A drug of this name may still exist.")
     NONE
 }

@@ -8,7 +8,7 @@ import org.monograph.base.published.ListBounds;
 import org.monograph.base.published.Published;
 import org.monograph.content.drug.Drug;
 
-/// How long lists of matches can be.
+/// The maximum lengths of the lists of `matchDrugs`, for the cost estimate of queries.
 @Singleton
 public class NameBounds implements ListBounds {
 

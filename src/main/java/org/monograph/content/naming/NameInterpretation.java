@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.monograph.content.drug.IdentifierSystem;
 
-/// One way to take what somebody wrote for a name.
+/// One way to read a term as a name or code.
 ///
-/// @param kinds of names that are read so. Salts are added to the names of substances, never to brands or codes
-/// @param system whose codes are meant, null for any
+/// @param key of the name
+/// @param kinds of names that may equal the key. Salts are part of the names of substances, never of brands
+///     or codes
+/// @param system of the code; null for any system
 record NameInterpretation(String key, Set<MatchKind> kinds, IdentifierSystem system) {
 
-    /// All ways, the most literal first: what is found by one is what was meant, whatever the next would find.
+    /// All interpretations of a term, most literal first. The first one with a match decides which drug is
+    /// meant; later ones do not add other drugs.
     static List<NameInterpretation> of(String term) {
         var folded = NameKey.folded(term);
         var product = Strength.without(folded);
@@ -29,8 +32,8 @@ record NameInterpretation(String key, Set<MatchKind> kinds, IdentifierSystem sys
                         Stream.of(
                                 new NameInterpretation(NameKey.ofFolded(product), Set.of(NAME, BRAND, SYNONYM), null)),
                         substances(words))
-                .flatMap(readings -> readings)
-                .filter(reading -> NameKey.canBeFound(reading.key))
+                .flatMap(interpretations -> interpretations)
+                .filter(interpretation -> NameKey.isUsable(interpretation.key))
                 .toList();
     }
 
@@ -42,25 +45,27 @@ record NameInterpretation(String key, Set<MatchKind> kinds, IdentifierSystem sys
 
     private static Stream<NameInterpretation> substances(List<String> words) {
         return Salts.without(words).stream()
-                .flatMap(bare -> Stream.of(words.stream().map(Salts::writtenOut).toList(), bare))
+                .flatMap(base ->
+                        Stream.of(words.stream().map(Salts::unabbreviated).toList(), base))
                 .map(name ->
                         new NameInterpretation(NameKey.ofFolded(String.join(" ", name)), Set.of(NAME, SYNONYM), null));
     }
 
-    /// What to look for when nothing is called as it was written: the bare name, and the first word alone,
-    /// unless something follows that may be a second drug. Too short a text is like anything.
-    static List<String> guesses(String term) {
+    /// The keys for which to search similar names, when no name equals the term: the name without strength,
+    /// form and salt, and its first word, unless a later word may name a second drug. Short keys are left
+    /// out, as they resemble too many names.
+    static List<String> fuzzyKeys(String term) {
         var product = NameKey.words(Strength.without(NameKey.folded(term)));
         var words = Salts.without(product).orElse(product);
-        return Stream.of(words, firstAlone(words))
+        return Stream.of(words, firstWord(words))
                 .map(name -> NameKey.ofFolded(String.join(" ", name)))
-                .filter(key -> key.length() >= EditDistance.MIN_LENGTH && NameKey.canBeFound(key))
+                .filter(key -> key.length() >= EditDistance.MIN_LENGTH && NameKey.isUsable(key))
                 .distinct()
                 .toList();
     }
 
-    private static List<String> firstAlone(List<String> words) {
-        return words.stream().skip(1).allMatch(word -> Salts.isSaltOrMineral(word) || Strength.isOfAProduct(word))
+    private static List<String> firstWord(List<String> words) {
+        return words.stream().skip(1).allMatch(word -> Salts.isSaltOrMineral(word) || Strength.describesProduct(word))
                 ? words.subList(0, Math.min(1, words.size()))
                 : List.of();
     }

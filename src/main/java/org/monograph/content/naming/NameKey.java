@@ -5,12 +5,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.monograph.base.terms.Folded;
 
-/// The form in which names and codes are compared: without case, accents, spaces, hyphens, and the punctuation that
-/// comes along when names are typed. All else stays, since it can tell one product from another ("Nurofen+"). Between
-/// two digits a separator stays as one hyphen: CAS 1622-61-3 is not RxNorm 1622613.
+/// The form in which names and codes are compared: in lower case, without accents, spaces, hyphens and the
+/// punctuation of sentences. All other characters stay, since they can distinguish products ("Nurofen+").
+/// Between two digits a separator becomes one hyphen: CAS 1622-61-3 is not RxNorm 1622613.
 final class NameKey {
 
-    /// No term is longer, so that a name that is cannot be found by it.
+    /// The limit for terms. A longer name could not be found.
     static final int MAX_LENGTH = 100;
 
     private static final Pattern TRADEMARK = Pattern.compile("[®™℠©]");
@@ -30,9 +30,9 @@ final class NameKey {
         return ELSEWHERE.matcher(BETWEEN_DIGITS.matcher(folded).replaceAll("-")).replaceAll("");
     }
 
-    /// Still with spaces and hyphens.
+    /// With spaces and hyphens.
     static String folded(String name) {
-        // before folding, which would make letters of the signs
+        // before folding, which turns the signs into letters
         return Folded.of(TRADEMARK.matcher(name).replaceAll(""));
     }
 
@@ -43,7 +43,8 @@ final class NameKey {
                 .toList();
     }
 
-    static boolean canBeFound(String key) {
+    /// Whether a term can have this key, and whether the key says anything.
+    static boolean isUsable(String key) {
         return !key.isEmpty() && key.codePointCount(0, key.length()) <= MAX_LENGTH;
     }
 }

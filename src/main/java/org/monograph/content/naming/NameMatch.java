@@ -14,32 +14,33 @@ import java.util.List;
 import java.util.Map;
 import org.monograph.content.drug.Drug;
 
-/// What a term means, by the names that were found for it.
+/// The drugs that a term may name.
 ///
-/// @param drugs keys of their rows; of suggestions the likest first
+/// @param drugs keys of their rows; for SUGGESTION, closest first
 public record NameMatch(MatchStatus status, List<Long> drugs, List<MatchKind> matchedOn) {
 
     public static final int MAX_SUGGESTIONS = 5;
+    private static final NameMatch NO_DRUG = new NameMatch(NONE, List.of(), List.of());
     private static final Comparator<Drug> BY_NAME =
             Comparator.comparing((Drug drug) -> drug.sortName).thenComparing(drug -> drug.slug);
 
-    /// @param found all exact, or all FUZZY
-    /// @param guesses that the FUZZY ones are like
-    static NameMatch of(List<NameHit> found, List<String> guesses) {
-        if (found.isEmpty()) {
-            return new NameMatch(NONE, List.of(), List.of());
+    /// @param hits either all exact or all FUZZY
+    /// @param fuzzyKeys of the term; FUZZY hits refer to them by index
+    static NameMatch of(List<NameHit> hits, List<String> fuzzyKeys) {
+        if (hits.isEmpty()) {
+            return NO_DRUG;
         }
-        return found.getFirst().kind() == FUZZY ? suggested(found, guesses) : called(found);
+        return hits.getFirst().kind() == FUZZY ? suggestion(hits, fuzzyKeys) : exact(hits);
     }
 
-    private static NameMatch called(List<NameHit> found) {
-        var literal = found.stream().mapToInt(NameHit::place).min().orElseThrow();
-        var drugs = found.stream()
-                .filter(name -> name.place() == literal)
+    private static NameMatch exact(List<NameHit> hits) {
+        var mostLiteral = hits.stream().mapToInt(NameHit::index).min().orElseThrow();
+        var drugs = hits.stream()
+                .filter(hit -> hit.index() == mostLiteral)
                 .map(NameHit::drug)
                 .collect(toSet());
-        var kinds = found.stream()
-                .filter(name -> drugs.contains(name.drug()))
+        var kinds = hits.stream()
+                .filter(hit -> drugs.contains(hit.drug()))
                 .map(NameHit::kind)
                 .distinct()
                 .sorted()
@@ -47,41 +48,41 @@ public record NameMatch(MatchStatus status, List<Long> drugs, List<MatchKind> ma
         return new NameMatch(drugs.size() == 1 ? EXACT : AMBIGUOUS, List.copyOf(drugs), kinds);
     }
 
-    private record Suggested(NameHit name, int distance) {
+    private record Candidate(NameHit hit, int distance) {
 
-        static final Comparator<Suggested> CLOSEST = comparingInt(Suggested::distance)
-                .thenComparing(
-                        comparingDouble((Suggested one) -> one.name.trigrams()).reversed())
-                .thenComparing(one -> one.name.folded())
-                .thenComparing(one -> one.name.drug());
+        static final Comparator<Candidate> CLOSEST_FIRST = comparingInt(Candidate::distance)
+                .thenComparing(comparingDouble((Candidate candidate) -> candidate.hit.similarity())
+                        .reversed())
+                .thenComparing(candidate -> candidate.hit.key())
+                .thenComparing(candidate -> candidate.hit.drug());
 
-        /// The first guess is the whole of what was written, which may be the beginning of a name.
-        static Suggested of(NameHit name, String guess) {
-            return new Suggested(
-                    name,
-                    name.place() == 0
-                            ? EditDistance.distanceOrBeginning(guess, name.folded())
-                            : EditDistance.distance(guess, name.folded()));
+        /// Only the first fuzzy key may be the beginning of a name, since it is the whole term.
+        static Candidate of(NameHit hit, String fuzzyKey) {
+            return new Candidate(
+                    hit,
+                    hit.index() == 0
+                            ? EditDistance.distanceOrBeginning(fuzzyKey, hit.key())
+                            : EditDistance.distance(fuzzyKey, hit.key()));
         }
     }
 
-    /// A drug is suggested only where it is nearer than every other drug that we know of.
-    private static NameMatch suggested(List<NameHit> found, List<String> guesses) {
-        var held = found.stream().map(NameHit::folded).collect(toSet());
-        var others =
-                guesses.stream().map(guess -> OtherDrugs.distance(guess, held)).toList();
-        var drugs = found.stream()
-                .map(name -> Suggested.of(name, guesses.get(name.place())))
-                .filter(name -> name.distance < others.get(name.name.place()))
-                .sorted(Suggested.CLOSEST)
-                .map(name -> name.name.drug())
+    /// A drug is suggested only if no other drug that we know of is as close.
+    private static NameMatch suggestion(List<NameHit> hits, List<String> fuzzyKeys) {
+        var ours = hits.stream().map(NameHit::key).collect(toSet());
+        var otherDistances =
+                fuzzyKeys.stream().map(key -> OtherDrugs.distance(key, ours)).toList();
+        var drugs = hits.stream()
+                .map(hit -> Candidate.of(hit, fuzzyKeys.get(hit.index())))
+                .filter(candidate -> candidate.distance < otherDistances.get(candidate.hit.index()))
+                .sorted(Candidate.CLOSEST_FIRST)
+                .map(candidate -> candidate.hit.drug())
                 .distinct()
                 .limit(MAX_SUGGESTIONS)
                 .toList();
-        return drugs.isEmpty() ? of(List.of(), List.of()) : new NameMatch(SUGGESTION, drugs, List.of(FUZZY));
+        return drugs.isEmpty() ? NO_DRUG : new NameMatch(SUGGESTION, drugs, List.of(FUZZY));
     }
 
-    /// @param rows by key
+    /// @param rows the drugs by key
     DrugMatch match(String term, Map<Long, Drug> rows) {
         var found = drugs.stream().map(rows::get);
         return new DrugMatch(term, status, (status == SUGGESTION ? found : found.sorted(BY_NAME)).toList(), matchedOn);

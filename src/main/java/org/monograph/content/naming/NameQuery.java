@@ -1,6 +1,7 @@
 package org.monograph.content.naming;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -8,96 +9,103 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// The one SQL statement that finds names: those that terms are, and for terms that are none, those that are like them.
+/// The SQL statement that finds names for many terms at once: equal names, and similar ones for terms without
+/// an equal name.
 final class NameQuery {
 
-    // offset 0 keeps the order of work, names by their trigrams first, where PostgreSQL has not counted the rows yet.
-    // Past
-    // rows go before the limit: those of a drug that changes often would be all of it.
+    // "offset 0" forces the order of execution, trigram index first, even before PostgreSQL has statistics of the
+    // tables.
+    // Superseded rows are removed before the limit, as those of a drug that changes often could fill it.
     static final String SQL = """
-            with reading (term, place, name, kinds, system) as (
-                select * from unnest(cast(:terms as int[]), cast(:places as int[]), cast(:names as text[]),
+            with interpretation (term, index, key, kinds, system) as (
+                select * from unnest(cast(:terms as int[]), cast(:indexes as int[]), cast(:keys as text[]),
                     cast(:kinds as text[]), cast(:systems as text[]))),
-            called as materialized (
-                select r.term, r.place, n.drug_id, n.kind, n.folded
-                from reading r
-                join drug_name n on n.folded = r.name and n.kind = any(string_to_array(r.kinds, ' '))
-                    and (r.system = '' or n.system = r.system)
+            equal as materialized (
+                select i.term, i.index, n.drug_id, n.kind, n.folded
+                from interpretation i
+                join drug_name n on n.folded = i.key and n.kind = any(string_to_array(i.kinds, ' '))
+                    and (i.system = '' or n.system = i.system)
                 join drug d on d.id = n.drug_id and d.superseded_at is null),
-            guess as materialized (
-                select g.*
-                from unnest(cast(:guessTerms as int[]), cast(:guessPlaces as int[]), cast(:guesses as text[]))
-                    g (term, place, name)
-                where not exists (select from called c where c.term = g.term))
-            select term, place, drug_id, kind, folded, cast(1 as real) from called
+            fuzzy as materialized (
+                select f.*
+                from unnest(cast(:fuzzyTerms as int[]), cast(:fuzzyIndexes as int[]), cast(:fuzzyKeys as text[]))
+                    f (term, index, key)
+                where not exists (select from equal e where e.term = f.term))
+            select term, index, drug_id, kind, folded, cast(1 as real) from equal
             union all
-            select g.term, g.place, near.drug_id, 'FUZZY', near.folded, near.trigrams
-            from guess g cross join lateral (
-                select n.drug_id, n.folded, similarity(n.folded, g.name) as trigrams
-                from (select * from drug_name where folded % g.name and kind <> 'CODE' offset 0) n
+            select f.term, f.index, similar_name.drug_id, 'FUZZY', similar_name.folded, similar_name.similarity
+            from fuzzy f cross join lateral (
+                select n.drug_id, n.folded, similarity(n.folded, f.key) as similarity
+                from (select * from drug_name where folded % f.key and kind <> 'CODE' offset 0) n
                 cross join lateral (select superseded_at from drug where id = n.drug_id offset 0) d
                 where d.superseded_at is null
-                order by trigrams desc, n.folded, n.drug_id
-                limit 30) near""";
+                order by similarity desc, n.folded, n.drug_id
+                limit 30) similar_name""";
 
     private NameQuery() {}
 
-    /// What stands at a place in one term's list.
-    private record Placed<T>(int term, int place, T value) {
+    /// @param term index of the term
+    /// @param index of the value in the list of its term
+    private record Indexed<T>(int term, int index, T value) {
 
-        static <T> List<Placed<T>> all(List<List<T>> ofTerms) {
-            return IntStream.range(0, ofTerms.size())
+        static <T> List<Indexed<T>> all(List<List<T>> listOfTerm) {
+            return IntStream.range(0, listOfTerm.size())
                     .boxed()
-                    .flatMap(term -> IntStream.range(0, ofTerms.get(term).size())
-                            .mapToObj(place ->
-                                    new Placed<>(term, place, ofTerms.get(term).get(place))))
+                    .flatMap(term -> IntStream.range(0, listOfTerm.get(term).size())
+                            .mapToObj(index -> new Indexed<>(
+                                    term, index, listOfTerm.get(term).get(index))))
                     .toList();
         }
     }
 
-    /// @param readings of each term
-    /// @param guesses of each term, in the same order
-    /// @return by number of the term; a term that nothing was found for is missing
-    static Map<Integer, List<NameHit>> find(List<List<NameInterpretation>> readings, List<List<String>> guesses) {
-        var read = Placed.all(readings);
-        var guessed = Placed.all(guesses);
-        return read.isEmpty()
+    private record Row(Integer term, Integer index, Long drug, String kind, String key, Float similarity) {
+
+        NameHit hit() {
+            return new NameHit(index, drug, MatchKind.valueOf(kind), key, similarity);
+        }
+    }
+
+    /// @param interpretations of each term
+    /// @param fuzzyKeys of each term, in the same order
+    /// @return the hits by index of the term; a term without hits is missing
+    static Map<Integer, List<NameHit>> find(
+            List<List<NameInterpretation>> interpretations, List<List<String>> fuzzyKeys) {
+        var equal = Indexed.all(interpretations);
+        return equal.isEmpty()
                 ? Map.of()
-                : rows(read, guessed).collect(groupingBy(row -> (Integer) row[0], mapping(NameHit::of, toList())));
+                : rows(equal, Indexed.all(fuzzyKeys)).stream()
+                        .collect(groupingBy(Row::term, mapping(Row::hit, toList())));
     }
 
-    private static Stream<Object[]> rows(List<Placed<NameInterpretation>> read, List<Placed<String>> guessed) {
+    private static List<Row> rows(List<Indexed<NameInterpretation>> equal, List<Indexed<String>> fuzzy) {
         return Panache.getSession()
-                .createNativeQuery(SQL, Object[].class)
-                .setParameter("terms", numbers(read, Placed::term))
-                .setParameter("places", numbers(read, Placed::place))
-                .setParameter("names", texts(read, NameInterpretation::key))
-                .setParameter("kinds", texts(read, NameQuery::kinds))
-                .setParameter("systems", texts(read, NameQuery::system))
-                .setParameter("guessTerms", numbers(guessed, Placed::term))
-                .setParameter("guessPlaces", numbers(guessed, Placed::place))
-                .setParameter("guesses", texts(guessed, guess -> guess))
-                .getResultList()
-                .stream();
+                .createNativeQuery(SQL, Row.class)
+                .setParameter("terms", integers(equal, Indexed::term))
+                .setParameter("indexes", integers(equal, Indexed::index))
+                .setParameter("keys", texts(equal, NameInterpretation::key))
+                .setParameter("kinds", texts(equal, NameQuery::kinds))
+                .setParameter("systems", texts(equal, NameQuery::system))
+                .setParameter("fuzzyTerms", integers(fuzzy, Indexed::term))
+                .setParameter("fuzzyIndexes", integers(fuzzy, Indexed::index))
+                .setParameter("fuzzyKeys", texts(fuzzy, key -> key))
+                .getResultList();
     }
 
-    private static String kinds(NameInterpretation reading) {
-        return reading.kinds().stream().map(MatchKind::name).collect(Collectors.joining(" "));
+    private static String kinds(NameInterpretation interpretation) {
+        return interpretation.kinds().stream().map(MatchKind::name).collect(joining(" "));
     }
 
-    private static String system(NameInterpretation reading) {
-        return reading.system() == null ? "" : reading.system().name();
+    private static String system(NameInterpretation interpretation) {
+        return interpretation.system() == null ? "" : interpretation.system().name();
     }
 
-    private static <T> Integer[] numbers(List<Placed<T>> all, Function<Placed<T>, Integer> number) {
-        return all.stream().map(number).toArray(Integer[]::new);
+    private static <T> Integer[] integers(List<Indexed<T>> values, Function<Indexed<T>, Integer> number) {
+        return values.stream().map(number).toArray(Integer[]::new);
     }
 
-    private static <T> String[] texts(List<Placed<T>> all, Function<T, String> text) {
-        return all.stream().map(placed -> text.apply(placed.value)).toArray(String[]::new);
+    private static <T> String[] texts(List<Indexed<T>> values, Function<T, String> text) {
+        return values.stream().map(indexed -> text.apply(indexed.value)).toArray(String[]::new);
     }
 }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words that labels put behind the name of a drug to say as which salt or hydrate it is made.
+/// The words after the name of a drug that name its salt or hydrate.
 ///
-/// International non-proprietary names are those of the acting part alone; its salts are named by adding these
+/// An international nonproprietary name is that of the active moiety; the name of a salt adds one of these
 /// words (WHO, "International Nonproprietary Names Modified", INN working document 05.167/3; short names such
-/// as mesilate: WHO/EMP/RHT/TSN/2015.1, with the USAN spelling beside). Esters (propionate, decanoate,
-/// mononitrate) are left out: they act differently from their parent, as do counter-ions that are medicines
-/// themselves.
+/// as mesilate: WHO/EMP/RHT/TSN/2015.1, here with the USAN spelling too). Esters (propionate, decanoate,
+/// mononitrate) are left out, as they act differently from their parent; so are counter-ions that are
+/// medicines themselves.
 final class Salts {
 
     private static final Set<String> WORDS = words("""
@@ -26,13 +26,13 @@ final class Salts {
             sodium disodium trometamol tromethamine meglumine olamine diolamine erbumine
             hydrogen anhydrous hemihydrate monohydrate sesquihydrate dihydrate trihydrate pentahydrate""");
 
-    /// Never taken for a salt of something else, nor their salts for one another: "levothyroxine calcium" may be two
-    /// medicines, and potassium chloride and potassium citrate are different ones.
+    /// Never ignored, and neither are the salts after them: "levothyroxine calcium" may be two medicines, and
+    /// potassium chloride and potassium citrate are different ones.
     private static final Set<String> MINERALS = words("""
             potassium calcium magnesium zinc iron ferrous ferric lithium aluminium aluminum ammonium strontium barium
             bismuth copper silver selenium manganese""");
 
-    private static final Map<String, String> WRITTEN_OUT = Map.of("hcl", "hydrochloride", "hbr", "hydrobromide");
+    private static final Map<String, String> ABBREVIATIONS = Map.of("hcl", "hydrochloride", "hbr", "hydrobromide");
 
     private Salts() {}
 
@@ -41,7 +41,8 @@ final class Salts {
     }
 
     /// @param words of a folded name
-    /// @return what stands before the salt; empty where there is no salt, nothing before it, or a mineral
+    /// @return the words before the salt; empty if there is no salt, no word before it, or a mineral before
+    ///     it
     static Optional<List<String>> without(List<String> words) {
         int end = words.size();
         while (end > 0 && WORDS.contains(words.get(end - 1))) {
@@ -56,7 +57,7 @@ final class Salts {
         return WORDS.contains(word) || MINERALS.contains(word);
     }
 
-    static String writtenOut(String word) {
-        return WRITTEN_OUT.getOrDefault(word, word);
+    static String unabbreviated(String word) {
+        return ABBREVIATIONS.getOrDefault(word, word);
     }
 }

@@ -1,2 +1,3 @@
-/// Names of drugs as people write them, and the drugs that they mean.
+/// Finds drugs by names and codes as people write them, misspelled ones included. No other texts are searched
+/// here.
 package org.monograph.content.naming;

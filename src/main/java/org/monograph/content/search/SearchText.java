@@ -74,7 +74,7 @@ record SearchText(String text, String beginning, String last) {
 
     /// The drug that we hold no monograph for and that a word may be the name of; empty for a word that is none.
     List<String> others() {
-        return words().stream().map(word -> DrugNames.other(word).orElse("")).toList();
+        return words().stream().map(word -> DrugNames.otherDrug(word).orElse("")).toList();
     }
 
     List<String> dangers() {

@@ -25,7 +25,7 @@ class DrugNameFillTest {
     Session session;
 
     @Test
-    void theMigrationNamesTheDrugsOfBeforeAsThePublisherWould() throws IOException {
+    void theMigrationWritesTheSameNamesAsThePublisher() throws IOException {
         editor.publishCalled(
                 "filled",
                 "Fillédol® Ñandú",

@@ -29,7 +29,7 @@ class NameInterpretationTest {
         "diclofenac sodium, diclofenac",
         "tenofovir disoproxil fumarate, tenofovirdisoproxil"
     })
-    void aSaltBehindTheNameIsTakenOff(String term, String bare) {
+    void aSaltAfterTheNameIsRemoved(String term, String bare) {
         assertThat(NameInterpretation.of(term).getLast())
                 .isEqualTo(new NameInterpretation(bare, Set.of(NAME, SYNONYM), null));
     }
@@ -57,7 +57,7 @@ class NameInterpretationTest {
                 "clonazepam + hydrochlorid",
                 "hcl clonazepam"
             })
-    void whatIsNoSaltOfSomethingElseStaysWhole(String term) {
+    void aNameThatIsNotASaltOfAnotherSubstanceStaysWhole(String term) {
         assertThat(NameInterpretation.of(term))
                 .extracting(NameInterpretation::key)
                 .containsOnly(NameKey.of(term));
@@ -77,7 +77,7 @@ class NameInterpretationTest {
         "Vitamin B 12 1000 mcg, vitaminb12",
         "baclofen 500 µg, baclofen"
     })
-    void aStrengthAndAFormBehindTheNameAreTakenOff(String term, String bare) {
+    void aStrengthAndAFormAfterTheNameAreRemoved(String term, String bare) {
         assertThat(NameInterpretation.of(term))
                 .extracting(NameInterpretation::key)
                 .containsExactly(NameKey.of(term), bare);
@@ -97,7 +97,7 @@ class NameInterpretationTest {
                 "clonazepam2mg",
                 "Wellbutrin XL"
             })
-    void whatMayTellOneProductFromAnotherStays(String term) {
+    void aWordThatMayDistinguishProductsStays(String term) {
         assertThat(NameInterpretation.of(term))
                 .extracting(NameInterpretation::key)
                 .allSatisfy(key -> assertThat(key).containsAnyOf("3", "g", "2mg", "tablets", "xl", "m2", "4mg"));
@@ -119,31 +119,31 @@ class NameInterpretationTest {
         "set id ebc11109-e7bf, SPL_SET_ID, ebc11109e7bf",
         "SPL_SET_ID ebc11109, SPL_SET_ID, ebc11109"
     })
-    void aCodeMayHaveItsSystemBeforeIt(String term, IdentifierSystem system, String code) {
+    void aCodeMayFollowTheNameOfItsSystem(String term, IdentifierSystem system, String code) {
         assertThat(NameInterpretation.of(term)).contains(new NameInterpretation(code, Set.of(CODE), system));
     }
 
     @Test
-    void aNameThatBeginsLikeASystemIsNoCode() {
-        assertThat(NameInterpretation.of("Casodex")).noneMatch(reading -> reading.system() != null);
-        assertThat(NameInterpretation.of("ATC")).noneMatch(reading -> reading.system() != null);
+    void aNameThatBeginsLikeASystemIsNotACode() {
+        assertThat(NameInterpretation.of("Casodex")).noneMatch(interpretation -> interpretation.system() != null);
+        assertThat(NameInterpretation.of("ATC")).noneMatch(interpretation -> interpretation.system() != null);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "-", "\u200f", "\u0301", "™"})
-    void whatHasNothingToReadHasNoReading(String term) {
+    void aTermWithoutLettersAndDigitsHasNoInterpretation(String term) {
         assertThat(NameInterpretation.of(term)).isEmpty();
-        assertThat(NameInterpretation.guesses(term)).isEmpty();
+        assertThat(NameInterpretation.fuzzyKeys(term)).isEmpty();
     }
 
     @Test
-    void theBareNameAndTheFirstWordAreGuessed() {
-        assertThat(NameInterpretation.guesses("Clonazapam wafer HCl 2 mg"))
+    void fuzzyKeysAreTheNameWithoutSaltAndItsFirstWord() {
+        assertThat(NameInterpretation.fuzzyKeys("Clonazapam wafer HCl 2 mg"))
                 .containsExactly("clonazapamwafer", "clonazapam");
-        assertThat(NameInterpretation.guesses("clonazapam hcl")).isEqualTo(List.of("clonazapam"));
-        assertThat(NameInterpretation.guesses("abc")).isEmpty();
-        assertThat(NameInterpretation.guesses("clonazapam (Klonopin)")).contains("clonazapam");
-        assertThat(NameInterpretation.guesses("clonazapam potassium")).contains("clonazapam");
+        assertThat(NameInterpretation.fuzzyKeys("clonazapam hcl")).isEqualTo(List.of("clonazapam"));
+        assertThat(NameInterpretation.fuzzyKeys("abc")).isEmpty();
+        assertThat(NameInterpretation.fuzzyKeys("clonazapam (Klonopin)")).contains("clonazapam");
+        assertThat(NameInterpretation.fuzzyKeys("clonazapam potassium")).contains("clonazapam");
     }
 
     @ParameterizedTest
@@ -154,7 +154,7 @@ class NameInterpretationTest {
                 "baclofen 10 mg and tizanidine",
                 "baclofen + tizanidine"
             })
-    void theFirstOfTwoDrugsIsNotGuessedAlone(String term) {
-        assertThat(NameInterpretation.guesses(term)).containsExactly(NameKey.of(term));
+    void theFirstOfTwoDrugsIsNotAFuzzyKey(String term) {
+        assertThat(NameInterpretation.fuzzyKeys(term)).containsExactly(NameKey.of(term));
     }
 }

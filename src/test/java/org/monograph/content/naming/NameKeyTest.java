@@ -30,7 +30,7 @@ class NameKeyTest {
                 "💊 | 💊",
                 "' - ' | ''",
             })
-    void whatMakesNoDifferenceIsGoneAndAllElseStays(String name, String key) {
+    void caseAccentsAndSeparatorsAreRemovedAndAllElseStays(String name, String key) {
         assertThat(NameKey.of(name)).isEqualTo(key);
     }
 }

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class NameMatchTest {
 
-    private static final NameHit CLONAZEPAM = like("clonazepam", 1, 0.5f);
-    private static final NameHit LORAZEPAM = like("lorazepam", 2, 0.6f);
+    private static final NameHit CLONAZEPAM = similar("clonazepam", 1, 0.5f);
+    private static final NameHit LORAZEPAM = similar("lorazepam", 2, 0.6f);
 
     @Test
-    void aLookAlikeThatWeHoldIsSuggestedToo() {
-        assertThat(NameMatch.of(List.of(CLONAZEPAM), List.of("lonazepam"))).isEqualTo(nothing());
+    void ourDrugsAreSuggestedEvenIfTheirNamesAreAlike() {
+        assertThat(NameMatch.of(List.of(CLONAZEPAM), List.of("lonazepam"))).isEqualTo(noDrug());
         assertThat(NameMatch.of(List.of(CLONAZEPAM, LORAZEPAM), List.of("lonazepam")))
                 .isEqualTo(new NameMatch(SUGGESTION, List.of(2L, 1L), List.of(FUZZY)));
         assertThat(NameMatch.of(List.of(CLONAZEPAM, LORAZEPAM), List.of("lorazepan")))
@@ -28,23 +28,24 @@ class NameMatchTest {
     }
 
     @Test
-    void theNearestOfADrugsNamesPlacesIt() {
-        var names = List.of(like("gluvinaxab", 1, 0.5f), like("gluvinaxa", 2, 0.9f), like("gluvinaxabc", 2, 0.7f));
+    void theClosestNameOfADrugDecidesItsRank() {
+        var names =
+                List.of(similar("gluvinaxab", 1, 0.5f), similar("gluvinaxa", 2, 0.9f), similar("gluvinaxabc", 2, 0.7f));
 
         assertThat(NameMatch.of(names, List.of("gluvinaxabc")).drugs()).containsExactly(2L, 1L);
     }
 
     @Test
-    void onlyTheWholeMayBeTheBeginningOfAName() {
+    void onlyTheWholeTermMayBeTheBeginningOfAName() {
         var name = new NameHit(1, 1, FUZZY, "sodiumoxybate", 0.5f);
 
-        assertThat(NameMatch.of(List.of(name), List.of("sodiumxyz", "sodium"))).isEqualTo(nothing());
-        assertThat(NameMatch.of(List.of(like("sodiumoxybate", 1, 0.5f)), List.of("sodium")))
+        assertThat(NameMatch.of(List.of(name), List.of("sodiumxyz", "sodium"))).isEqualTo(noDrug());
+        assertThat(NameMatch.of(List.of(similar("sodiumoxybate", 1, 0.5f)), List.of("sodium")))
                 .isEqualTo(new NameMatch(SUGGESTION, List.of(1L), List.of(FUZZY)));
     }
 
     @Test
-    void theMostLiteralReadingSaysWhichDrugAndAllReadingsOnWhat() {
+    void theMostLiteralInterpretationDecidesTheDrugAndAllDecideTheKinds() {
         var found = List.of(
                 new NameHit(2, 1, NAME, "a", 1),
                 new NameHit(0, 1, SYNONYM, "ahcl", 1),
@@ -52,15 +53,15 @@ class NameMatchTest {
 
         assertThat(NameMatch.of(found, List.of())).isEqualTo(new NameMatch(EXACT, List.of(1L), List.of(NAME, SYNONYM)));
         assertThat(NameMatch.of(List.of(found.getFirst(), found.getLast()), List.of()))
-                .satisfies(meaning -> assertThat(meaning.status()).isEqualTo(AMBIGUOUS))
-                .satisfies(meaning -> assertThat(meaning.drugs()).containsExactlyInAnyOrder(1L, 7L));
+                .satisfies(match -> assertThat(match.status()).isEqualTo(AMBIGUOUS))
+                .satisfies(match -> assertThat(match.drugs()).containsExactlyInAnyOrder(1L, 7L));
     }
 
-    private static NameHit like(String folded, long drug, float trigrams) {
-        return new NameHit(0, drug, FUZZY, folded, trigrams);
+    private static NameHit similar(String key, long drug, float similarity) {
+        return new NameHit(0, drug, FUZZY, key, similarity);
     }
 
-    private static NameMatch nothing() {
+    private static NameMatch noDrug() {
         return new NameMatch(NONE, List.of(), List.of());
     }
 }

@@ -15,7 +15,7 @@ class NameQueryTest {
     Session session;
 
     @Test
-    void namesAreFoundByIndex() {
+    void anIndexFindsEqualAndSimilarNames() {
         QuarkusTransaction.begin();
         try {
             // as many as 10,000 drugs have
@@ -27,13 +27,13 @@ class NameQueryTest {
             session.createNativeMutationQuery("analyze drug_name").executeUpdate();
             var plan = session.createNativeQuery("explain " + NameQuery.SQL, String.class)
                     .setParameter("terms", new Integer[] {0})
-                    .setParameter("places", new Integer[] {0})
-                    .setParameter("names", new String[] {"klonapin"})
+                    .setParameter("indexes", new Integer[] {0})
+                    .setParameter("keys", new String[] {"klonapin"})
                     .setParameter("kinds", new String[] {"NAME BRAND"})
                     .setParameter("systems", new String[] {""})
-                    .setParameter("guessTerms", new Integer[] {0})
-                    .setParameter("guessPlaces", new Integer[] {0})
-                    .setParameter("guesses", new String[] {"klonapin"})
+                    .setParameter("fuzzyTerms", new Integer[] {0})
+                    .setParameter("fuzzyIndexes", new Integer[] {0})
+                    .setParameter("fuzzyKeys", new String[] {"klonapin"})
                     .getResultList();
 
             assertThat(String.join("\n", plan))

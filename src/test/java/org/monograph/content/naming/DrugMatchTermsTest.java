@@ -1,0 +1,96 @@
+package org.monograph.content.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.content.naming.DrugMatchClient.match;
+import static org.monograph.content.naming.DrugMatchClient.matched;
+import static org.monograph.content.naming.DrugMatchClient.noMatch;
+import static org.monograph.door.http.GraphQL.ask;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monograph.MonographTest;
+import org.monograph.base.database.Statements;
+
+@MonographTest
+class DrugMatchTermsTest {
+
+    @Test
+    void eachTermHasAMatchInTheOrderOfTheTerms() {
+        match("Klonopin", "lorazepam", "clonazepam", "Klonopin", "klonapin", "")
+                .body(
+                        "data.matchDrugs",
+                        contains(
+                                matched("Klonopin", "EXACT", List.of("clonazepam"), "BRAND"),
+                                noMatch("lorazepam"),
+                                matched("clonazepam", "EXACT", List.of("clonazepam"), "NAME"),
+                                matched("Klonopin", "EXACT", List.of("clonazepam"), "BRAND"),
+                                matched("klonapin", "SUGGESTION", List.of("clonazepam"), "FUZZY"),
+                                noMatch("")));
+    }
+
+    @Test
+    void noTermsHaveNoMatches() {
+        match().body("errors", nullValue()).body("data.matchDrugs", empty());
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheNumberOfTerms() {
+        var fifty = IntStream.range(0, 50)
+                .mapToObj(number -> List.of("clonazepam", "klonapin", "tizanidine hcl", "xyzzy")
+                                .get(number % 4)
+                        + " ".repeat(number / 4))
+                .toArray(String[]::new);
+
+        assertThat(Statements.sentDuring(() -> match("clonazepam"))).hasSize(2);
+        assertThat(Statements.sentDuring(() -> match(fifty))).hasSize(2);
+        assertThat(Statements.sentDuring(() -> match("lorazepam"))).hasSize(1);
+        assertThat(Statements.sentDuring(() -> match(" "))).isEmpty();
+        assertThat(Statements.sentDuring(() ->
+                        ask("{ a: matchDrugs(terms: \"clonazepam\") { drugs { name } } b: matchDrugs(terms: [\"klonapin\"]) { drugs { warnings { title } } } }")
+                                .body("errors", nullValue())
+                                .body("data.a[0].drugs.name", contains("Clonazepam"))
+                                .body("data.b[0].drugs[0].warnings.size()", equalTo(15))))
+                .describedAs("two fields share the two, and the warnings take one")
+                .hasSize(3);
+    }
+
+    @Test
+    void atMostFiftyTermsAreAllowed() {
+        var fifty = Collections.nCopies(50, "clonazepam");
+        match(fifty).body("data.matchDrugs.size()", equalTo(50));
+
+        var more = new ArrayList<>(fifty);
+        more.add("baclofen");
+        assertRefused(match(more), "terms: up to 50 are allowed at once");
+    }
+
+    @Test
+    void aTermHasAtMostAHundredCharacters() {
+        match("💊".repeat(100)).body("data.matchDrugs.status", contains("NONE"));
+        match("\ufdfa".repeat(100)).body("data.matchDrugs.status", contains("NONE"));
+        match(" ".repeat(90) + "clonazepam").body("data.matchDrugs.status", contains("EXACT"));
+        assertRefused(match("a".repeat(101)), "terms: up to 100 characters are allowed, and no control characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\u0007", "a\u0085"})
+    void aControlCharacterIsRefused(String term) {
+        assertRefused(match("clonazepam", term), "terms: up to 100 characters are allowed, and no control characters");
+    }
+
+    private static void assertRefused(ValidatableResponse response, String message) {
+        response.body("data", nullValue())
+                .body("errors.extensions.code", contains("BAD_USER_INPUT"))
+                .body("errors.message", contains(message));
+    }
+}
