@@ -31,7 +31,7 @@ final class PlainText {
     }
 
     /// Texts without the marks of CommonMark.
-    static String withoutMarks(String commonMark) {
+    static String ofCommonMark(String commonMark) {
         return SPACES.matcher(MARKUP.matcher(LINK.matcher(commonMark).replaceAll("$1"))
                         .replaceAll(" "))
                 .replaceAll(" ")
@@ -46,7 +46,7 @@ final class PlainText {
                 .collect(Collectors.joining(" "));
     }
 
-    static String listed(List<String> names) {
+    static String commaSeparated(List<String> names) {
         return of(String.join(", ", names));
     }
 }

@@ -1,24 +1,27 @@
 package org.monograph.content.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.hibernate.query.NativeQuery;
+import java.util.stream.Stream;
 import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
 
-/// What was searched for, and how it is matched: all that tells one result from another, whatever part of it is shown.
+/// A text and how it is matched: two equal searches have the same result, of which a client may request any
+/// page.
 record Search(SearchText text, Matching matching) {
 
-    /// Fewer exact hits, of all kinds together, than this are few enough to look for what is similar.
+    /// Fewer exact matches than this, of all kinds together, lead to a second search for similar entries.
     private static final int ENOUGH = 3;
-    /// So many of the best entries may have outlived what they were made of before all others are asked for.
+    /// How many outdated entries may be among the best before a second statement considers all entries.
     private static final int SPARE = 20;
+
     private static final int ALL = 1_000_000_000;
 
-    /// A page of the result, and how it was matched.
     record Result(Search search, Page<SearchHit> page) {}
 
     /// @param kinds null for all
@@ -29,82 +32,96 @@ record Search(SearchText text, Matching matching) {
         }
         var exact = new Search(text, Matching.EXACT);
         var rows = exact.rows(kinds, request, ENOUGH);
-        if (!text.isPlain() || isEnough(rows.getFirst())) {
+        if (!text.isPlain() || rows.getFirst().isEnough()) {
             return exact.result(rows, request);
         }
         var similar = new Search(text, Matching.SIMILAR);
         return similar.result(similar.rows(kinds, request, 0), request);
     }
 
-    private static boolean isEnough(Object[] row) {
-        return ((Number) row[5]).intValue() >= ENOUGH && (Boolean) row[6];
+    /// A row of `page.sql`, which explains the columns. An empty page has one row, without an entry.
+    private record Row(
+            String kind,
+            String slug,
+            String statementKey,
+            Double score,
+            String snippet,
+            Long entries,
+            Boolean isAnswered,
+            Boolean isCut) {
+
+        boolean isEnough() {
+            return entries >= ENOUGH && isAnswered;
+        }
+
+        Stream<SearchHit> hit() {
+            return kind == null
+                    ? Stream.of()
+                    : Stream.of(
+                            new SearchHit(SearchKind.valueOf(kind), slug, statementKey, score, Snippet.html(snippet)));
+        }
     }
 
-    private Result result(List<Object[]> rows, PageRequest request) {
-        var hits = rows.stream()
-                .filter(row -> Objects.nonNull(row[0]))
-                .map(SearchHit::of)
-                .toList();
-        return new Result(this, Page.of(request, hits, hit -> hit.place(matching)));
+    private Result result(List<Row> rows, PageRequest request) {
+        var hits = rows.stream().flatMap(Row::hit).toList();
+        return new Result(this, Page.of(request, hits, hit -> hit.cursorValues(matching)));
     }
 
-    private List<Object[]> rows(List<SearchKind> kinds, PageRequest request, int enough) {
+    private List<Row> rows(List<SearchKind> kinds, PageRequest request, int enough) {
         var rows = rows(kinds, request, enough, SPARE);
-        var isCut = (Boolean) rows.getFirst()[7];
-        return isCut && rows.size() < request.limit() ? rows(kinds, request, enough, ALL) : rows;
+        return rows.getFirst().isCut && rows.size() < request.limit() ? rows(kinds, request, enough, ALL) : rows;
     }
 
-    private List<Object[]> rows(List<SearchKind> kinds, PageRequest request, int enough, int spare) {
-        return bound(
-                        Panache.getSession().createNativeQuery(sql(kinds, request), Object[].class),
-                        kinds,
-                        request,
-                        enough,
-                        spare)
-                .getResultList();
+    private List<Row> rows(List<SearchKind> kinds, PageRequest request, int enough, int spare) {
+        return rows(SearchSql.page(matching), pageParameters(kinds, request, enough, spare), Row.class);
     }
 
-    String sql(List<SearchKind> kinds, PageRequest request) {
-        return SearchSql.page(matching, kinds != null, request.isFirst());
-    }
+    private record KindCount(String kind, Long count) {}
 
-    NativeQuery<Object[]> bound(
-            NativeQuery<Object[]> query, List<SearchKind> kinds, PageRequest request, int enough, int spare) {
-        bound(query)
-                .setParameter("enough", enough)
-                .setParameter("name", text.folded())
-                .setParameter("spaced", " " + Danger.spaced(text.text()) + " ")
-                .setParameter("dangers", text.dangers().toArray(String[]::new))
-                .setParameter("gravest", new String[] {Danger.CONTRAINDICATION.name(), Danger.BOX.name()})
-                .setParameter("headline", Snippet.OPTIONS)
-                .setParameter("limit", request.limit())
-                .setParameter("spare", spare);
-        if (kinds != null) {
-            query.setParameter("kinds", kinds.stream().map(SearchKind::name).toArray(String[]::new));
-        }
-        if (!request.isFirst()) {
-            query.setParameter("score", SearchHit.score(request.after().get(1)))
-                    .setParameter("node", request.after().getLast());
-        }
-        return query;
-    }
-
-    /// How many of each kind there are in all.
+    /// The number of matching entries by kind; a kind without any is missing.
     Map<SearchKind, Integer> counts() {
-        var counts = new EnumMap<SearchKind, Integer>(SearchKind.class);
-        bound(Panache.getSession().createNativeQuery(SearchSql.counts(matching), Object[].class))
-                .getResultList()
-                .forEach(row -> counts.put(SearchKind.valueOf((String) row[0]), ((Number) row[1]).intValue()));
-        return counts;
+        return rows(SearchSql.counts(matching), textParameters(), KindCount.class).stream()
+                .collect(toMap(row -> SearchKind.valueOf(row.kind), row -> row.count.intValue()));
     }
 
-    private NativeQuery<Object[]> bound(NativeQuery<Object[]> query) {
+    static <R> List<R> rows(String sql, Map<String, Object> parameters, Class<R> row) {
+        var query = Panache.getSession().createNativeQuery(sql, row);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /// None is null, as PostgreSQL prepares a statement again when the type of a parameter is missing.
+    Map<String, Object> pageParameters(List<SearchKind> kinds, PageRequest request, int enough, int spare) {
+        var parameters = new HashMap<>(textParameters());
+        parameters.put("kinds", names(kinds == null ? Arrays.asList(SearchKind.values()) : kinds));
+        parameters.put("pageSize", request.limit());
+        parameters.put("spare", spare);
+        parameters.put("isFirstPage", request.isFirst());
+        parameters.put(
+                "afterScore",
+                request.isFirst() ? 0.0 : SearchHit.score(request.after().get(1)));
+        parameters.put("afterNodeId", request.isFirst() ? "" : request.after().getLast());
+        parameters.put("enough", enough);
+        parameters.put("foldedText", text.folded());
+        parameters.put("spacedText", " " + Danger.words(text.text()) + " ");
+        parameters.put("dangers", text.dangers().toArray(String[]::new));
+        parameters.put("gravestDangers", names(List.of(Danger.CONTRAINDICATION, Danger.BOX)));
+        parameters.put("snippetOptions", Snippet.OPTIONS);
+        return parameters;
+    }
+
+    private Map<String, Object> textParameters() {
         return switch (matching) {
-            case EXACT -> query.setParameter("beginning", text.beginning()).setParameter("last", text.last());
+            case EXACT -> Map.of("beginning", text.beginning(), "last", text.last());
             case SIMILAR ->
-                query.setParameter("words", text.words().toArray(String[]::new))
-                        .setParameter("others", text.others().toArray(String[]::new))
-                        .setParameter("lastFolded", text.lastFolded());
+                Map.of(
+                        "words", text.words().toArray(String[]::new),
+                        "otherDrugs", text.otherDrugs().toArray(String[]::new),
+                        "lastWord", text.foldedLast());
         };
+    }
+
+    private static String[] names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -38,28 +38,34 @@ public class SearchApi {
     @Query
     @NonNull
     @Description(
-            "Everything that has all the words, whatever their endings, case and accents; the last word may be only begun. \"Words in"
-                    + " quotes\" have to stand together, `or` asks for either side, and -word for what does not have it. Where less than"
-                    + " three things have all words, or none of them answers a danger that the text names, and none of these signs is used,"
-                    + " things with at least half of the words are found, and words that look like the ones that nothing has;"
-                    + " but of a drug that is none of ours only what has its name. Warnings and answers about a danger that the text names come first."
-                    + " Words too common to search for find nothing. Fails with BAD_USER_INPUT for a text, a page size or a cursor that is"
-                    + " not allowed.")
+            "Finds drugs, conditions, side effects, warnings and questions that contain all words of a text; word endings, case and"
+                    + " accents are ignored, and the last word may be incomplete. \"Quoted words\" must occur as a phrase, `or` allows either side, and"
+                    + " -word excludes a word. When a text without these operators matches fewer than three entries, or names a danger that none"
+                    + " of them is about, the result has entries with at least half of the words instead, after misspelled words are"
+                    + " corrected; when the text names a known drug without a monograph and none of ours, they must contain that name."
+                    + " When the text names a danger, such as an overdose or pregnancy, warnings and answers about it come first."
+                    + " The result is empty when all words are too common to search for. Fails with BAD_USER_INPUT when the text, the page"
+                    + " size or the cursor is not allowed.")
     public SearchConnection search(
-            @NonNull @Description("what to search for, in 1 to 200 characters") String text,
-            @Nullable @Description("only these; null for all, an empty list for none") List<@NonNull SearchKind> kinds,
-            @DefaultValue(DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
-            @Description("cursor of this very search; null for its beginning") String after) {
-        var searched = SearchText.of(text);
+            @NonNull @Description("The text to search for, from 1 to 200 characters, without control characters.")
+                    String text,
+            @Nullable @Description("Only entries of these kinds. Null for all kinds; an empty list for none.")
+                    List<@NonNull SearchKind> kinds,
+            @DefaultValue(DEFAULT_FIRST) @Description("The maximum number of entries on the page, from 1 to 100.")
+                    Integer first,
+            @Description(
+                            "The cursor after which the page begins, of a search with the same text and kinds. Null for the first page.")
+                    String after) {
+        var searchText = SearchText.of(text);
         var request = PageRequest.of(
-                list(searched, kinds),
-                SearchHit.PLACE,
+                list(searchText, kinds),
+                SearchHit.CURSOR_VALUES,
                 Optional.ofNullable(first).orElse(Integer.valueOf(DEFAULT_FIRST)),
                 after);
-        return SearchConnection.of(Search.page(searched, kinds, request), kinds);
+        return SearchConnection.of(Search.page(searchText, kinds, request), kinds);
     }
 
-    /// As cursors have it. The order in which kinds are asked for makes no difference.
+    /// The name of the result in cursors. The order of the kinds makes no difference.
     static String list(SearchText text, List<SearchKind> kinds) {
         return Cursor.list(
                 "search",
@@ -68,7 +74,7 @@ public class SearchApi {
     }
 
     @NonNull
-    @Description("what was found")
+    @Description("The drug, condition, side effect, warning or question.")
     public CompletionStage<@NonNull SearchNode> node(@Source SearchEdge edge) {
         var hit = edge.hit();
         return nodes.of(Request.current(), hit.kind().nodeId(hit.slug(), hit.key()))
@@ -76,13 +82,13 @@ public class SearchApi {
     }
 
     @NonNull
-    @Description("how many things the whole result has, of the kinds asked for")
+    @Description("The number of entries of the requested kinds on all pages.")
     public CompletionStage<@NonNull Integer> totalCount(@Source SearchConnection connection) {
         return COUNTS.of(Request.current(), connection.search()).thenApply(connection::total);
     }
 
     @NonNull
-    @Description("how many things of each kind the whole result has, whatever kinds were asked for")
+    @Description("The number of entries of each kind, whether it was requested or not.")
     public CompletionStage<@NonNull List<@NonNull SearchFacet>> facets(@Source SearchConnection connection) {
         return COUNTS.of(Request.current(), connection.search())
                 .thenApply(counts -> Stream.of(SearchKind.values())

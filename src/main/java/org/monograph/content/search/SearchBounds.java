@@ -5,7 +5,7 @@ import java.util.Map;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
 
-/// How long the lists of a search can be that are no page.
+/// The maximum lengths of the lists of a search that have no `first`, for the cost estimate of queries.
 @Singleton
 public class SearchBounds implements ListBounds {
 

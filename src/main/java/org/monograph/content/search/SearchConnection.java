@@ -7,14 +7,14 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.graph.PageInfo;
 
-/// @param search what the page is a part of
-/// @param kinds what it was narrowed to; null for all
-@Description("A page of what a search found, the best first.")
+/// @param search the search with this page in its result
+/// @param kinds the kinds that the client requested; null for all
+@Description("A page of the result of a search, best match first.")
 public record SearchConnection(
-        @NonNull @Description("what was found, with its places")
+        @NonNull @Description("The entries of this page, with cursors.")
         List<@NonNull SearchEdge> edges,
 
-        @NonNull @Description("where the page lies in the result")
+        @NonNull @Description("The position of the page in the result.")
         PageInfo pageInfo,
 
         @Ignore Search search,

@@ -4,19 +4,19 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// @param hit what `node` is loaded by
-@Description("What a search found, at its place in the result.")
+/// @param hit identifies the row of `node`
+@Description("An entry that a search found.")
 public record SearchEdge(
-        @NonNull @Description("its place") String cursor,
+        @NonNull @Description("Opaque pagination cursor.") String cursor,
 
         @Description(
-                "how well it fits; the best comes first. Only comparable within one search: another search, even of the same words"
-                        + " later, may score differently")
+                "Relevance; the highest comes first. Scores of different searches cannot be compared, and those of the same search"
+                        + " may change when content is published.")
         double score,
 
         @NonNull
         @Description(
-                "a passage of its text as HTML: everything is escaped, and what matches stands between <mark> and </mark>")
+                "A passage of the text as HTML. All text is escaped; the words that match are between <mark> and </mark>.")
         String snippet,
 
         @Ignore SearchHit hit) {

@@ -1,6 +1,8 @@
 package org.monograph.content.search;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,16 +13,23 @@ import org.monograph.content.drug.CitedText;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.faq.FaqAspect;
 import org.monograph.content.faq.FaqEntry;
+import org.monograph.content.naming.PhraseFile;
 import org.monograph.content.sideeffect.SideEffect;
 import org.monograph.content.statement.Statement;
 import org.monograph.content.warning.Warning;
 
-/// What of published rows is searched, and with what weight.
+/// Makes the search entries of published rows.
 final class SearchEntries {
+
+    private static final Map<FaqAspect, List<String>> QUESTION_WORDS =
+            PhraseFile.read("question-words.yaml", EnumSet.complementOf(EnumSet.of(FaqAspect.OTHER)));
 
     private SearchEntries() {}
 
-    /// @return empty for a row that is not searched by itself
+    /// Initializes the class, which reads the words of questions.
+    static void load() {}
+
+    /// @return empty for a row of a kind that cannot be found by a search
     static Optional<SearchEntry> of(Published row) {
         return Optional.ofNullable(
                 switch (row) {
@@ -36,8 +45,8 @@ final class SearchEntries {
     private static SearchEntry drug(Drug drug) {
         var entry = entry(SearchKind.DRUG, drug.slug, null, drug);
         var codes = drug.identifiers.stream().map(code -> code.system() + " " + code.code());
-        entry.names =
-                PlainText.listed(Stream.concat(names(drug).stream(), codes).toList());
+        entry.names = PlainText.commaSeparated(
+                Stream.concat(names(drug).stream(), codes).toList());
         entry.called = folded(
                 Stream.concat(names(drug).stream(), drug.identifiers.stream().map(code -> code.code())));
         entry.title = PlainText.joined(Stream.of(drug.drugClass));
@@ -52,7 +61,7 @@ final class SearchEntries {
         return Stream.of(
                         drug.sections.stream()
                                 .flatMap(section ->
-                                        Stream.of(section.heading(), PlainText.withoutMarks(section.body()))),
+                                        Stream.of(section.heading(), PlainText.ofCommonMark(section.body()))),
                         drug.mechanisms.stream().map(CitedText::text),
                         Stream.ofNullable(drug.onset).map(CitedText::text),
                         Stream.of(drug.stopping.text(), drug.dependenceRisk.text(), drug.sedationPotential.text()))
@@ -71,7 +80,7 @@ final class SearchEntries {
 
     private static SearchEntry sideEffect(SideEffect effect) {
         var entry = entry(SearchKind.SIDE_EFFECT, effect.slug, null, effect);
-        entry.names = PlainText.listed(
+        entry.names = PlainText.commaSeparated(
                 Stream.of(effect.name, effect.plainName).distinct().toList());
         entry.called = folded(Stream.of(effect.name, effect.plainName));
         entry.summary = PlainText.joined(Stream.of(effect.bodySystem));
@@ -79,43 +88,26 @@ final class SearchEntries {
     }
 
     private static SearchEntry warning(Warning warning) {
-        var entry = statement(SearchKind.WARNING, warning, Danger.answeredBy(warning));
+        var entry = statement(SearchKind.WARNING, warning, Danger.topicsOf(warning));
         entry.title = PlainText.joined(Stream.of(warning.title));
         entry.summary = PlainText.joined(Stream.concat(Stream.of(warning.text), warning.parts.stream()));
         return entry;
     }
 
     private static SearchEntry answer(FaqEntry answer) {
-        var entry = statement(SearchKind.FAQ_ENTRY, answer, Danger.answeredBy(answer));
+        var entry = statement(SearchKind.FAQ_ENTRY, answer, Danger.topicsOf(answer));
         entry.title = PlainText.joined(Stream.of(answer.question));
         entry.called = folded(Stream.of(answer.question));
         entry.summary = PlainText.joined(Stream.of(answer.answer));
-        entry.keywords += ". " + otherWordsFor(answer.aspect);
+        entry.keywords += ". " + String.join(", ", QUESTION_WORDS.getOrDefault(answer.aspect, List.of()));
         return entry;
-    }
-
-    /// What people ask with, besides the words of the question as it is written.
-    private static String otherWordsFor(FaqAspect aspect) {
-        return switch (aspect) {
-            case OVERVIEW -> "about, what is";
-            case HOW_IT_WORKS -> "mechanism, how it works";
-            case ONSET -> "onset, kick in, start working, begin, take effect";
-            case USES -> "uses, used for, indication, prescribed for";
-            case SIDE_EFFECTS -> "side effects, adverse reactions";
-            case INTERACTIONS -> "interaction, mix, combine, take together with";
-            case SAFETY -> "risk, danger, dangerous, safe";
-            case STOPPING -> "stop taking";
-            case COMPARISON -> "compare, difference, versus, vs, better";
-            case ALTERNATIVES -> "alternative, take instead, substitute, replace, other options";
-            case OTHER -> "";
-        };
     }
 
     private static SearchEntry statement(SearchKind kind, Statement statement, Set<Danger> dangers) {
         var entry = entry(kind, statement.ofDrug.slug, statement.statementKey, statement.ofDrug);
-        entry.about = PlainText.listed(names(statement.ofDrug));
+        entry.about = PlainText.commaSeparated(names(statement.ofDrug));
         entry.dangers = dangers.stream().map(Danger::name).toArray(String[]::new);
-        entry.keywords = Danger.words(dangers);
+        entry.keywords = Danger.keywords(dangers);
         return entry;
     }
 

@@ -6,14 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-/// One thing that a reader can find, as it is now. The database makes its words and their weights of the texts.
+/// The searchable text of one current drug, condition, side effect, warning or answer. The database derives
+/// the weighted search words from the texts.
 @Entity
 class SearchEntry extends PanacheEntityBase {
 
-    /// How entries are made; to be raised with each change of it, so that the next start makes them again.
+    /// Version of the way entries are made. Raise it with each change of their content, so that the next
+    /// start makes all entries again.
     static final int FORMAT = 2;
 
-    /// Type, slug and statement key: stable while content changes, so a page can begin behind it.
+    /// Type, slug and statement key. Stable across revisions, so cursors can refer to it.
     @Id
     String nodeId;
 
@@ -22,36 +24,36 @@ class SearchEntry extends PanacheEntityBase {
 
     String slug;
 
-    /// Null for what a whole document describes.
+    /// Null for an entry about a whole document.
     String statementKey;
 
-    /// Type and slug of the document: all its entries are replaced together.
+    /// Type and slug of the document. All entries of a document are replaced together.
     String document;
 
-    /// The row of the document that the entry was made of.
+    /// Key of the document's row that the entry was made from.
     long documentRow;
 
     int format = FORMAT;
 
-    /// Its names, folded; what matches one of them whole comes first.
+    /// Names, folded. An entry with a name that equals the text of the search ranks higher.
     String[] called = {};
 
-    /// Names of `Danger`s that it answers.
+    /// Names of the `Danger`s that the entry is about.
     String[] dangers = {};
 
-    /// Weight A: what it is called.
+    /// Weight A: names and codes.
     String names = "";
 
-    /// Weight B: what the drug is called that it is about.
+    /// Weight B: the names of the drug that the statement is about.
     String about = "";
 
-    /// Weight B.
+    /// Weight B: a heading.
     String title = "";
 
-    /// Weight C: words that it is searched by, and never shown.
+    /// Weight C: words to find the entry by, which are never shown.
     String keywords = "";
 
-    /// Weight C.
+    /// Weight C: short text.
     String summary = "";
 
     /// Weight D: long text.

@@ -3,7 +3,7 @@ package org.monograph.content.search;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("How many of one kind a search finds.")
+@Description("The number of entries of one kind in the result of a search.")
 public record SearchFacet(
-        @NonNull @Description("the kind") SearchKind kind,
-        @Description("how many of it") int count) {}
+        @NonNull @Description("The kind.") SearchKind kind,
+        @Description("The number of entries of this kind.") int count) {}

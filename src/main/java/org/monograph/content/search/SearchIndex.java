@@ -13,7 +13,7 @@ import org.monograph.content.faq.FaqEntry;
 import org.monograph.content.sideeffect.SideEffect;
 import org.monograph.content.warning.Warning;
 
-/// Keeps what is searched in step with what is published. Called within the publisher's transaction.
+/// Writes the search entries of published rows, in the publisher's transaction.
 @ApplicationScoped
 public class SearchIndex {
 
@@ -25,7 +25,9 @@ public class SearchIndex {
         this.session = session;
     }
 
-    /// The rows of one document take the place of those of its revision before.
+    /// Replaces the entries of documents by those of new revisions.
+    ///
+    /// @param rows all rows of the new revisions; those that cannot be found by a search are ignored
     public void replace(Collection<? extends Published> rows) {
         var entries =
                 rows.stream().flatMap(row -> SearchEntries.of(row).stream()).toList();
@@ -47,9 +49,9 @@ public class SearchIndex {
                 .executeUpdate();
     }
 
-    /// Makes the entries of rows that were published before there were entries, or by an older service.
+    /// Makes the missing entries of current rows, and those that an older version of the service made.
     ///
-    /// @return of how many documents
+    /// @return the number of documents
     public int fill() {
         return fill(Condition.class, SearchKind.CONDITION)
                 + fill(SideEffect.class, SearchKind.SIDE_EFFECT)

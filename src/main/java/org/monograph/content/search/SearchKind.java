@@ -3,17 +3,17 @@ package org.monograph.content.search;
 import org.eclipse.microprofile.graphql.Description;
 import org.monograph.base.graph.NodeId;
 
-@Description("What a search can find.")
+@Description("The kinds of entries that a search finds.")
 public enum SearchKind {
-    @Description("a drug: its names, codes, class, summary and long text")
+    @Description("A drug, by its names, codes, class, summary and sections.")
     DRUG("Drug"),
-    @Description("a condition that drugs are used for")
+    @Description("A condition that drugs are used for.")
     CONDITION("Condition"),
-    @Description("a side effect, by its medical or its plain name")
+    @Description("A side effect, by its medical or plain name.")
     SIDE_EFFECT("SideEffect"),
-    @Description("a warning about a drug")
+    @Description("A warning about a drug.")
     WARNING("Warning"),
-    @Description("a question about a drug, with its answer")
+    @Description("A question about a drug, with its answer.")
     FAQ_ENTRY("FaqEntry");
 
     private final String type;
@@ -22,12 +22,12 @@ public enum SearchKind {
         this.type = type;
     }
 
-    /// @param key null for what a whole document describes
+    /// @param key of the statement; null for a whole document
     NodeId nodeId(String slug, String key) {
         return key == null ? NodeId.of(type, slug) : NodeId.of(type, slug).statement(type, key);
     }
 
-    /// What stands in the id.
+    /// The content of the id, before it is encoded.
     String nodeText(String slug, String key) {
         return type + ":" + slug + (key == null ? "" : "/" + key);
     }

@@ -9,40 +9,44 @@ import org.monograph.base.terms.Folded;
 import org.monograph.base.terms.InputText;
 import org.monograph.content.naming.DrugNames;
 
-/// What somebody typed, and what can be told of it without asking the database.
+/// The text of a search, and all that is known about it without the database.
 ///
-/// @param text all of it
-/// @param beginning the text without `last`, for the database's own parser for the web's way of searching
-/// @param last the word that may not yet be typed to its end; empty where that cannot be: behind a quote, a minus, an
-/// "or"
+/// @param text the whole text, cleaned
+/// @param beginning the text without `last`, in the syntax of PostgreSQL's `websearch_to_tsquery`
+/// @param last the last word, which may be incomplete; empty if the text has quotes, a minus or an "or", or
+///     does not end with a word of two letters or digits
 record SearchText(String text, String beginning, String last) {
 
     static final int MAX_LENGTH = 200;
-    /// More are not looked at one by one.
+    /// Further words are ignored when similar entries are searched.
     private static final int MAX_WORDS = 20;
-    private static final int SHORTEST_BEGINNING = 2;
+    private static final int MIN_LENGTH_OF_BEGINNING = 2;
 
-    /// Marks that are not seen, such as those of the direction of writing.
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
-    /// A dash between two words is no minus before the second.
+    /// Invisible characters, such as marks of the writing direction.
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    /// A dash between two words, which PostgreSQL would read as a minus before the second.
     private static final Pattern DASH = Pattern.compile("(?<=\\s|^)[-–—]+(?=\\s|$)");
-    /// Also what would be taken for elements and entities.
+    /// Spaces, and characters that PostgreSQL would read as parts of elements and entities.
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}<>&]+");
     private static final Pattern OPERATOR = Pattern.compile("\"|(?<=\\s|^)-|\\bor\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST = Pattern.compile("(?<=\\s|^)[\\p{L}\\p{M}\\p{N}]{" + SHORTEST_BEGINNING + ",}$");
-    /// A point or comma within a number, as in 0.5 mg, parts no words.
+    private static final Pattern LAST =
+            Pattern.compile("(?<=\\s|^)[\\p{L}\\p{M}\\p{N}]{" + MIN_LENGTH_OF_BEGINNING + ",}$");
+    /// Not a point or comma within a number, such as 0.5.
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("(?:[^\\p{L}\\p{N}.,]|(?<!\\p{Nd})[.,]|[.,](?!\\p{Nd}))+");
 
+    /// @param typed fails with BAD_USER_INPUT when it is empty or too long, or contains control characters
     static SearchText of(String typed) {
         InputText.checked("text", typed, MAX_LENGTH);
         var text = SPACES.matcher(
-                        DASH.matcher(UNSEEN.matcher(typed).replaceAll("")).replaceAll(" "))
+                        DASH.matcher(INVISIBLE.matcher(typed).replaceAll("")).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
         if (text.isEmpty()) {
             throw new ContentException(
-                    BAD_USER_INPUT, "text: say what to search for, in 1 to %d characters".formatted(MAX_LENGTH));
+                    BAD_USER_INPUT,
+                    "text: from 1 to %d characters are allowed, with at least one that is not a space or dash"
+                            .formatted(MAX_LENGTH));
         }
         var last = LAST.matcher(text);
         return OPERATOR.matcher(text).find() || !last.find()
@@ -50,7 +54,8 @@ record SearchText(String text, String beginning, String last) {
                 : new SearchText(text, text.substring(0, last.start()), last.group());
     }
 
-    /// Whether it is nothing but words. Who uses quotes, minus or "or" gets what they ask for, and nothing similar.
+    /// Whether the text has no operators. A text with operators is matched exactly, and never leads to
+    /// similar entries.
     boolean isPlain() {
         return !OPERATOR.matcher(text).find();
     }
@@ -59,10 +64,11 @@ record SearchText(String text, String beginning, String last) {
         return Folded.of(text);
     }
 
-    String lastFolded() {
+    String foldedLast() {
         return Folded.of(last);
     }
 
+    /// The different words of the text, folded.
     List<String> words() {
         return BETWEEN_WORDS
                 .splitAsStream(folded())
@@ -72,11 +78,14 @@ record SearchText(String text, String beginning, String last) {
                 .toList();
     }
 
-    /// The drug that we hold no monograph for and that a word may be the name of; empty for a word that is none.
-    List<String> others() {
-        return words().stream().map(word -> DrugNames.otherDrug(word).orElse("")).toList();
+    /// For each of the words, the drug without a monograph that it may name, or an empty text.
+    List<String> otherDrugs() {
+        return words().stream()
+                .map(word -> DrugNames.otherDrug(word).orElse(""))
+                .toList();
     }
 
+    /// Names of the dangers in the text.
     List<String> dangers() {
         return Danger.namedInSearch(text).stream().map(Danger::name).toList();
     }

@@ -1,13 +1,13 @@
 package org.monograph.content.search;
 
-/// A passage of an entry as HTML. PostgreSQL marks what matches with control characters, of which no entry's text holds
-/// any but those of `PlainText`; they become elements only when all else is escaped. So no content brings an element.
+/// Makes HTML of a passage of an entry. PostgreSQL marks the matching words with two control characters that
+/// no entry contains. Everything else is escaped, so content cannot add elements.
 final class Snippet {
 
     private static final char START = '\u0001';
     private static final char STOP = '\u0002';
 
-    /// For `ts_headline`.
+    /// The options of `ts_headline`.
     static final String OPTIONS = "StartSel=\"%s\", StopSel=\"%s\", MaxWords=32, MinWords=16".formatted(START, STOP);
 
     private Snippet() {}

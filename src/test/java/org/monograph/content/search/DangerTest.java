@@ -124,23 +124,23 @@ class DangerTest {
             value = WarningKind.class,
             names = {"MONITORING", "PRECAUTION"},
             mode = EnumSource.Mode.EXCLUDE)
-    void eachKindOfWarningButTheGeneralOnesAnswersADanger(WarningKind kind) {
+    void eachKindOfWarningExceptTheGeneralOnesIsAboutADanger(WarningKind kind) {
         var warning = new Warning();
         warning.kind = kind;
         warning.title = "A heading";
         warning.text = "Suicidal thoughts can come.";
 
-        assertThat(Danger.answeredBy(warning)).hasSize(1);
+        assertThat(Danger.topicsOf(warning)).hasSize(1);
     }
 
     @Test
-    void notEachWarningOfMentalHealthIsAboutSuicide() {
+    void aWarningAboutMentalHealthIsNotAlwaysAboutSuicide() {
         var warning = new Warning();
         warning.kind = WarningKind.MENTAL_HEALTH;
         warning.title = "Seeing or hearing what is not there";
         warning.text = "Some people had hallucinations.";
 
-        assertThat(Danger.answeredBy(warning)).isEmpty();
+        assertThat(Danger.topicsOf(warning)).isEmpty();
     }
 
     @ParameterizedTest
@@ -149,12 +149,12 @@ class DangerTest {
         "'No alcohol, and no other drug that makes you drowsy', ALCOHOL",
         "Serotonin syndrome, ''"
     })
-    void aHeadingThatNamesADangerAnswersIt(String title, String danger) {
+    void aWarningIsAboutTheDangerInItsHeading(String title, String danger) {
         var warning = new Warning();
         warning.kind = WarningKind.PRECAUTION;
         warning.title = title;
 
-        assertThat(Danger.answeredBy(warning)).isEqualTo(danger.isEmpty() ? Set.of() : Set.of(Danger.valueOf(danger)));
+        assertThat(Danger.topicsOf(warning)).isEqualTo(danger.isEmpty() ? Set.of() : Set.of(Danger.valueOf(danger)));
     }
 
     @ParameterizedTest
@@ -180,7 +180,7 @@ class DangerTest {
                 "fentanyl and baclofen",
                 "clonazepam birth defects"
             })
-    void theWarningOrTheAnswerComesBeforeTheGeneralPage(String search) {
+    void aWarningOrAnswerRanksBeforeTheDrug(String search) {
         List<String> types = ask(
                         "query($text: String!) { search(text: $text) { edges { node { __typename } } } }",
                         Map.of("text", search))
@@ -191,27 +191,27 @@ class DangerTest {
         assertThat(types.getFirst()).isIn("Warning", "FaqEntry");
     }
 
-    /// Whatever of its dangers a drug of the first content has something on.
+    /// For each danger that the drugs of the first content have entries about.
     @Test
-    void theFirstHitIsOfTheDrugAndAnswersTheDanger() {
+    void theFirstHitIsAboutTheDrugAndTheDanger() {
         var missed = new ArrayList<String>();
-        int asked = 0;
+        int searches = 0;
         for (var drug : List.of("baclofen", "clonazepam", "cyclobenzaprine", "tizanidine")) {
             for (var word : WORDS.entrySet()) {
-                var fitting = entries(drug, word.getKey());
-                for (var template : fitting.isEmpty() ? List.<String>of() : TEMPLATES) {
+                var expected = entries(drug, word.getKey());
+                for (var template : expected.isEmpty() ? List.<String>of() : TEMPLATES) {
                     var text = template.formatted(drug, word.getValue());
                     var first = first(text);
-                    asked++;
-                    if (!fitting.contains(first)) {
-                        missed.add("%s: %s, not of %s".formatted(text, first, fitting));
+                    searches++;
+                    if (!expected.contains(first)) {
+                        missed.add("%s: %s, not of %s".formatted(text, first, expected));
                     }
                 }
             }
         }
 
         assertThat(missed).isEmpty();
-        assertThat(asked).isGreaterThan(90);
+        assertThat(searches).isGreaterThan(90);
     }
 
     private List<String> entries(String drug, Danger danger) {

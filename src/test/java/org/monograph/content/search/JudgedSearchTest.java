@@ -12,22 +12,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 
-/// What patients and pharmacists type, and what has to stand at the top, judged before the ranking was written.
+/// Texts that patients and pharmacists search for, and the entries that must rank at the top. They were
+/// judged before the ranking was written.
 @MonographTest
 class JudgedSearchTest {
 
     private static final Path JUDGED = Path.of("src", "test", "resources", "search", "judged.tsv");
-    private static final double DEMANDED = 0.95;
+    /// Searches that do not find the expected entry yet. Remove those that a change of the ranking makes
+    /// pass.
+    private static final List<String> KNOWN_FAILURES = List.of();
     private static final List<String> FIRST_CONTENT =
             List.of("baclofen", "clonazepam", "cyclobenzaprine", "tizanidine");
 
-    private static final int SHOWN = 5;
+    private static final int COMPARED = 5;
     private static final String SEARCH = """
             query($text: String!, $after: String) { search(text: $text, first: 100, after: $after) {
               pageInfo { hasNextPage endCursor }
@@ -35,46 +39,45 @@ class JudgedSearchTest {
                 ... on Drug { id } ... on Condition { id } ... on SideEffect { id } ... on Warning { id } ... on FaqEntry { id }
               } } } }""";
 
-    /// @param within the place that a fitting hit has to have at most
-    private record Judgement(String query, int within, List<String> fitting) {
+    /// @param within the lowest rank, from 1, that a relevant entry may have
+    /// @param relevant ids of entries, before they are encoded
+    private record Judgement(String query, int within, List<String> relevant) {
 
         static Judgement of(String line) {
             var parts = line.split("\t");
             return new Judgement(parts[0], Integer.parseInt(parts[1]), List.of(parts[2].split(" ")));
         }
 
-        boolean isMetBy(List<String> found) {
-            return found.stream().limit(within).anyMatch(fitting::contains);
+        boolean isMet(List<String> found) {
+            return found.stream().limit(within).anyMatch(relevant::contains);
         }
     }
 
     @Test
-    void whatSomebodyLooksForStandsAtTheTop() throws IOException {
+    void aRelevantEntryRanksAtTheTop() throws IOException {
         var judgements = judgements();
-        var missed = new ArrayList<String>();
+        var failures = new LinkedHashMap<String, String>();
         for (var judgement : judgements) {
             var found = found(judgement.query);
-            if (!judgement.isMetBy(found)) {
-                missed.add("%s: wanted %s within %d, found %s"
-                        .formatted(
-                                judgement.query,
-                                judgement.fitting,
-                                judgement.within,
-                                found.stream().limit(SHOWN).toList()));
+            if (!judgement.isMet(found)) {
+                failures.put(
+                        judgement.query,
+                        "expected %s within %d, found %s"
+                                .formatted(
+                                        judgement.relevant,
+                                        judgement.within,
+                                        found.stream().limit(COMPARED).toList()));
             }
         }
-        var met = judgements.size() - missed.size();
-        System.out.printf("Judged searches met: %d of %d%n", met, judgements.size());
-        missed.forEach(System.out::println);
 
         assertThat(judgements).hasSizeGreaterThanOrEqualTo(80);
-        assertThat((double) met / judgements.size()).isGreaterThanOrEqualTo(DEMANDED);
+        assertThat(failures).containsOnlyKeys(KNOWN_FAILURES);
     }
 
     @Test
-    void whatIsJudgedToFitIsThere() throws IOException {
+    void allRelevantEntriesExist() throws IOException {
         for (var judgement : judgements()) {
-            for (var id : judgement.fitting) {
+            for (var id : judgement.relevant) {
                 ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", encoded(id)))
                         .body("errors", nullValue())
                         .body("data.node.id", equalTo(encoded(id)));
@@ -90,7 +93,8 @@ class JudgedSearchTest {
         }
     }
 
-    /// The first things found of the first content, as the ids hold them: other tests publish drugs of their own.
+    /// The ids of the first entries found, decoded. Only those of the first content, as other tests publish
+    /// more.
     private static List<String> found(String query) {
         var found = new ArrayList<String>();
         var variables = new HashMap<String, Object>(Map.of("text", query));
@@ -105,7 +109,7 @@ class JudgedSearchTest {
                     page.<Boolean>path("data.search.pageInfo.hasNextPage")
                             ? page.path("data.search.pageInfo.endCursor")
                             : null);
-        } while (found.size() < SHOWN && variables.get("after") != null);
+        } while (found.size() < COMPARED && variables.get("after") != null);
         return found;
     }
 

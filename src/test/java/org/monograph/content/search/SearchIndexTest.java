@@ -26,7 +26,7 @@ class SearchIndexTest {
     Session session;
 
     @Test
-    void aDatabaseThatWasFilledBeforeGetsItsEntries() {
+    void missingEntriesAreMade() {
         editor.publishDrug("filled", "Care");
         editor.publishDrug("filled", "More care");
         var before = entries();
@@ -39,7 +39,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void entriesThatAnOlderServiceMadeAreMadeAgain() {
+    void entriesOfAnOlderFormatAreMadeAgain() {
         editor.publishDrug("aged", "Care");
         var before = entries();
         change("update search_entry set format = 0, title = 'As it was made before' where slug = 'aged'");
@@ -50,7 +50,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void instancesThatStartTogetherFillOnce() throws Exception {
+    void instancesThatStartTogetherMakeAnEntryOnce() throws Exception {
         editor.publishDrug("filled-once", "Care");
         var before = entries();
         change("delete from search_entry where slug = 'filled-once'");
@@ -69,7 +69,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void onlyWhatIsCurrentHasEntries() {
+    void onlyCurrentRevisionsHaveEntries() {
         editor.publishDrug("entered", "First");
         editor.publishDrug("entered", "Second");
 
@@ -84,15 +84,15 @@ class SearchIndexTest {
                         where e.document like 'Drug:%' and d.id is null""")).isEmpty();
     }
 
-    /// Entries that are made in another way have to be made again: whoever finds this failing raises `FORMAT`, and then
-    /// writes both down here.
+    /// When this fails, entries are made differently than before. Raise `SearchEntry.FORMAT`, so that those
+    /// in databases are made again, and enter the new format and digest here.
     @Test
-    void howEntriesAreMadeChangesWithTheFormatOnly() throws Exception {
+    void entriesOfOneFormatAreMadeInTheSameWay() throws Exception {
         editor.publishDrug("pinned", "Never stop suddenly");
         var made = query("""
                 select (to_jsonb(e) - 'document_row' - 'format' - 'words')::text from search_entry e
                 where slug = 'pinned' order by node_id""");
-        var words = Danger.words(List.of(Danger.values()));
+        var words = Danger.keywords(List.of(Danger.values()));
 
         var digest = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256")

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.monograph.MonographTest;
 import org.monograph.content.publishing.Editor;
 
-/// A snippet goes into pages as it is, so no text may bring an element along.
+/// Pages show a snippet without escaping it, so no text may add an element.
 @MonographTest
 class SnippetTest {
 
@@ -26,7 +26,7 @@ class SnippetTest {
     Session session;
 
     @Test
-    void whatMatchesIsMarked() {
+    void theWordsThatMatchAreMarked() {
         assertThat(snippets("breast milk clonazepam").getFirst())
                 .isEqualTo(
                         "<mark>Clonazepam</mark> passes into <mark>breast</mark> <mark>milk</mark> and can make the baby sleepy."
@@ -34,7 +34,7 @@ class SnippetTest {
     }
 
     @Test
-    void contentComesOutAsText() {
+    void contentIsEscaped() {
         editor.publishDrug(
                 "escaped",
                 "Of glimmerstone: pain & fever < 38 > 36, \"said\" 'so' \uE000private\uE001 \u0001no mark\u0002 &lt;mark&gt; done");
@@ -45,9 +45,9 @@ class SnippetTest {
                                 + " &#39;so&#39; \uE000private\uE001 no mark &amp;lt;mark&amp;gt; done.");
     }
 
-    /// No document may hold one; should it ever, it is text.
+    /// Documents must not contain HTML. If one did, it would be shown as text.
     @Test
-    void aScriptComesOutAsText() {
+    void aScriptIsEscaped() {
         editor.publishDrug("scripted", "Of hollowbark");
         change(
                 "scripted",
@@ -59,9 +59,8 @@ class SnippetTest {
                                 + " &lt;mark&gt;<mark>hollowbark</mark>&lt;/mark&gt; &lt;18 kg, &gt;60");
     }
 
-    /// Whatever an entry holds, a snippet has no element but marks.
     @Test
-    void noEntryBringsAnElement() {
+    void aSnippetHasNoElementButMarks() {
         editor.publishDrug("crafted", "Of sallowfern");
         change("crafted", "Sallowfern <img src=x onerror=alert(1)> <sallowfern> \" onmouseover=\"alert(1)");
 
@@ -89,13 +88,13 @@ class SnippetTest {
                 "[DailyMed](https://dailymed.nlm.nih.gov) and `code` | DailyMed and code",
                 "5 < 6 & 7 > 6 | 5 < 6 & 7 > 6"
             })
-    void commonMarkIsShownWithoutItsMarks(String markdown, String plain) {
-        assertThat(PlainText.withoutMarks(markdown)).isEqualTo(plain);
+    void commonMarkIsShownWithoutItsMarkup(String markdown, String plain) {
+        assertThat(PlainText.ofCommonMark(markdown)).isEqualTo(plain);
     }
 
     @Test
-    void tablesAndListsAreShownWithoutTheirLines() {
-        assertThat(PlainText.withoutMarks("""
+    void tablesAndListsAreShownWithoutTheirMarkup() {
+        assertThat(PlainText.ofCommonMark("""
                 ## Where
 
                 | Country | Emergency |

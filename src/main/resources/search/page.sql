@@ -1,0 +1,104 @@
+-- A page of the entries that match, best first. match-exact.sql or match-similar.sql is inserted at ${matching}, and
+-- defines:
+--   query     one row with what is searched for: `names`, for the names of entries only; `names_index_words`, for an index
+--             scan before `names`; `any_words`, for ranking and highlighting. No row where nothing can match.
+--   matching  the entries that match, with `weight`, the weight of the words that they have, out of `full_weight`. It is
+--             used several times and must be inlined each time, so that each use can stop at its own limit.
+-- All CTEs stay in this order and as they are materialized: SearchPlanTest reads the plans.
+with
+
+-- The arguments as a row of a materialized CTE: PostgreSQL plans without their values, so no value makes one plan look
+-- better than another, and one prepared plan serves all searches. Planning takes longer than most searches.
+given as materialized (
+    select cast(:kinds as text[]) as kinds,
+        cast(:pageSize as integer) as page_size, cast(:spare as integer) as spare,
+        cast(:isFirstPage as boolean) as is_first_page,
+        cast(:afterScore as float8) as after_score, cast(:afterNodeId as text) as after_node_id,
+        cast(:enough as integer) as enough,
+        cast(:foldedText as text) as folded_text, cast(:spacedText as text) as spaced_text,
+        cast(:dangers as text[]) as dangers, cast(:gravestDangers as text[]) as gravest_dangers),
+
+${matching},
+
+-- Whether some entry has all words in its names.
+named as materialized (
+    select exists (
+        select from search_entry entry cross join query
+        where entry.words @@ query.names_index_words and coalesce(entry.words @@ query.names, false)) as is_any),
+
+-- The score is the sum of
+--   4     times the share of the words that the entry has
+--   0..1  for the weight of the texts that have them (ts_rank)
+--   0.5   for an entry that has all words in its names
+--   0.5   for an entry with a name that equals the text
+--   2     for an entry about a danger that the text names. Also for a contraindication or boxed warning that has all
+--         words, if these are not a name: a search for two drugs has to show that they must not be combined.
+scored as (
+    select entry.node_id, entry.kind, entry.slug, entry.statement_key,
+        4 * entry.weight / entry.full_weight
+        + ts_rank('{0.1, 0.3, 0.8, 1.0}', entry.words, entry.any_words)
+        + case when entry.words @@ entry.query_names then 0.5 else 0 end
+        + case when given.folded_text = any(entry.called) then 0.5 else 0 end
+        + case when entry.dangers && given.dangers
+            or entry.kind = 'WARNING' and entry.dangers && given.gravest_dangers
+                and entry.weight >= entry.full_weight and not (select is_any from named) then 2 else 0 end as score
+    from given cross join matching entry
+    where entry.kind = any(given.kinds)),
+
+-- is_first_page comes first, so that a first page computes each score once only.
+best as materialized (
+    select scored.* from scored cross join given
+    where given.is_first_page
+        or score < given.after_score
+        or score = given.after_score and node_id > given.after_node_id
+    order by score desc, node_id
+    limit (select page_size + spare from given)),
+
+-- Entries whose row is no longer current are left out. Only the best are checked, since each check is an index lookup.
+page as (
+    select node_id, score from best entry
+    where case kind
+        when 'DRUG' then (select true from drug d where d.slug = entry.slug and d.superseded_at is null)
+        when 'CONDITION' then (select true from condition c where c.slug = entry.slug and c.superseded_at is null)
+        when 'SIDE_EFFECT' then (select true from side_effect s where s.slug = entry.slug and s.superseded_at is null)
+        when 'WARNING' then exists (
+            select from drug d join warning w on w.drug_id = d.id and w.statement_key = entry.statement_key
+            where d.slug = entry.slug and d.superseded_at is null)
+        else exists (
+            select from drug d join faq_entry f on f.drug_id = d.id and f.statement_key = entry.statement_key
+            where d.slug = entry.slug and d.superseded_at is null) end
+    limit (select page_size from given)),
+
+-- Our drugs whose whole name is in a text that names a danger.
+named_drug as materialized (
+    select drug.document
+    from given cross join query cross join search_entry drug
+    where given.enough > 0 and cardinality(given.dangers) > 0
+        and drug.kind = 'DRUG' and to_tsvector('monograph', drug.names) @@ query.any_words
+        and exists (
+            select from unnest(drug.called) name
+            where position(' ' || regexp_replace(name, '[^[:alnum:]]+', ' ', 'g') || ' ' in given.spaced_text) > 0)),
+
+-- One row about the whole result:
+--   entries      the number of matching entries of all kinds, counted up to `enough`
+--   is_answered  whether some entry is about a danger that the text names, and about one of the drugs it names, if any;
+--                true where the text names no danger
+--   is_cut       whether entries behind the best may be missing on the page
+result as (
+    select case when (select count(*) from page) >= given.enough then given.enough
+            else (select count(*) from (select from matching limit (select enough from given)) some_entries) end as entries,
+        given.enough = 0 or cardinality(given.dangers) = 0 or exists (
+            select from given cross join matching entry
+            where entry.dangers && given.dangers
+                and (not exists (select from named_drug) or entry.document in (select document from named_drug)))
+            as is_answered,
+        (select count(*) from best) = given.page_size + given.spare as is_cut
+    from given)
+
+-- At least one row, with nulls for the entry where the page is empty. Snippets are made of the entries of the page only.
+select entry.kind, entry.slug, entry.statement_key, page.score,
+    ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names),
+        query.any_words, :snippetOptions),
+    result.entries, result.is_answered, result.is_cut
+from result left join query on true left join page on true left join search_entry entry on entry.node_id = page.node_id
+order by page.score desc, page.node_id
