@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
 
-/// Text as entries hold it: without line ends and control characters. Some of these then stand for the signs in which
-/// PostgreSQL would see elements and entities, and which it would leave out of words and snippets: "<18 kg, >60 years".
-/// `Snippet` turns them back.
+/// The texts of entries: without line ends and control characters. Three control characters stand for `<`,
+/// `>` and `&`, since PostgreSQL would read "<18 kg, >60 years" as an element and leave it out of words and
+/// snippets. `Snippet` turns them back.
 final class PlainText {
 
     static final char LESS = '\u0003';
@@ -15,30 +17,27 @@ final class PlainText {
     static final char AND = '\u0005';
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]*)\\]\\([^)\\s]*\\)");
-    private static final Pattern MARKUP =
-            Pattern.compile("(?m)^\\s*(?:[-+*>]|#{1,6})\\s+|\\|?(?:\\s*:?-{3,}:?\\s*\\|)+|\\*\\*|`|\\|");
+    private static final Parser COMMON_MARK =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     private PlainText() {}
 
     static String of(String text) {
-        return SPACES.matcher(text)
-                .replaceAll(" ")
-                .strip()
-                .replace('<', LESS)
-                .replace('>', GREATER)
-                .replace('&', AND);
+        return withSingleSpaces(text).replace('<', LESS).replace('>', GREATER).replace('&', AND);
     }
 
-    /// Texts without the marks of CommonMark.
+    /// The text of CommonMark with tables, without markup and without the addresses of links.
     static String ofCommonMark(String commonMark) {
-        return SPACES.matcher(MARKUP.matcher(LINK.matcher(commonMark).replaceAll("$1"))
-                        .replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        var text = new CommonMarkText();
+        COMMON_MARK.parse(commonMark).accept(text);
+        return withSingleSpaces(text.toString());
     }
 
-    /// One text after the other, each with an end.
+    private static String withSingleSpaces(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /// The texts as one, each with punctuation at its end.
     static String joined(Stream<String> texts) {
         return texts.map(PlainText::of)
                 .filter(text -> !text.isEmpty())

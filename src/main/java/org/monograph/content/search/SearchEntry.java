@@ -13,7 +13,7 @@ class SearchEntry extends PanacheEntityBase {
 
     /// Version of the way entries are made. Raise it with each change of their content, so that the next
     /// start makes all entries again.
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /// Type, slug and statement key. Stable across revisions, so cursors can refer to it.
     @Id

@@ -86,7 +86,8 @@ class SnippetTest {
                 "**Never stop suddenly.** Ask. | Never stop suddenly. Ask.",
                 "- one - two | one - two",
                 "[DailyMed](https://dailymed.nlm.nih.gov) and `code` | DailyMed and code",
-                "5 < 6 & 7 > 6 | 5 < 6 & 7 > 6"
+                "5 < 6 & 7 > 6, <18 kg | 5 < 6 & 7 > 6, <18 kg",
+                "*rarely* 1\\. or a_b_c | rarely 1. or a_b_c"
             })
     void commonMarkIsShownWithoutItsMarkup(String markdown, String plain) {
         assertThat(PlainText.ofCommonMark(markdown)).isEqualTo(plain);
