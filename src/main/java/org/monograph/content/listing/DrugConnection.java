@@ -8,13 +8,15 @@ import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageInfo;
 import org.monograph.content.drug.Drug;
 
-/// @param list what the page is a part of
+/// @param list the list with this page
 @Description("A page of drugs.")
 public record DrugConnection(
-        @NonNull @Description("the drugs with their places") List<@NonNull DrugEdge> edges,
-        @NonNull @Description("the drugs") List<@NonNull Drug> nodes,
+        @NonNull @Description("The drugs of this page, with cursors.")
+        List<@NonNull DrugEdge> edges,
 
-        @NonNull @Description("where the page lies in the list")
+        @NonNull @Description("The drugs of this page.") List<@NonNull Drug> nodes,
+
+        @NonNull @Description("The position of the page in the list.")
         PageInfo pageInfo,
 
         @Ignore DrugList list) {

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.content.drug.Drug;
 
-@Description("A drug at its place in a list.")
+@Description("A drug in a list.")
 public record DrugEdge(
-        @NonNull @Description("its place") String cursor,
-        @NonNull @Description("the drug") Drug node) {}
+        @NonNull @Description("Opaque pagination cursor.") String cursor,
+        @NonNull @Description("The drug.") Drug node) {}

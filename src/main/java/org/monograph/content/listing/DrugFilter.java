@@ -8,27 +8,31 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.content.warning.WarningKind;
 
 @Input("DrugFilter")
-@Description("Which drugs. All that is given has to be fulfilled; what is null asks for nothing.")
+@Description("Conditions for drugs. A drug must fulfil all of them. Null fields are ignored.")
 public record DrugFilter(
-        @Nullable @Description("only these, up to 100; an empty list for none. What is no slug of ours finds nothing")
+        @Nullable
+        @Description(
+                "Only the drugs with these slugs, up to 100. An empty list matches none; unknown slugs are ignored.")
         List<@NonNull String> slugs,
 
         @Description(
-                "a part of the name, whatever its case and accents, up to 100 characters, of which an empty one is in every name; brands are found by `search`")
+                "Part of the name, up to 100 characters. Case and accents are ignored. An empty text matches all drugs. Use `search` to find brands.")
         String nameContains,
 
-        @Description("the whole pharmacological class, whatever its case, up to 100 characters")
+        @Description("The complete pharmacological class, up to 100 characters. Case is ignored.")
         String drugClass,
 
-        @Description("slug of a condition: drugs that are used for it; one that is only advised against for it is not")
+        @Description(
+                "Slug of a condition. Matches drugs that are used for it, but not drugs that are only advised against for it.")
         String conditionSlug,
 
-        @Description("slug of a side effect: drugs that have it")
+        @Description("Slug of a side effect. Matches drugs that have it.")
         String sideEffectSlug,
 
-        @Description("drugs with a warning of this kind") WarningKind warningKind,
+        @Description("Matches drugs with a warning of this kind.")
+        WarningKind warningKind,
 
-        @Description("whether the day by which it had to be reviewed has passed, by today's date in UTC")
+        @Description("True for drugs with a review date before today (UTC), false for the others.")
         Boolean reviewOverdue) {
 
     static final DrugFilter NONE = new DrugFilter(null, null, null, null, null, null, null);

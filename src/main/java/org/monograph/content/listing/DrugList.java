@@ -16,7 +16,7 @@ import org.monograph.base.terms.InputText;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.drug.Drug;
 
-/// The current drugs that a filter lets through.
+/// The current drugs that match a filter.
 record DrugList(DrugFilter filter) {
 
     private static final int MAX_SLUGS = 100;
@@ -43,7 +43,7 @@ record DrugList(DrugFilter filter) {
     }
 
     /// @param first null for the default
-    /// @param after a cursor of this list in this order; null for its beginning
+    /// @param after a cursor of this list in this order; null for the first page
     Page<Drug> page(DrugOrder order, Integer first, String after) {
         var request = PageRequest.of(name(order), order.keys().size(), first, after);
         var conditions = conditions().after(order.keys(), order.comparison(), order.values(request.after()));
@@ -54,7 +54,7 @@ record DrugList(DrugFilter filter) {
         return Page.of(request, conditions.bindTo(query).getResultList(), order::position);
     }
 
-    /// As cursors have it.
+    /// The name of the list in cursors.
     String name(DrugOrder order) {
         return Cursor.list("drugs " + order, filter);
     }

@@ -22,20 +22,24 @@ public class DrugListApi {
     @Query
     @NonNull
     @Description(
-            "The drugs that a filter lets through, all without one. A drug whose name or date of review changes between two pages"
-                    + " may move to another page; nothing else moves. Fails with BAD_USER_INPUT for a filter, a page size or a cursor that is"
-                    + " not allowed.")
+            "The drugs that match a filter, in pages; all drugs if it is omitted. If the name or review date of a drug changes between"
+                    + " two requests, only that drug may move to another page. Fails with BAD_USER_INPUT when the filter, the page size"
+                    + " or the cursor is not allowed.")
     public DrugConnection drugs(
-            @Description("which drugs; null for all") DrugFilter filter,
-            @DefaultValue("NAME_ASC") @Description("in which order") DrugOrder orderBy,
-            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
-            @Description("cursor of this list in this order; null for its beginning") String after) {
+            @Description("Conditions for the drugs. Null for all drugs.") DrugFilter filter,
+            @DefaultValue("NAME_ASC") @Description("The order of the drugs.") DrugOrder orderBy,
+            @DefaultValue(PageRequest.DEFAULT_FIRST)
+                    @Description("The maximum number of drugs on the page, from 1 to 100.")
+                    Integer first,
+            @Description(
+                            "The cursor after which the page begins, of a list with the same filter and order. Null for the first page.")
+                    String after) {
         var list = new DrugList(filter == null ? DrugFilter.NONE : filter);
         return DrugConnection.of(list.page(orderBy == null ? DrugOrder.NAME_ASC : orderBy, first, after), list);
     }
 
     @NonNull
-    @Description("how many drugs the whole list has")
+    @Description("The number of drugs on all pages.")
     public CompletionStage<@NonNull Integer> totalCount(@Source DrugConnection connection) {
         return COUNT.of(Request.current(), connection.list());
     }

@@ -8,31 +8,31 @@ import org.eclipse.microprofile.graphql.Description;
 import org.monograph.base.graph.Cursor;
 import org.monograph.content.drug.Drug;
 
-@Description("The order of drugs. What is equal is ordered by slug.")
+@Description("The order of drugs. Drugs with equal values are ordered by slug.")
 public enum DrugOrder {
-    @Description("by name, from A to Z, whatever case and accents")
+    @Description("By name from A to Z. Case and accents are ignored.")
     NAME_ASC("sortName", true, drug -> drug.sortName, name -> name),
-    @Description("by name, from Z to A, whatever case and accents")
+    @Description("By name from Z to A. Case and accents are ignored.")
     NAME_DESC("sortName", false, drug -> drug.sortName, name -> name),
-    @Description("what was reviewed last comes first")
+    @Description("By date of the last review, latest first.")
     LAST_REVIEWED_DESC("lastReviewed", false, drug -> drug.lastReviewed.toString(), DrugOrder::day),
-    @Description("what has to be reviewed first comes first")
+    @Description("By date of the next review, earliest first.")
     REVIEW_DUE_ASC("reviewDue", true, drug -> drug.reviewDue.toString(), DrugOrder::day);
 
-    private final String key;
+    private final String field;
     private final boolean ascending;
-    private final Function<Drug, String> written;
-    private final Function<String, Comparable<?>> read;
+    private final Function<Drug, String> format;
+    private final Function<String, Comparable<?>> parse;
 
-    DrugOrder(String key, boolean ascending, Function<Drug, String> written, Function<String, Comparable<?>> read) {
-        this.key = key;
+    DrugOrder(String field, boolean ascending, Function<Drug, String> format, Function<String, Comparable<?>> parse) {
+        this.field = field;
         this.ascending = ascending;
-        this.written = written;
-        this.read = read;
+        this.format = format;
+        this.parse = parse;
     }
 
     List<String> keys() {
-        return List.of("d." + key, "d.slug");
+        return List.of("d." + field, "d.slug");
     }
 
     String comparison() {
@@ -41,16 +41,16 @@ public enum DrugOrder {
 
     String clause() {
         var direction = ascending ? "asc" : "desc";
-        return "d.%s %s, d.slug %s".formatted(key, direction, direction);
+        return "d.%s %s, d.slug %s".formatted(field, direction, direction);
     }
 
     List<String> position(Drug drug) {
-        return List.of(written.apply(drug), drug.slug);
+        return List.of(format.apply(drug), drug.slug);
     }
 
-    /// @param position as a cursor holds it; empty for the list's beginning
+    /// @param position the texts in a cursor; empty for the first page
     List<?> values(List<String> position) {
-        return position.isEmpty() ? List.of() : List.of(read.apply(position.getFirst()), position.getLast());
+        return position.isEmpty() ? List.of() : List.of(parse.apply(position.getFirst()), position.getLast());
     }
 
     private static LocalDate day(String text) {

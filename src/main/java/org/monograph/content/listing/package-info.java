@@ -1,2 +1,2 @@
-/// The list of drugs: its filter, its orders, its pages.
+/// The list of drugs, with filter, order and pages. Statements about drugs belong to the packages of their kinds.
 package org.monograph.content.listing;
