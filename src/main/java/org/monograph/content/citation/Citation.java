@@ -11,33 +11,33 @@ import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
 
 @Entity
-@Description("A source. A statement names its sources, and shows them as they are described today.")
+@Description("A source. Statements of the past also show the current description of their sources.")
 public class Citation extends Term implements Node {
 
-    /// Sources by slug, as they are now.
+    /// Current citations by slug.
     public static final Vocabulary<Citation> BY_SLUG = new Vocabulary<>(Citation.class);
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("what sort of source it is")
+    @Description("Kind of source.")
     public CitationKind kind;
 
     @NonNull
-    @Description("the source's own title")
+    @Description("Title of the source.")
     public String title;
 
-    @Description("who published it; null when the source names nobody")
+    @Description("Publisher. Null when the source names none.")
     public String publisher;
 
-    @Description("where to read it; null when it is not on the web or its address is lost")
+    @Description("Web address. Null when it is not on the web, or when its address is lost.")
     public String url;
 
-    @Description("section or page; null for the whole source")
+    @Description("Section or page. Null for the whole source.")
     public String locator;
 
-    @Description("the day of its edition; null when the source tells none")
+    @Description("Date of the edition. Null when the source gives none.")
     public LocalDate publishedOn;
 
-    @Description("the day on which our editors last read it; null when that was not recorded")
+    @Description("Date on which the editors last read it. Null when that was not recorded.")
     public LocalDate retrievedOn;
 }

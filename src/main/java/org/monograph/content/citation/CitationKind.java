@@ -2,22 +2,22 @@ package org.monograph.content.citation;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What sort of source it is, the strongest for a drug's facts first.")
+@Description("Kind of source, the strongest for facts about a drug first.")
 public enum CitationKind {
-    @Description("the product's official label or summary of product characteristics")
+    @Description("Official label or summary of product characteristics.")
     LABEL,
-    @Description("a clinical guideline")
+    @Description("Clinical guideline.")
     GUIDELINE,
-    @Description("a systematic review of studies")
+    @Description("Systematic review of studies.")
     SYSTEMATIC_REVIEW,
-    @Description("a single study of patients")
+    @Description("Single study of patients.")
     TRIAL,
-    @Description("a communication of a medicines regulator")
+    @Description("Communication of a medicines regulator.")
     REGULATOR,
-    @Description("a law or a statutory instrument")
+    @Description("Law or statutory instrument.")
     LEGISLATION,
-    @Description("an article written for patients")
+    @Description("Article for patients.")
     PATIENT_ARTICLE,
-    @Description("a reference work or a register")
+    @Description("Reference work or register.")
     REFERENCE_WORK
 }

@@ -1,10 +1,10 @@
 package org.monograph.content.citation;
 
-/// What every statement with sources has in common, in documents and in what is published.
+/// What all documents and values with citations share.
 public final class Cited {
 
-    /// The message for a statement without a source.
-    public static final String NEEDED = "a statement needs a source";
+    /// Message of the constraint that a statement has a citation.
+    public static final String NEEDED = "a statement needs a citation";
 
     private Cited() {}
 }

@@ -1,2 +1,2 @@
-/// Sources, and the way from a statement to its sources.
+/// Citations: the sources of statements.
 package org.monograph.content.citation;

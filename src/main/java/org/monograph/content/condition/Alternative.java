@@ -8,8 +8,7 @@ import org.monograph.base.graph.Node;
 import org.monograph.content.statement.Statement;
 
 @Entity
-@Description(
-        "What else there is for a condition: a drug that we hold, or another therapy. Exactly one of the two is set.")
+@Description("An alternative to the drug for one condition: either another drug or a therapy.")
 public class Alternative extends Statement implements Node {
 
     @Ignore
@@ -22,6 +21,6 @@ public class Alternative extends Statement implements Node {
     public String therapySlug;
 
     @NonNull
-    @Description("why it may be preferred")
+    @Description("Why it may be preferred.")
     public String reason;
 }

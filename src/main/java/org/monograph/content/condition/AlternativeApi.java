@@ -21,18 +21,18 @@ public class AlternativeApi {
     private static final Batch<Long, List<Alternative>> OF_DRUGS = Statement.ofDrugs(Alternative.class);
 
     @NonNull
-    @Description("what else there is for the conditions that the drug is used for")
+    @Description("Alternatives for the conditions that the drug is used for, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull Alternative>> alternatives(@Source Drug drug) {
         return OF_DRUGS.of(Request.current(), drug.key);
     }
 
     @NonNull
-    @Description("the condition that it is an alternative for")
+    @Description("The condition for which it is an alternative.")
     public CompletionStage<@NonNull Condition> condition(@Source Alternative alternative) {
         return Condition.BY_SLUG.of(Request.current(), alternative.conditionSlug);
     }
 
-    @Description("the drug; null where the alternative is no drug")
+    @Description("The alternative drug. Null when the alternative is a therapy.")
     public CompletionStage<Drug> drug(@Source Alternative alternative) {
         var request = Request.current();
         return alternative.drugSlug == null
@@ -40,7 +40,7 @@ public class AlternativeApi {
                 : DrugApi.asOf(AsOf.of(request)).of(request, alternative.drugSlug);
     }
 
-    @Description("what helps without a prescription drug; null where the alternative is a drug")
+    @Description("The alternative therapy. Null when the alternative is a drug.")
     public CompletionStage<Therapy> therapy(@Source Alternative alternative) {
         return Condition.BY_SLUG
                 .of(Request.current(), alternative.conditionSlug)
@@ -48,7 +48,7 @@ public class AlternativeApi {
     }
 
     @NonNull
-    @Description("where it comes from; never empty")
+    @Description("Sources; never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Alternative alternative) {
         return Citation.BY_SLUG.of(Request.current(), alternative.citationSlugs);
     }

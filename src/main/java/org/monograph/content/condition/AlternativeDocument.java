@@ -27,11 +27,12 @@ public record AlternativeDocument(
         citations = Lists.asEmpty(citations);
     }
 
-    @AssertTrue(message = "exactly one of drug and therapy has to be named")
+    @AssertTrue(message = "name either a drug or a therapy")
     boolean isDrug() {
         return (drug == null) != (therapy == null);
     }
 
+    /// Whether the alternative is a therapy that is not one of these.
     public boolean isUnknownAmong(List<Therapy> therapies) {
         return therapy != null
                 && therapies.stream().noneMatch(known -> known.slug().equals(therapy));
@@ -48,7 +49,7 @@ public record AlternativeDocument(
     @Override
     public Alternative published(Drug drug, int position) {
         var statement = new Alternative();
-        statement.belongTo(drug, key, position, citations);
+        statement.assignTo(drug, key, position, citations);
         statement.conditionSlug = condition;
         statement.drugSlug = this.drug;
         statement.therapySlug = therapy;

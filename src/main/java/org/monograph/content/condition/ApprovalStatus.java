@@ -2,16 +2,16 @@ package org.monograph.content.condition;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What the regulator of the jurisdiction has licensed.")
+@Description("Licence of the drug for a use, in a jurisdiction.")
 public enum ApprovalStatus {
-    @Description("a product is licensed for this use")
+    @Description("A product is licensed for this use.")
     APPROVED,
-    @Description("products are licensed, but not for this use")
+    @Description("Products are licensed, but not for this use.")
     OFF_LABEL,
-    @Description("no product with the drug is licensed there at all")
+    @Description("No product with the drug is licensed in the jurisdiction.")
     NOT_APPROVED,
-    @Description("was licensed and is no longer")
+    @Description("The licence was withdrawn.")
     WITHDRAWN,
-    @Description("not known")
+    @Description("Not known.")
     UNKNOWN
 }

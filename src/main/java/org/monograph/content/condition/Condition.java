@@ -16,20 +16,20 @@ import org.monograph.base.published.Vocabulary;
 @Description("A condition that drugs are used for.")
 public class Condition extends NamedTerm implements Node, SearchNode {
 
-    /// By slug, as they are now.
+    /// Current conditions by slug.
     public static final Vocabulary<Condition> BY_SLUG = new Vocabulary<>(Condition.class);
 
     @NonNull
-    @Description("one or two sentences that a patient understands")
+    @Description("Description for patients, in one or two sentences.")
     public String description;
 
     @Basic
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
-    @Description("what helps without a prescription drug; empty when we know of nothing")
+    @Description("Therapies that help without a prescription drug. Empty when none is known.")
     public List<@NonNull Therapy> therapies;
 
-    /// @return null when there is none of that slug
+    /// @return null when the condition has no therapy with this slug
     Therapy therapy(String therapySlug) {
         return therapies.stream()
                 .filter(therapy -> therapy.slug().equals(therapySlug))

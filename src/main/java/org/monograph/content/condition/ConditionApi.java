@@ -29,37 +29,43 @@ public class ConditionApi {
             new StatementList<>(DrugUse.class, "conditionSlug", use -> use.conditionSlug);
 
     @Query
-    @Description("One condition; null when there is none of that name.")
-    public CompletionStage<Condition> condition(@NonNull @Description("the condition's slug") String slug) {
+    @Description("The condition with this slug. Null when there is none. Fails with BAD_USER_INPUT when "
+            + "the slug is invalid.")
+    public CompletionStage<Condition> condition(@NonNull @Description("Slug of the condition.") String slug) {
         return Condition.BY_SLUG.of(Request.current(), Slug.required("slug", slug));
     }
 
     @Query
     @NonNull
-    @Description("All conditions, by name. Fails with BAD_USER_INPUT for a page size or a cursor that is not allowed.")
+    @Description("All conditions, sorted by name. Fails with BAD_USER_INPUT when the page size or the "
+            + "cursor is invalid.")
     public ConditionConnection conditions(
-            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
-            @Description("cursor of this list; null for its beginning") String after) {
+            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("Maximum number of items on the page, from 1 to 100.")
+                    Integer first,
+            @Description("Cursor of this list after which the page begins. Null for the first page.") String after) {
         return ConditionConnection.of(
                 NamedTerm.page(Condition.class, NamedTerm.request(Condition.class, first, after)));
     }
 
     @NonNull
-    @Description("how many conditions there are in all")
+    @Description("Number of conditions on all pages.")
     public CompletionStage<@NonNull Integer> totalCount(@Source ConditionConnection connection) {
         return NamedTerm.COUNT.of(Request.current(), Condition.class);
     }
 
     @NonNull
-    @Description(
-            "what drugs are used for it, or advised against for it, by the drugs' names. Fails with BAD_USER_INPUT for a page size or a"
-                    + " cursor that is not allowed.")
+    @Description("Drugs that are used for the condition or advised against for it, sorted by the name of "
+            + "the drug. Fails with BAD_USER_INPUT when the page size or the cursor is invalid.")
     public CompletionStage<@NonNull DrugUseConnection> uses(
             @Source Condition condition,
-            @Nullable @Description("only what holds there, which includes what holds everywhere; null for all")
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
                     Jurisdiction jurisdiction,
-            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
-            @Description("cursor of this list; null for its beginning") String after) {
+            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("Maximum number of items on the page, from 1 to 100.")
+                    Integer first,
+            @Description("Cursor of this list after which the page begins. Null for the first page.") String after) {
         var list = new StatementList.Of(condition.slug, jurisdiction);
         return OF_CONDITIONS
                 .page(list, first, after, Request.current())
@@ -67,16 +73,19 @@ public class ConditionApi {
     }
 
     @NonNull
-    @Description("how many uses the whole list has")
+    @Description("Number of uses on all pages.")
     public CompletionStage<@NonNull Integer> totalCount(@Source DrugUseConnection connection) {
         return OF_CONDITIONS.count(connection.list(), Request.current());
     }
 
     @NonNull
-    @Description("what it is used for, licensed uses and others, in the order of the monograph")
+    @Description("Uses of the drug, licensed or not, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull DrugUse>> uses(
             @Source Drug drug,
-            @Nullable @Description("only what holds there, which includes what holds everywhere; null for all")
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
                     Jurisdiction jurisdiction) {
         return USES.of(Request.current(), drug.key)
                 .thenApply(all -> all.stream()
@@ -85,25 +94,25 @@ public class ConditionApi {
     }
 
     @NonNull
-    @Description("the condition that it is used for")
+    @Description("The condition.")
     public CompletionStage<@NonNull Condition> condition(@Source DrugUse use) {
         return Condition.BY_SLUG.of(Request.current(), use.conditionSlug);
     }
 
     @NonNull
-    @Description("the drug that is used")
+    @Description("The drug.")
     public Drug drug(@Source DrugUse use) {
         return use.ofDrug;
     }
 
     @NonNull
-    @Description("where it comes from; never empty")
+    @Description("Sources; never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source DrugUse use) {
         return Citation.BY_SLUG.of(Request.current(), use.citationSlugs);
     }
 
     @NonNull
-    @Description("where it comes from; never empty")
+    @Description("Sources; never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Therapy therapy) {
         return Citation.BY_SLUG.of(Request.current(), therapy.citationSlugs());
     }

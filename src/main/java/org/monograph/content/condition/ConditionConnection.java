@@ -8,12 +8,13 @@ import org.monograph.base.graph.PageInfo;
 
 @Description("A page of conditions.")
 public record ConditionConnection(
-        @NonNull @Description("the conditions with their places")
+        @NonNull @Description("The conditions of this page, with cursors.")
         List<@NonNull ConditionEdge> edges,
 
-        @NonNull @Description("the conditions") List<@NonNull Condition> nodes,
+        @NonNull @Description("The conditions of this page.")
+        List<@NonNull Condition> nodes,
 
-        @NonNull @Description("where the page lies in the list")
+        @NonNull @Description("The position of the page in the list.")
         PageInfo pageInfo) {
 
     static ConditionConnection of(Page<Condition> page) {

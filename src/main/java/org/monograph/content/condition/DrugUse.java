@@ -15,44 +15,44 @@ import org.monograph.base.terms.Route;
 import org.monograph.content.statement.Statement;
 
 @Entity
-@Description("That a drug is used for a condition, or advised against for it.")
+@Description("The use of a drug for a condition, or advice against it.")
 public class DrugUse extends Statement implements Node {
 
     @Ignore
     public String conditionSlug;
 
     @Enumerated(EnumType.STRING)
-    @Description("where it holds; null for everywhere")
+    @Description("Jurisdiction in which it applies. Null when it applies everywhere.")
     public Jurisdiction jurisdiction;
 
     @Basic
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("the routes it holds for; empty for every route")
+    @Description("Routes of administration to which it applies. Empty when it applies to all routes.")
     public List<@NonNull Route> routes;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("what the regulator has licensed")
+    @Description("Whether the use is licensed in the jurisdiction.")
     public ApprovalStatus approval;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("its place among the treatments of the condition")
+    @Description("Line of treatment.")
     public TreatmentLine line;
 
     @NonNull
-    @Description("the use in a sentence or two")
+    @Description("Summary of the use, in one or two sentences.")
     public String summary;
 
-    @Description("when it begins to work in this use; null when we do not know")
+    @Description("Onset of action in this use. Null when it is not known.")
     public String onset;
 
-    @Description("for how long it is given in this use; null when we do not know")
+    @Description("Duration of treatment in this use. Null when it is not known.")
     public String duration;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("how sure the evidence makes us that it works")
+    @Description("Certainty of the evidence that the drug works for this use.")
     public EvidenceLevel evidence;
 }

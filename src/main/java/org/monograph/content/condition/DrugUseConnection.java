@@ -8,13 +8,15 @@ import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageInfo;
 import org.monograph.content.statement.StatementList;
 
-/// @param list what the page is a part of
+/// @param list the list to which the page belongs
 @Description("A page of uses.")
 public record DrugUseConnection(
-        @NonNull @Description("the uses with their places") List<@NonNull DrugUseEdge> edges,
-        @NonNull @Description("the uses") List<@NonNull DrugUse> nodes,
+        @NonNull @Description("The uses of this page, with cursors.")
+        List<@NonNull DrugUseEdge> edges,
 
-        @NonNull @Description("where the page lies in the list")
+        @NonNull @Description("The uses of this page.") List<@NonNull DrugUse> nodes,
+
+        @NonNull @Description("The position of the page in the list.")
         PageInfo pageInfo,
 
         @Ignore StatementList.Of list) {

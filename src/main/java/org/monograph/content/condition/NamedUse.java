@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.monograph.base.graph.Batch;
 
-/// A use with the name of its condition, as that is called today.
+/// A use with the current name of its condition.
 public record NamedUse(DrugUse use, String condition) {
 
-    /// By the key of the drug's row, in the order of the document.
+    /// Loads the uses by the key of the drug's row, in the order of the document.
     public static final Batch<Long, List<NamedUse>> OF_DRUGS = new Batch<>("named uses", NamedUse::ofDrugs, List.of());
 
     private static Map<Long, List<NamedUse>> ofDrugs(Set<Long> drugs) {

@@ -12,17 +12,20 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-@Description("What helps against a condition without a prescription drug.")
+@Description("A therapy for a condition, without a prescription drug.")
 public record Therapy(
-        @NonNull @NotNull @Pattern(regexp = Slug.FORM) @Description("permanent name, unique within the condition")
+        @NonNull
+        @NotNull
+        @Pattern(regexp = Slug.FORM)
+        @Description("Permanent identifier, unique within the condition, in lower-case kebab-case.")
         String slug,
 
-        @NonNull @NotBlank @Description("its name") String name,
+        @NonNull @NotBlank @Description("Name of the therapy.")
+        String name,
 
-        @NonNull @NotNull @Description("what sort of help it is")
-        TherapyKind kind,
+        @NonNull @NotNull @Description("Kind of therapy.") TherapyKind kind,
 
-        @NonNull @NotBlank @Description("one or two sentences that a patient understands")
+        @NonNull @NotBlank @Description("Description for patients, in one or two sentences.")
         String description,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)

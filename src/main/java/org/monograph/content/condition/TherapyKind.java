@@ -2,16 +2,16 @@ package org.monograph.content.condition;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What sort of help it is.")
+@Description("Kind of therapy.")
 public enum TherapyKind {
-    @Description("exercises and training with a therapist")
+    @Description("Exercises and training with a therapist.")
     PHYSICAL_THERAPY,
-    @Description("massage and other work with the hands")
+    @Description("Massage and other manual treatment.")
     MANUAL_THERAPY,
-    @Description("what people do by themselves")
+    @Description("Measures that patients take themselves.")
     SELF_CARE,
-    @Description("medicines without a prescription")
+    @Description("Medicines without a prescription.")
     OVER_THE_COUNTER,
-    @Description("what is done in a clinic")
+    @Description("Procedures in a clinic.")
     PROCEDURE
 }

@@ -2,20 +2,20 @@ package org.monograph.content.condition;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Its place among the treatments of the condition.")
+@Description("Line of treatment: when the drug is tried for the condition.")
 public enum TreatmentLine {
-    @Description("tried first")
+    @Description("Tried first.")
     FIRST_LINE,
-    @Description("tried when the first choice fails")
+    @Description("Tried when the first choice fails.")
     SECOND_LINE,
-    @Description("tried later still")
+    @Description("Tried when earlier choices fail.")
     LATER_LINE,
-    @Description("added to another treatment")
+    @Description("Added to another treatment.")
     ADJUNCT,
-    @Description("kept for special cases")
+    @Description("Reserved for special cases.")
     RESERVED,
-    @Description("advised against")
+    @Description("Advised against.")
     NOT_RECOMMENDED,
-    @Description("not known")
+    @Description("Not known.")
     UNKNOWN
 }

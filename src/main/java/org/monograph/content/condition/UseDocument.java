@@ -43,7 +43,7 @@ public record UseDocument(
     @Override
     public DrugUse published(Drug drug, int position) {
         var statement = new DrugUse();
-        statement.belongTo(drug, key, position, citations);
+        statement.assignTo(drug, key, position, citations);
         statement.conditionSlug = condition;
         statement.jurisdiction = jurisdiction;
         statement.routes = routes;

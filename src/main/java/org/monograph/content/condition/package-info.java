@@ -1,2 +1,2 @@
-/// Conditions, the uses of drugs for them, and alternatives to a drug.
+/// Conditions, the uses of drugs for them, and alternatives to drugs.
 package org.monograph.content.condition;

@@ -9,7 +9,7 @@ import org.monograph.base.published.Published;
 import org.monograph.content.statement.DocumentProblem;
 import org.monograph.content.statement.DocumentReference;
 
-/// What an editor writes, whole: the unit of review, of revision and of publication.
+/// A document that an editor writes. It is reviewed, stored as a revision and published as a whole.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CitationDocument.class, name = CitationDocument.KIND),
@@ -33,18 +33,18 @@ public sealed interface Document
 
     String slug();
 
-    /// The entity of the row that stands for the whole document.
+    /// The entity of the row that represents the whole document.
     Class<? extends Published> entity();
 
-    /// All rows that readers will see of it.
+    /// The rows to insert.
     List<? extends Published> published(Publication publication);
 
-    /// What has to be published for the document to make sense, besides its sources.
+    /// The other documents that must be published with it or before it. Citations are found separately.
     default Stream<DocumentReference> references() {
         return Stream.of();
     }
 
-    /// What is wrong with the document as a whole, beyond what the constraints of its parts say.
+    /// Problems of the document as a whole, besides violations of the constraints on its components.
     default Stream<DocumentProblem> problems() {
         return Stream.of();
     }

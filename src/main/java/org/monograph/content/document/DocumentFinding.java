@@ -2,7 +2,7 @@ package org.monograph.content.document;
 
 import org.monograph.content.statement.DocumentProblem;
 
-/// A problem of one of the documents that were to be published together.
+/// A problem of one of the documents that are submitted together.
 public record DocumentFinding(Document document, DocumentProblem problem) {
 
     @Override

@@ -70,7 +70,7 @@ public class DocumentValidator {
                 node = node.path(step.getIndex());
                 path = DocumentPath.ofItem(path, step.getIndex(), node);
             }
-            if (!step.getName().startsWith("<")) { // `<list element>` is the validator's name of a list item
+            if (!step.getName().startsWith("<")) { // "<list element>" is a list item
                 var field = step.getName().equals("citationSlugs") ? "citations" : step.getName();
                 path = DocumentPath.in(path, field);
                 node = node.path(field);

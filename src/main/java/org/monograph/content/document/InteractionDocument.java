@@ -37,7 +37,7 @@ public record InteractionDocument(
         citations = Lists.asEmpty(citations);
     }
 
-    /// The pair is symmetric and stored once.
+    /// A pair is stored once, so its order is fixed.
     @AssertTrue(message = "must come after first in the alphabet")
     boolean isSecond() {
         return first == null || second == null || first.compareTo(second) < 0;

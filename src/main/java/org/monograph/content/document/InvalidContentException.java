@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
-/// Content that must not reach readers, with all its problems at once. Nothing of it was published.
+/// The documents have problems, and none of them was published.
 public class InvalidContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,6 +15,7 @@ public class InvalidContentException extends RuntimeException {
         this(findings, findings.stream().map(DocumentFinding::toString).toList());
     }
 
+    /// @param lines the problems as the message shows them
     public InvalidContentException(List<DocumentFinding> findings, List<String> lines) {
         super(lines.stream()
                 .map(line -> "\n  " + line)

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/// What reads the constraints that documents' types say by annotation. It is made when the first document is
-/// checked: most starts publish nothing.
+/// Makes the validator of the constraint annotations on documents. It is made when the first document is
+/// checked, because most starts publish nothing.
 class ValidatorProducer {
 
     @Produces
@@ -20,7 +20,7 @@ class ValidatorProducer {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .defaultLocale(Locale.ENGLISH)
-                // messages have parameters, and no expressions, which would need a language of their own
+                // our messages use no expressions, which would need an expression language library
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory();
     }

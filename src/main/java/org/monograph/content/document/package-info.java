@@ -1,3 +1,3 @@
-/// What an editor writes: one document for a drug or for an entry of a vocabulary, and the rules that it is
-/// checked by.
+/// Documents as editors write them, one for each drug or entry of a vocabulary, and the rules that they must
+/// follow.
 package org.monograph.content.document;

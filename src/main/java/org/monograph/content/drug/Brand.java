@@ -9,14 +9,14 @@ import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Route;
 
-@Description("A name that the drug is sold under. A brand may exist for one route only.")
+@Description("A brand name of the drug. A brand may exist for some routes of administration only.")
 public record Brand(
-        @NonNull @NotBlank @Description("the brand name") String name,
+        @NonNull @NotBlank @Description("The brand name.") String name,
 
-        @NonNull @Description("the routes of its products; empty where we do not know them apart")
+        @NonNull @Description("Routes of administration of its products. Empty when they are not known.")
         List<@NonNull @NotNull Route> routes,
 
-        @NonNull @Description("where it is sold; empty where we do not know")
+        @NonNull @Description("Jurisdictions in which it is sold. Empty when they are not known.")
         List<@NonNull @NotNull Jurisdiction> jurisdictions) {
 
     public Brand {

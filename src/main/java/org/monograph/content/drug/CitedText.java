@@ -12,12 +12,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-/// @param key names it where it stands in a list, null elsewhere
-@Description("A statement with its sources.")
+/// @param key identifies the text within a list; null outside of lists
+@Description("A text with its sources.")
 public record CitedText(
         @Ignore @Pattern(regexp = Slug.FORM) String key,
 
-        @NonNull @NotBlank @Description("the statement, in full sentences")
+        @NonNull @NotBlank @Description("The text, in full sentences.")
         String text,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)

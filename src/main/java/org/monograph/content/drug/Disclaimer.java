@@ -9,20 +9,19 @@ import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
 
 @Entity
-@Description("What to bear in mind with all content.")
+@Description("Disclaimer that applies to all content.")
 public class Disclaimer extends Term {
 
-    /// There is one.
+    /// There is only one disclaimer.
     public static final String SLUG = "disclaimer";
 
-    /// By slug, as it is now.
     private static final Vocabulary<Disclaimer> BY_SLUG = new Vocabulary<>(Disclaimer.class);
 
     @NonNull
-    @Description("the text")
+    @Description("The text.")
     public String text;
 
-    /// As it is now.
+    /// The current text.
     public static CompletionStage<String> text(Request request) {
         return BY_SLUG.of(request, SLUG).thenApply(disclaimer -> disclaimer.text);
     }

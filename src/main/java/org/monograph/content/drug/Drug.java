@@ -27,18 +27,18 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 
 @Entity
-@Description("A drug and everything published about it: one monograph.")
+@Description("A drug with everything that is published about it: its monograph.")
 public class Drug extends Published implements Node, SearchNode {
 
     @NonNull
-    @Description("the drug's permanent name, in lower-case kebab-case")
+    @Description("Permanent identifier in lower-case kebab-case.")
     public String slug;
 
     @Ignore
     public Publication publication;
 
     @NonNull
-    @Description("international non-proprietary name")
+    @Description("International non-proprietary name.")
     public String name;
 
     @Ignore
@@ -47,27 +47,27 @@ public class Drug extends Published implements Node, SearchNode {
     @Basic
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
-    @Description("names it is sold under, with routes and countries; empty when we know of none")
+    @Description("Brand names, with routes of administration and jurisdictions. Empty when none is known.")
     public List<@NonNull Brand> brands;
 
     @Basic
     @NonNull
-    @Description("other names of the substance; empty when we know of none")
+    @Description("Other names of the substance. Empty when none is known.")
     @JdbcTypeCode(SqlTypes.JSON)
     public List<@NonNull String> synonyms;
 
     @Basic
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
-    @Description("verified codes; empty when none is verified, which is not \"has none\"")
+    @Description("Verified codes. Empty when none is verified; the drug may still have codes.")
     public List<@NonNull DrugIdentifier> identifiers;
 
     @NonNull
-    @Description("pharmacological class, such as Benzodiazepine")
+    @Description("Pharmacological class, such as Benzodiazepine.")
     public String drugClass;
 
     @NonNull
-    @Description("two or three sentences that a patient understands")
+    @Description("Summary for patients, in two or three sentences.")
     public String summary;
 
     @Basic
@@ -124,31 +124,31 @@ public class Drug extends Published implements Node, SearchNode {
     public List<String> citationSlugs;
 
     @NonNull
-    @Description("the day on which a reviewer last checked the whole monograph")
+    @Description("Date of the last review of the whole monograph.")
     public LocalDate lastReviewed;
 
     @NonNull
-    @Description("the day by which it has to be checked again")
+    @Description("Date by which the next review is due.")
     public LocalDate reviewDue;
 
     @NonNull
-    @Description("the names of `brands`")
+    @Description("The names of `brands`.")
     public List<@NonNull String> getBrandNames() {
         return brands.stream().map(Brand::name).toList();
     }
 
-    @Description("whether the day of `reviewDue` has passed, by today's date in UTC")
+    @Description("Whether the date `reviewDue` has passed, in UTC.")
     public boolean isReviewOverdue() {
         return reviewDue.isBefore(LocalDate.now(Clock.systemUTC()));
     }
 
-    @Description("number of this revision of the monograph, from 1")
+    @Description("Number of this revision of the monograph, from 1.")
     public int getRevision() {
         return publication.revision();
     }
 
     @NonNull
-    @Description("when this revision became what readers see")
+    @Description("Time when this revision was published.")
     public Instant getPublishedAt() {
         return publication.publishedAt();
     }
@@ -172,7 +172,7 @@ public class Drug extends Published implements Node, SearchNode {
                 .collect(toMap(drug -> drug.slug, identity()));
     }
 
-    /// All rows of these slugs that are current, or were until after a moment.
+    /// The rows with these slugs that are current, or were superseded after the moment.
     static List<Drug> withSlugs(Set<String> slugs, Instant moment) {
         return list(
                 "any_is(?1, slug) and (" + CURRENT + " or publication.supersededAt > ?2)",

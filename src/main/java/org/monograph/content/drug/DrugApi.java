@@ -22,17 +22,18 @@ import org.monograph.content.citation.Citation;
 @GraphQLApi
 public class DrugApi {
 
-    /// Drugs by slug, as they are now.
+    /// Loads current drugs by slug.
     public static final Batch<String, Drug> CURRENT =
             new Batch<>("drugs", slugs -> Drug.bySlug(AsOf.TODAY, slugs), null);
 
     @Query
-    @Description("The monograph of one drug; null when there is none of that name, or was none at that moment.")
+    @Description("The drug with this slug. Null when there is none, or was none at the time `asOf`. Fails "
+            + "with BAD_USER_INPUT when the slug or `asOf` is invalid.")
     public CompletionStage<Drug> drug(
-            @NonNull @Description("the drug's slug") String slug,
+            @NonNull @Description("Slug of the drug.") String slug,
             @Nullable
                     @Description(
-                            "what was published at this moment, with its offset from UTC; null for now. In the future: BAD_USER_INPUT")
+                            "Time of the state to return, with an offset from UTC, not in the future. Null for the current state.")
                     Instant asOf) {
         var request = Request.current();
         Slug.required("slug", slug);
@@ -41,14 +42,14 @@ public class DrugApi {
     }
 
     private static void requirePast(Instant asOf) {
-        // our clock may be behind the database's, by which a client was told when something was published
+        // our clock may be behind that of the database, which gives publications their times
         if (asOf != null && asOf.isAfter(Instant.now()) && asOf.isAfter(Snapshot.latestMoment())) {
             throw new ContentException(
-                    BAD_USER_INPUT, "asOf: lies in the future; leave it out for what is published now");
+                    BAD_USER_INPUT, "asOf: must not be in the future; omit it for the current state");
         }
     }
 
-    /// Drugs by slug, as they were in a state of the content.
+    /// Loads drugs by slug, from a state of the content.
     public static Batch<String, Drug> asOf(AsOf state) {
         return state.isToday()
                 ? CURRENT
@@ -56,13 +57,13 @@ public class DrugApi {
     }
 
     @NonNull
-    @Description("where the summary and the class come from; never empty")
+    @Description("Sources of the summary and the class; never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> summaryCitations(@Source Drug drug) {
         return Citation.BY_SLUG.of(Request.current(), drug.summaryCitationSlugs);
     }
 
     @NonNull
-    @Description("what to bear in mind with all that is said here")
+    @Description("Disclaimer to show with the monograph.")
     public CompletionStage<@NonNull String> disclaimer(@Source Drug drug) {
         return Disclaimer.text(Request.current());
     }

@@ -7,7 +7,7 @@ import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
 import org.monograph.base.published.Published;
 
-/// How long lists of names and sources can be.
+/// Bounds of the lists of names and citations.
 @Singleton
 public class DrugBounds implements ListBounds {
 

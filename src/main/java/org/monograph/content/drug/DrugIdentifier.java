@@ -5,11 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A verified code of the drug in somebody's system.")
+@Description("A verified code of the drug in a coding system.")
 public record DrugIdentifier(
-        @NonNull @NotNull @Description("whose code it is") IdentifierSystem system,
+        @NonNull @NotNull @Description("Coding system.") IdentifierSystem system,
 
-        @NonNull @NotBlank @Description("the code as that system writes it")
+        @NonNull @NotBlank @Description("The code in the notation of the system.")
         String code,
 
-        @NonNull @NotNull @Description("what it stands for") IdentifierScope scope) {}
+        @NonNull @NotNull @Description("What the code identifies.")
+        IdentifierScope scope) {}

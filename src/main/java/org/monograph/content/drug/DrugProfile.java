@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.monograph.base.graph.Batch;
 
-/// What a monograph says of its drug as a whole, and what drugs are compared by.
+/// The parts of a monograph that describe the drug as a whole, and by which drugs are compared.
 ///
-/// @param onset null where it is not known
+/// @param onset null when it is not known
 public record DrugProfile(
         Long key,
         List<CitedText> mechanisms,
@@ -21,7 +21,7 @@ public record DrugProfile(
         Rating sedationPotential,
         List<LegalStatus> legalStatuses) {
 
-    /// By the key of the drug's row.
+    /// Loads profiles by the key of the drug's row.
     public static final Batch<Long, DrugProfile> OF_DRUGS = new Batch<>("drug profiles", DrugProfile::ofDrugs, null);
 
     private static Map<Long, DrugProfile> ofDrugs(Set<Long> drugs) {

@@ -11,7 +11,7 @@ import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Request;
 import org.monograph.content.citation.Citation;
 
-/// The long text of a monograph, and every source that the monograph uses.
+/// The long text of a monograph, and all citations of the monograph.
 public record DrugText(List<KeyPoint> keyPoints, List<Section> sections, List<Citation> citations) {
 
     private record Row(Long key, List<KeyPoint> keyPoints, List<Section> sections, List<String> citationSlugs) {
@@ -24,12 +24,12 @@ public record DrugText(List<KeyPoint> keyPoints, List<Section> sections, List<Ci
         }
     }
 
-    /// By the key of the drug's row.
+    /// Loads texts by the key of the drug's row.
     static Batch<Long, DrugText> in(Request request) {
         return new Batch<>("drug texts", drugs -> ofDrugs(drugs, request), null);
     }
 
-    /// With the sources, which nearly every text names too, and which are mostly kept.
+    /// With the citations, which most texts share, and which are mostly cached.
     private static Map<Long, DrugText> ofDrugs(Set<Long> drugs, Request request) {
         var rows = rows(drugs);
         var sources = Citation.BY_SLUG.find(

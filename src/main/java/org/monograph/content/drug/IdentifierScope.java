@@ -2,12 +2,12 @@ package org.monograph.content.drug;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What the code stands for.")
+@Description("What a code identifies.")
 public enum IdentifierScope {
-    @Description("the active ingredient")
+    @Description("The active ingredient.")
     INGREDIENT,
-    @Description("one of its salts")
+    @Description("A salt of the active ingredient.")
     SALT,
-    @Description("a product that holds it")
+    @Description("A product that contains it.")
     PRODUCT
 }

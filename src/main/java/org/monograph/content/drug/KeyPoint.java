@@ -12,14 +12,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-@Description("One of the few things to remember of a drug.")
+@Description("A key point about the drug.")
 public record KeyPoint(
         @Ignore @NotNull @Pattern(regexp = Slug.FORM) String key,
 
-        @NonNull @NotBlank @Description("a heading of a few words")
+        @NonNull @NotBlank @Description("Heading of a few words.")
         String title,
 
-        @NonNull @NotBlank @Description("one or two sentences")
+        @NonNull @NotBlank @Description("The text, in one or two sentences.")
         String text,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)

@@ -13,18 +13,21 @@ import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-@Description("How the law of a jurisdiction treats the drug. What is null was not looked up, which is not \"no\".")
+@Description("Legal status of the drug in a jurisdiction. Null fields were not researched; they do not mean no.")
 public record LegalStatus(
-        @NonNull @NotNull @Description("where it holds") Jurisdiction jurisdiction,
-        @NonNull @NotBlank @Description("whose rule it is") String authority,
+        @NonNull @NotNull @Description("The jurisdiction.") Jurisdiction jurisdiction,
 
-        @Description("whether it is a controlled drug; null: not looked up")
+        @NonNull @NotBlank @Description("Authority that sets the rule.")
+        String authority,
+
+        @Description("Whether it is a controlled drug. Null when that was not researched.")
         Boolean controlled,
 
-        @Description("schedule of the controlled drug, such as C-IV; null where it has none or was not looked up")
+        @Description("Schedule of the controlled drug, such as C-IV. Null when it has none, or when that was "
+                + "not researched.")
         String schedule,
 
-        @Description("whether it is sold on prescription only; null: not looked up")
+        @Description("Whether it is sold on prescription only. Null when that was not researched.")
         Boolean prescriptionOnly,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)

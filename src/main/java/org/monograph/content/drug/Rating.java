@@ -12,12 +12,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-@Description("An editorial judgement with its reason: not a fact of the label.")
+@Description("An editorial rating with its reason. It is not a fact of the label.")
 public record Rating(
-        @NonNull @NotNull @Description("the judgement; UNKNOWN is not NONE")
+        @NonNull @NotNull @Description("The rating. UNKNOWN does not mean NONE.")
         RatingLevel level,
 
-        @NonNull @NotBlank @Description("the reason, in a sentence or two")
+        @NonNull @NotBlank @Description("The reason, in one or two sentences.")
         String text,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)

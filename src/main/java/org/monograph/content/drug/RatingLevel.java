@@ -2,16 +2,16 @@ package org.monograph.content.drug;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("An editorial judgement. UNKNOWN is not NONE.")
+@Description("Level of an editorial rating. UNKNOWN does not mean NONE.")
 public enum RatingLevel {
-    @Description("a source states that there is none")
+    @Description("A source states that there is none.")
     NONE,
-    @Description("low")
+    @Description("Low.")
     LOW,
-    @Description("moderate")
+    @Description("Moderate.")
     MODERATE,
-    @Description("high")
+    @Description("High.")
     HIGH,
-    @Description("not known")
+    @Description("Not known.")
     UNKNOWN
 }

@@ -12,14 +12,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-@Description("A part of the long text.")
+@Description("A section of the long text.")
 public record Section(
-        @NonNull @NotNull @Pattern(regexp = Slug.FORM) @Description("permanent name, unique within the monograph")
+        @NonNull
+        @NotNull
+        @Pattern(regexp = Slug.FORM)
+        @Description("Permanent identifier, unique within the monograph, in lower-case kebab-case.")
         String slug,
 
-        @NonNull @NotBlank @Description("the heading") String heading,
+        @NonNull @NotBlank @Description("The heading.") String heading,
 
-        @NonNull @NotBlank @Description("CommonMark without HTML")
+        @NonNull @NotBlank @Description("The text, in CommonMark without HTML.")
         String body,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)

@@ -1,3 +1,3 @@
-/// The drug itself: its row and what is a value of it. Statements about it are in rooms above, which add
-/// their fields to `Drug` from there.
+/// The drug: its row and the values that are stored in the row. The statements about it are in packages
+/// above, which add their fields to `Drug`.
 package org.monograph.content.drug;

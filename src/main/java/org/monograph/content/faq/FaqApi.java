@@ -18,19 +18,19 @@ public class FaqApi {
     private static final Batch<Long, List<FaqEntry>> OF_DRUGS = Statement.ofDrugs(FaqEntry.class);
 
     @NonNull
-    @Description("questions and answers, in reading order")
+    @Description("Questions and answers, in reading order.")
     public CompletionStage<@NonNull List<@NonNull FaqEntry>> faq(@Source Drug drug) {
         return OF_DRUGS.of(Request.current(), drug.key);
     }
 
     @NonNull
-    @Description("the drug that is asked about")
+    @Description("The drug.")
     public Drug drug(@Source FaqEntry entry) {
         return entry.ofDrug;
     }
 
     @NonNull
-    @Description("where it comes from; never empty")
+    @Description("Sources; never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source FaqEntry entry) {
         return Citation.BY_SLUG.of(Request.current(), entry.citationSlugs);
     }

@@ -2,28 +2,28 @@ package org.monograph.content.faq;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What a question is about.")
+@Description("Subject of a question.")
 public enum FaqAspect {
-    @Description("the drug in general")
+    @Description("The drug in general.")
     OVERVIEW,
-    @Description("how it works")
+    @Description("Mechanism of action.")
     HOW_IT_WORKS,
-    @Description("when it begins to work")
+    @Description("Onset of action.")
     ONSET,
-    @Description("what it is used for")
+    @Description("Indications and other uses.")
     USES,
-    @Description("side effects")
+    @Description("Side effects.")
     SIDE_EFFECTS,
-    @Description("other drugs, alcohol, food")
+    @Description("Interactions with other drugs, alcohol and food.")
     INTERACTIONS,
-    @Description("risks")
+    @Description("Risks.")
     SAFETY,
-    @Description("stopping it")
+    @Description("Stopping the drug.")
     STOPPING,
-    @Description("how it compares with other drugs")
+    @Description("Comparison with other drugs.")
     COMPARISON,
-    @Description("what else there is")
+    @Description("Alternatives.")
     ALTERNATIVES,
-    @Description("anything else")
+    @Description("Anything else.")
     OTHER
 }

@@ -26,7 +26,7 @@ public record FaqDocument(
     @Override
     public FaqEntry published(Drug drug, int position) {
         var statement = new FaqEntry();
-        statement.belongTo(drug, key, position, citations);
+        statement.assignTo(drug, key, position, citations);
         statement.question = question;
         statement.answer = answer;
         statement.aspect = aspect;

@@ -14,19 +14,19 @@ import org.monograph.content.statement.Statement;
 public class FaqEntry extends Statement implements Node, SearchNode {
 
     @NonNull
-    @Description("the question, as a patient would ask it")
+    @Description("The question, as a patient would ask it.")
     public String question;
 
     @NonNull
-    @Description("the answer, in full sentences")
+    @Description("The answer, in full sentences.")
     public String answer;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("what it is about")
+    @Description("Subject of the question.")
     public FaqAspect aspect;
 
-    @Description("place among the questions of the drug, from 0")
+    @Description("Position among the questions of the drug, from 0.")
     public int getPosition() {
         return ordinal;
     }

@@ -7,19 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/// What this service was built from.
+/// Identifies the build of the running service.
 final class BuildDigest {
 
     private static final String FILE = "/META-INF/monograph-build";
 
     private BuildDigest() {}
 
-    /// One digest of all code, content and settings, made while building. There is none while they may change
-    /// under the running service, as in development, and in tests, which change the content.
+    /// A digest of all code, content and settings, made by the build. Empty in development, where they change
+    /// while the service runs, and in tests, which change the content.
     static Optional<String> digest() {
         return LaunchMode.current() == LaunchMode.NORMAL ? read() : Optional.empty();
     }
 
+    /// @return empty when the service does not run from a build
     static Optional<String> read() {
         try (var file = BuildDigest.class.getResourceAsStream(FILE)) {
             return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), US_ASCII).strip());

@@ -13,11 +13,12 @@ import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFinding;
 import org.monograph.content.document.InvalidContentException;
 
-/// The documents of some files, and what stands in the files that is no part of a document.
+/// Documents that were read from files.
 ///
-/// @param formatErrors a line each, with file, line and place
+/// @param formatErrors what does not fit the format, each with file, line and path
 public record ContentFiles(List<ParsedDocument> parsed, List<String> formatErrors) {
 
+    /// The content that comes with the service.
     public static ContentFiles onClassPath() {
         var files = new ContentFiles(new ArrayList<>(), new ArrayList<>());
         try {
@@ -53,7 +54,8 @@ public record ContentFiles(List<ParsedDocument> parsed, List<String> formatError
         return parsed.stream().map(ParsedDocument::document).toList();
     }
 
-    /// Tells all that is wrong at once; what does not fit the format is not told again as missing.
+    /// @param findings without those about a part that has a format error, which would be reported twice
+    /// @throws InvalidContentException with all findings and format errors, if there are any
     void requireNone(List<DocumentFinding> findings) {
         var lines = Stream.concat(formatErrors.stream(), located(findings)).toList();
         if (!lines.isEmpty()) {
@@ -63,14 +65,14 @@ public record ContentFiles(List<ParsedDocument> parsed, List<String> formatError
 
     private Stream<String> located(List<DocumentFinding> findings) {
         var files = new IdentityHashMap<Document, ParsedDocument>();
-        parsed.forEach(one -> files.put(one.document(), one));
+        parsed.forEach(document -> files.put(document.document(), document));
         return findings.stream().flatMap(finding -> {
-            var where = files.get(finding.document())
+            var location = files.get(finding.document())
                             .lines()
                             .locate(finding.problem().path()) + ": ";
-            return formatErrors.stream().anyMatch(error -> error.startsWith(where))
+            return formatErrors.stream().anyMatch(error -> error.startsWith(location))
                     ? Stream.of()
-                    : Stream.of(where + finding.problem().message());
+                    : Stream.of(location + finding.problem().message());
         });
     }
 }

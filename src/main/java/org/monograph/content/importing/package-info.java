@@ -1,3 +1,3 @@
-/// Documents from files: YAML is read, with file and line of each problem, and the content that comes with
-/// the service is published at its start.
+/// Reads documents from YAML files, with file and line for each problem, and publishes the content that comes
+/// with the service when it starts.
 package org.monograph.content.importing;

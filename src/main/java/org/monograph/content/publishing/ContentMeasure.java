@@ -9,8 +9,8 @@ import org.hibernate.Session;
 import org.monograph.base.published.ListBounds;
 import org.monograph.base.published.Published;
 
-/// Measures lists and texts with each publication, in its transaction, so that the cost of a query is known
-/// before the query is executed.
+/// Measures the lists and texts of each publication, in its transaction. The cost of a query is estimated
+/// with these sizes before the query is executed.
 @Singleton
 public class ContentMeasure {
 
@@ -33,33 +33,33 @@ public class ContentMeasure {
             on conflict (name) do update set items = excluded.items where excluded.items > content_size.items""";
 
     private final Session session;
-    private final List<ListBounds> rooms;
+    private final List<ListBounds> bounds;
 
-    ContentMeasure(Session session, @All List<ListBounds> rooms) {
+    ContentMeasure(Session session, @All List<ListBounds> bounds) {
         this.session = session;
-        this.rooms = rooms;
+        this.bounds = bounds;
     }
 
-    /// What was published now.
+    /// Measures new revisions.
     ///
-    /// @param revisions keys of their rows, which are written
+    /// @param revisions keys of their rows, which must be flushed
     /// @param kinds the entities of their documents
     public void measure(Collection<Long> revisions, Set<Class<? extends Published>> kinds) {
         session.createNativeMutationQuery(DOCUMENTS)
                 .setParameter("revisions", revisions.toArray(Long[]::new))
                 .executeUpdate();
-        rooms.stream()
-                .filter(room -> room.kinds().stream().anyMatch(kinds::contains))
+        bounds.stream()
+                .filter(lists -> lists.kinds().stream().anyMatch(kinds::contains))
                 .forEach(this::measure);
     }
 
-    /// Of content that an older build published: the lists that are put together from several documents.
+    /// Measures the lists that are made from several documents, for content that an older build published.
     public void measureLists() {
-        rooms.forEach(this::measure);
+        bounds.forEach(this::measure);
     }
 
-    private void measure(ListBounds room) {
-        room.measures()
+    private void measure(ListBounds lists) {
+        lists.measures()
                 .forEach((name, sql) -> session.createNativeMutationQuery(LIST.formatted(sql))
                         .setParameter("name", name)
                         .executeUpdate());

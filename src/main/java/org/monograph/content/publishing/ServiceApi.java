@@ -33,20 +33,20 @@ public class ServiceApi {
 
     @Query
     @NonNull
-    @Description("What answers, and with which content.")
+    @Description("The service and the state of its content.")
     public ServiceInfo service() {
         var content = ContentState.current(session);
         return new ServiceInfo(version, Long.toString(content.version()), content.updatedAt(), config.license());
     }
 
     @NonNull
-    @Description("how many drugs are published")
+    @Description("Number of published drugs.")
     public int drugCount(@Source ServiceInfo service) {
         return (int) Drug.count(Publication.CURRENT);
     }
 
     @NonNull
-    @Description("what to bear in mind with all content")
+    @Description("Disclaimer that applies to all content.")
     public CompletionStage<@NonNull String> disclaimer(@Source ServiceInfo service) {
         return Disclaimer.text(Request.current());
     }

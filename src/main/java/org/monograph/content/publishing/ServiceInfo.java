@@ -4,15 +4,17 @@ import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What answers, and with which content.")
+@Description("The service and the state of its content.")
 public record ServiceInfo(
-        @NonNull @Description("of the software") String version,
+        @NonNull @Description("Version of the software.") String version,
 
-        @NonNull @Description("raised by each publication; answers under one version come from the same content")
+        @NonNull
+        @Description("Number that each publication raises. Responses with the same version come from the same content.")
         String contentVersion,
 
-        @NonNull @Description("when the last publication was")
+        @NonNull @Description("Time of the last publication.")
         Instant contentUpdatedAt,
 
-        @NonNull @Description("the content's licence, as an SPDX identifier or in words; the software has its own")
+        @NonNull
+        @Description("Licence of the content, as an SPDX identifier or in words. The software has its own licence.")
         String license) {}

@@ -1,3 +1,3 @@
-/// The one way in which content reaches readers: documents become revisions, and revisions become rows, in
-/// one transaction.
+/// Publishes documents: stores each as a revision and inserts the rows that readers see, in one transaction.
+/// Content reaches readers no other way.
 package org.monograph.content.publishing;

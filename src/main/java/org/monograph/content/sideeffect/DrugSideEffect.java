@@ -16,10 +16,9 @@ import org.monograph.base.terms.Route;
 import org.monograph.content.statement.Statement;
 
 @Entity
-@Description("That a drug has a side effect, and how often.")
+@Description("A side effect of a drug, and how often it occurs.")
 public class DrugSideEffect extends Statement implements Node {
 
-    /// By the key of the drug's row, in the order of the document.
     public static final Batch<Long, List<DrugSideEffect>> OF_DRUGS = Statement.ofDrugs(DrugSideEffect.class);
 
     @Ignore
@@ -27,24 +26,24 @@ public class DrugSideEffect extends Statement implements Node {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("whether it can last or threaten life with this drug")
+    @Description("Whether it can threaten life or leave lasting harm with this drug.")
     public Seriousness seriousness;
 
     @Basic
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("the routes it was seen with; empty for every route")
+    @Description("Routes of administration with which it was observed. Empty for all routes.")
     public List<@NonNull Route> routes;
 
     @Basic
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
-    @Description("how often, one for each population and dose; empty: named by a source without any word on how often")
+    @Description("Frequencies, one for each population and dose. Empty when the sources give no frequency.")
     public List<@NonNull Frequency> frequencies;
 
-    @Description("what else there is to say of it; null for nothing")
+    @Description("Further information. Null when there is none.")
     public String note;
 
-    @Description("when to call a doctor; null where that does not apply")
+    @Description("When to call a doctor. Null when that does not apply.")
     public String seekHelp;
 }

@@ -8,15 +8,16 @@ import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageInfo;
 import org.monograph.content.statement.StatementList;
 
-/// @param list what the page is a part of
-@Description("A page of records.")
+/// @param list the list to which the page belongs
+@Description("A page of side effects of drugs.")
 public record DrugSideEffectConnection(
-        @NonNull @Description("the records with their places")
+        @NonNull @Description("The side effects of this page, with cursors.")
         List<@NonNull DrugSideEffectEdge> edges,
 
-        @NonNull @Description("the records") List<@NonNull DrugSideEffect> nodes,
+        @NonNull @Description("The side effects of this page.")
+        List<@NonNull DrugSideEffect> nodes,
 
-        @NonNull @Description("where the page lies in the list")
+        @NonNull @Description("The position of the page in the list.")
         PageInfo pageInfo,
 
         @Ignore StatementList.Of list) {

@@ -39,7 +39,7 @@ public record DrugSideEffectDocument(
     @Override
     public DrugSideEffect published(Drug drug, int position) {
         var statement = new DrugSideEffect();
-        statement.belongTo(drug, key, position, citations);
+        statement.assignTo(drug, key, position, citations);
         statement.sideEffectSlug = sideEffect;
         statement.seriousness = seriousness;
         statement.routes = routes;

@@ -3,7 +3,9 @@ package org.monograph.content.sideeffect;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A record at its place in a list.")
+@Description("A side effect of a drug, in a list.")
 public record DrugSideEffectEdge(
-        @NonNull @Description("its place") String cursor,
-        @NonNull @Description("the record") DrugSideEffect node) {}
+        @NonNull @Description("Opaque pagination cursor.") String cursor,
+
+        @NonNull @Description("The side effect of the drug.")
+        DrugSideEffect node) {}

@@ -17,33 +17,43 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-// what is computed is neither written to the column nor taken from a document
+// computed values are not stored and not accepted in documents
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
-@Description("How often a side effect was seen in one population at one dose. The words follow from the numbers.")
+@Description("Frequency of a side effect in one population at one dose.")
 public record Frequency(
-        @Description("the word of a source that gives no number; null where it gives one, or no word either")
+        @Description("Frequency band named by a source without numbers. Null when the source gives numbers, or "
+                + "no band either.")
         FrequencyBand reportedBand,
 
-        @Min(0) @Max(100) @Description("of 100 people who took it, at least this many; null: no lower bound known")
+        @Min(0)
+        @Max(100)
+        @Description(
+                "Lower bound, in people of 100 who took the drug, from 0 to 100. Null when no lower bound is known.")
         Double minPer100,
 
-        @Min(0) @Max(100) @Description("of 100 people who took it, at most this many; null: no upper bound known")
+        @Min(0)
+        @Max(100)
+        @Description(
+                "Upper bound, in people of 100 who took the drug, from 0 to 100. Null when no upper bound is known.")
         Double maxPer100,
 
-        @Min(0) @Max(100) @Description("of 100 people on placebo, this many; null: not known")
+        @Min(0) @Max(100) @Description("People of 100 who took placebo, from 0 to 100. Null when it is not known.")
         Double placeboPer100,
 
-        @Positive @Description("how many people took it; null: not known")
+        @Positive @Description("Number of people who took the drug. Null when it is not known.")
         Integer sampleSize,
 
-        @Positive @Description("how many people took placebo; null: not known")
+        @Positive @Description("Number of people who took placebo. Null when it is not known.")
         Integer placeboSampleSize,
 
-        @Description("who was studied; null: not told") String population,
-        @Description("at which dose; null: not told") String dose,
+        @Description("The people who were studied. Null when the source does not say.")
+        String population,
+
+        @Description("The dose. Null when the source does not say.")
+        String dose,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
         List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
@@ -55,14 +65,14 @@ public record Frequency(
     }
 
     @NonNull
-    @Description(
-            "from the numbers, the most frequent first; a range that crosses a border has two or more; else the reported one, else NOT_KNOWN")
+    @Description("Frequency bands of the numbers, the most frequent first: a range has all bands that it "
+            + "crosses. Without numbers, the reported band, or NOT_KNOWN.")
     public List<@NonNull FrequencyBand> getBands() {
         return FrequencyBand.of(minPer100, maxPer100, reportedBand);
     }
 
     @NonNull
-    @Description("the numbers in words, such as \"about 29 in 100 people at 5 mg; 10 in 100 on placebo\"")
+    @Description("The frequency in words, such as \"about 29 in 100 people at 5 mg; 10 in 100 on placebo\".")
     public String getText() {
         return new FrequencyText(this).toString();
     }

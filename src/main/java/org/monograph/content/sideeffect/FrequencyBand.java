@@ -4,33 +4,34 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How often, in the words of the Council for International Organizations of Medical Sciences (CIOMS).")
+@Description("Frequency of a side effect, as defined by the Council for International Organizations of "
+        + "Medical Sciences (CIOMS).")
 public enum FrequencyBand {
-    @Description("10 or more in 100 people")
+    @Description("10 or more in 100 people.")
     VERY_COMMON(10),
-    @Description("1 or more, but fewer than 10, in 100")
+    @Description("1 or more, but fewer than 10, in 100.")
     COMMON(1),
-    @Description("1 or more, but fewer than 10, in 1,000")
+    @Description("1 or more, but fewer than 10, in 1,000.")
     UNCOMMON(0.1),
-    @Description("1 or more, but fewer than 10, in 10,000")
+    @Description("1 or more, but fewer than 10, in 10,000.")
     RARE(0.01),
-    @Description("fewer than 1 in 10,000")
+    @Description("Fewer than 1 in 10,000.")
     VERY_RARE(0),
-    @Description("not known")
+    @Description("Not known.")
     NOT_KNOWN(Double.NaN);
 
-    /// The band begins here and ends just below the beginning of the one before.
+    /// Lower bound, inclusive. The upper bound, exclusive, is the lower bound of the band before.
     private final double fromPer100;
 
     FrequencyBand(double fromPer100) {
         this.fromPer100 = fromPer100;
     }
 
-    /// The bands that a range touches, the most frequent first. One-sided ranges reach to 0 or to 100.
+    /// The bands that a range crosses, the most frequent first.
     ///
-    /// @param minPer100 of 100 people, null where only an upper bound is known
-    /// @param maxPer100 of 100 people, null where only a lower bound is known
-    /// @param reported the word of a source, which counts where there are no numbers; null for none
+    /// @param minPer100 null for 0 when there is an upper bound
+    /// @param maxPer100 null for 100 when there is a lower bound
+    /// @param reported band named by a source, used when there are no numbers; null for none
     static List<FrequencyBand> of(Double minPer100, Double maxPer100, FrequencyBand reported) {
         if (minPer100 == null && maxPer100 == null) {
             return List.of(reported == null ? NOT_KNOWN : reported);

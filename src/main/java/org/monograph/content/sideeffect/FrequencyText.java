@@ -3,7 +3,7 @@ package org.monograph.content.sideeffect;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/// A frequency as a sentence's part: numbers before words, the comparator kept.
+/// A frequency in words, as a part of a sentence.
 record FrequencyText(Frequency frequency) {
 
     @Override

@@ -2,12 +2,12 @@ package org.monograph.content.sideeffect;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Whether harm can last or threaten life.")
+@Description("Seriousness of a side effect.")
 public enum Seriousness {
-    @Description("can threaten life, lead to hospital or leave lasting harm")
+    @Description("Can threaten life, lead to hospital or leave lasting harm.")
     SERIOUS,
-    @Description("unpleasant, without lasting harm")
+    @Description("Unpleasant, without lasting harm.")
     NON_SERIOUS,
-    @Description("not known")
+    @Description("Not known.")
     UNKNOWN
 }

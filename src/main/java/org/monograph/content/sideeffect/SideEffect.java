@@ -9,17 +9,17 @@ import org.monograph.base.published.NamedTerm;
 import org.monograph.base.published.Vocabulary;
 
 @Entity
-@Description("A side effect, whichever drug has it.")
+@Description("A side effect (adverse reaction), independent of the drugs that have it.")
 public class SideEffect extends NamedTerm implements Node, SearchNode {
 
-    /// By slug, as they are now.
+    /// Current side effects by slug.
     public static final Vocabulary<SideEffect> BY_SLUG = new Vocabulary<>(SideEffect.class);
 
     @NonNull
-    @Description("its name for patients, such as unsteadiness for ataxia")
+    @Description("Name for patients, such as unsteadiness for ataxia.")
     public String plainName;
 
     @NonNull
-    @Description("the part of the body that it affects, such as nervous system")
+    @Description("Body system that it affects, such as nervous system.")
     public String bodySystem;
 }

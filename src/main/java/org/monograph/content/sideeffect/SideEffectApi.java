@@ -24,35 +24,38 @@ public class SideEffectApi {
             new StatementList<>(DrugSideEffect.class, "sideEffectSlug", effect -> effect.sideEffectSlug);
 
     @Query
-    @Description("One side effect; null when there is none of that name.")
-    public CompletionStage<SideEffect> sideEffect(@NonNull @Description("the side effect's slug") String slug) {
+    @Description("The side effect with this slug. Null when there is none. Fails with BAD_USER_INPUT when "
+            + "the slug is invalid.")
+    public CompletionStage<SideEffect> sideEffect(@NonNull @Description("Slug of the side effect.") String slug) {
         return SideEffect.BY_SLUG.of(Request.current(), Slug.required("slug", slug));
     }
 
     @Query
     @NonNull
-    @Description(
-            "All side effects, by name. Fails with BAD_USER_INPUT for a page size or a cursor that is not allowed.")
+    @Description("All side effects, sorted by name. Fails with BAD_USER_INPUT when the page size or the "
+            + "cursor is invalid.")
     public SideEffectConnection sideEffects(
-            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
-            @Description("cursor of this list; null for its beginning") String after) {
+            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("Maximum number of items on the page, from 1 to 100.")
+                    Integer first,
+            @Description("Cursor of this list after which the page begins. Null for the first page.") String after) {
         return SideEffectConnection.of(
                 NamedTerm.page(SideEffect.class, NamedTerm.request(SideEffect.class, first, after)));
     }
 
     @NonNull
-    @Description("how many side effects there are in all")
+    @Description("Number of side effects on all pages.")
     public CompletionStage<@NonNull Integer> totalCount(@Source SideEffectConnection connection) {
         return NamedTerm.COUNT.of(Request.current(), SideEffect.class);
     }
 
     @NonNull
-    @Description(
-            "which drugs have it, by their names. Fails with BAD_USER_INPUT for a page size or a cursor that is not allowed.")
+    @Description("Drugs that have the side effect, sorted by name. Fails with BAD_USER_INPUT when the page "
+            + "size or the cursor is invalid.")
     public CompletionStage<@NonNull DrugSideEffectConnection> drugs(
             @Source SideEffect effect,
-            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("how many at most, from 1 to 100") Integer first,
-            @Description("cursor of this list; null for its beginning") String after) {
+            @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("Maximum number of items on the page, from 1 to 100.")
+                    Integer first,
+            @Description("Cursor of this list after which the page begins. Null for the first page.") String after) {
         var list = new StatementList.Of(effect.slug, null);
         return OF_SIDE_EFFECTS
                 .page(list, first, after, Request.current())
@@ -60,15 +63,16 @@ public class SideEffectApi {
     }
 
     @NonNull
-    @Description("how many records the whole list has")
+    @Description("Number of items on all pages.")
     public CompletionStage<@NonNull Integer> totalCount(@Source DrugSideEffectConnection connection) {
         return OF_SIDE_EFFECTS.count(connection.list(), Request.current());
     }
 
     @NonNull
-    @Description("side effects of the drug, in the order of the monograph")
+    @Description("Side effects of the drug, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull DrugSideEffect>> sideEffects(
-            @Source Drug drug, @Nullable @Description("only these; null for all") Seriousness seriousness) {
+            @Source Drug drug,
+            @Nullable @Description("Only side effects of this seriousness. Null for all.") Seriousness seriousness) {
         return DrugSideEffect.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(all -> all.stream()
@@ -77,25 +81,25 @@ public class SideEffectApi {
     }
 
     @NonNull
-    @Description("the side effect itself")
+    @Description("The side effect, independent of the drug.")
     public CompletionStage<@NonNull SideEffect> sideEffect(@Source DrugSideEffect effect) {
         return SideEffect.BY_SLUG.of(Request.current(), effect.sideEffectSlug);
     }
 
     @NonNull
-    @Description("the drug that has it")
+    @Description("The drug.")
     public Drug drug(@Source DrugSideEffect effect) {
         return effect.ofDrug;
     }
 
     @NonNull
-    @Description("where it comes from; never empty")
+    @Description("Sources; never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source DrugSideEffect effect) {
         return Citation.BY_SLUG.of(Request.current(), effect.citationSlugs);
     }
 
     @NonNull
-    @Description("where it comes from; never empty")
+    @Description("Sources; never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Frequency frequency) {
         return Citation.BY_SLUG.of(Request.current(), frequency.citationSlugs());
     }

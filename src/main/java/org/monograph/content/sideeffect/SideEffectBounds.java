@@ -5,7 +5,7 @@ import java.util.Map;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
 
-/// How long the lists of a side effect can be that no document holds.
+/// Bounds of lists that are computed, and so are not measured in documents.
 @Singleton
 public class SideEffectBounds implements ListBounds {
 

@@ -8,12 +8,13 @@ import org.monograph.base.graph.PageInfo;
 
 @Description("A page of side effects.")
 public record SideEffectConnection(
-        @NonNull @Description("the side effects with their places")
+        @NonNull @Description("The side effects of this page, with cursors.")
         List<@NonNull SideEffectEdge> edges,
 
-        @NonNull @Description("the side effects") List<@NonNull SideEffect> nodes,
+        @NonNull @Description("The side effects of this page.")
+        List<@NonNull SideEffect> nodes,
 
-        @NonNull @Description("where the page lies in the list")
+        @NonNull @Description("The position of the page in the list.")
         PageInfo pageInfo) {
 
     static SideEffectConnection of(Page<SideEffect> page) {

@@ -3,7 +3,7 @@ package org.monograph.content.sideeffect;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A side effect at its place in a list.")
+@Description("A side effect in a list.")
 public record SideEffectEdge(
-        @NonNull @Description("its place") String cursor,
-        @NonNull @Description("the side effect") SideEffect node) {}
+        @NonNull @Description("Opaque pagination cursor.") String cursor,
+        @NonNull @Description("The side effect.") SideEffect node) {}

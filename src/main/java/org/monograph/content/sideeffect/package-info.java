@@ -1,2 +1,2 @@
-/// Side effects, and how often a drug has them: numbers first, words derived from them.
+/// Side effects (adverse reactions), and how often drugs have them. Words are derived from numbers.
 package org.monograph.content.sideeffect;

@@ -1,8 +1,7 @@
 package org.monograph.content.statement;
 
-/// Why a document cannot be published.
+/// A reason why a document cannot be published.
 ///
-/// @param path place within the document, such as `warnings.stopping.text`; items of lists by key, slug, name
-///     or number
-/// @param message what is wrong and what would be right
+/// @param path of the part within the document, such as `warnings.stopping.text`
+/// @param message what is wrong, and what is allowed
 public record DocumentProblem(String path, String message) {}

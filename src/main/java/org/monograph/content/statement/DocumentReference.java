@@ -2,12 +2,13 @@ package org.monograph.content.statement;
 
 import org.monograph.base.published.Published;
 
-/// That a document needs another one to be published.
+/// A reference from one document to another, which must be published.
 ///
-/// @param type entity of the other one
-/// @param path where the document names it
+/// @param type entity of the other document
+/// @param path of the reference within the first document
 public record DocumentReference(Class<? extends Published> type, String slug, String path) {
 
+    /// The problem to report when the other document is not published.
     public DocumentProblem missing() {
         return new DocumentProblem(path, "there is no %s with the slug %s".formatted(type.getSimpleName(), slug));
     }

@@ -21,8 +21,7 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.drug.Drug;
 
-/// A row that states something about one published revision of a drug. Each kind of statement is a room
-/// above.
+/// A statement about one revision of a drug.
 @MappedSuperclass
 public abstract class Statement extends Published {
 
@@ -31,11 +30,11 @@ public abstract class Statement extends Published {
     @JoinColumn(name = "drug_id")
     public Drug ofDrug;
 
-    /// Names the statement within its list in the document, for ever.
+    /// Identifies the statement within its list in the document. Never changes.
     @Ignore
     public String statementKey;
 
-    /// Place in its list, from 0.
+    /// Position in its list, from 0.
     @Ignore
     @Column(name = "position")
     public int ordinal;
@@ -55,20 +54,24 @@ public abstract class Statement extends Published {
         return ofDrug.publication;
     }
 
-    /// Fills in what a statement of any kind has.
-    public final void belongTo(Drug drug, String key, int place, List<String> citations) {
+    /// Sets the fields that all kinds of statements have.
+    ///
+    /// @param position in the list of the document, from 0
+    /// @param citations slugs
+    public final void assignTo(Drug drug, String key, int position, List<String> citations) {
         ofDrug = drug;
         statementKey = key;
-        ordinal = place;
+        ordinal = position;
         citationSlugs = citations;
     }
 
-    /// The statements of one kind by the key of their drug's row, in the order of the document.
+    /// Loads the statements of one kind by the key of their drug's row, in the order of the document.
     public static <S extends Statement> Batch<Long, List<S>> ofDrugs(Class<S> kind) {
         return ofDrugs(kind, kind.getSimpleName(), "");
     }
 
-    /// @param condition of HQL, beginning with `and`, which the statements have to fulfil; or nothing
+    /// @param name of the batch, different from those of all other batches
+    /// @param condition in HQL that limits the statements, beginning with `and`; empty for none
     public static <S extends Statement> Batch<Long, List<S>> ofDrugs(Class<S> kind, String name, String condition) {
         return new Batch<>(name, drugs -> ofDrugs(kind, condition, drugs), List.of());
     }
@@ -83,7 +86,8 @@ public abstract class Statement extends Published {
                 .collect(groupingBy(statement -> statement.ofDrug.key));
     }
 
-    /// The statements with these keys, of all rows of these drugs that may be meant.
+    /// Statements of these drugs with these keys. May contain more than the ids name: of other revisions, or
+    /// a key of another drug.
     static <S extends Statement> List<S> withKeys(Class<S> kind, Set<NodeId> ids) {
         return Panache.getSession()
                 .createSelectionQuery("""

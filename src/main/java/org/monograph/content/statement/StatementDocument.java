@@ -3,18 +3,20 @@ package org.monograph.content.statement;
 import java.util.stream.Stream;
 import org.monograph.content.drug.Drug;
 
-/// One statement in a drug's document. A kind of statement is a record that implements this, and a list in
-/// `DrugDocument`.
+/// A statement in the document of a drug. Each kind of statement has a record that implements this, and a
+/// list in `DrugDocument`.
 public interface StatementDocument {
 
-    /// Names the statement within its list, for ever: ids are made of it.
+    /// Identifies the statement within its list. It never changes, because ids contain it.
     String key();
 
-    /// What has to be published for the statement to make sense, besides its sources.
+    /// The documents that the statement refers to, besides citations.
     default Stream<DocumentReference> references() {
         return Stream.of();
     }
 
-    /// @param position place in its list, from 0
+    /// The row to insert.
+    ///
+    /// @param position in the list, from 0
     Statement published(Drug drug, int position);
 }

@@ -7,7 +7,7 @@ import org.monograph.base.graph.NodeFinder;
 import org.monograph.base.graph.NodeId;
 import org.monograph.base.published.Published;
 
-/// Finds statements of one kind for the field `node`.
+/// Finds statements of one kind by id, for the field `node`.
 public abstract class StatementNodes<S extends Statement & Node> implements NodeFinder {
 
     private final Class<S> kind;

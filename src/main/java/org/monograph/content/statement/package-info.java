@@ -1,3 +1,2 @@
-/// What all statements about a drug share: their row, their sources, their lists, and their form in a
-/// document.
+/// The base of all kinds of statements about a drug: row, citations, paged lists, and the form in a document.
 package org.monograph.content.statement;

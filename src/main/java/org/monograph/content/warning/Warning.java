@@ -19,53 +19,52 @@ import org.monograph.base.terms.Severity;
 import org.monograph.content.statement.Statement;
 
 @Entity
-@Description("One warning about a drug.")
+@Description("A warning about a drug.")
 public class Warning extends Statement implements Node, SearchNode {
 
-    /// By the key of the drug's row, in the order of the document.
     static final Batch<Long, List<Warning>> OF_DRUGS = Statement.ofDrugs(Warning.class);
 
-    /// Only the boxed ones.
+    /// Only boxed warnings.
     public static final Batch<Long, List<Warning>> BOXED_OF_DRUGS =
             Statement.ofDrugs(Warning.class, "boxed warnings", "and kind = BOXED");
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("what it is about")
+    @Description("Subject of the warning.")
     public WarningKind kind;
 
     @NonNull
-    @Description("a heading of a few words")
+    @Description("Heading of a few words.")
     public String title;
 
     @NonNull
-    @Description("the warning itself, in full sentences")
+    @Description("The warning, in full sentences.")
     public String text;
 
     @Basic
     @NonNull
-    @Description("the separate statements of a boxed warning, in its order; empty where the text says all")
+    @Description("The separate statements of a boxed warning, in its order. Empty when `text` is complete.")
     @JdbcTypeCode(SqlTypes.JSON)
     public List<@NonNull String> parts;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("how grave the harm can be")
+    @Description("Severity of the possible harm.")
     public Severity severity;
 
     @Enumerated(EnumType.STRING)
-    @Description("where it holds; null for everywhere")
+    @Description("Jurisdiction in which it applies. Null when it applies everywhere.")
     public Jurisdiction jurisdiction;
 
     @Basic
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("the routes it holds for; empty for every route")
+    @Description("Routes of administration to which it applies. Empty when it applies to all routes.")
     public List<@NonNull Route> routes;
 
-    @Description("the regulator that put it on the label; null when it comes from none")
+    @Description("Regulator that requires it on the label. Null when no regulator does.")
     public String authority;
 
-    @Description("the day from which the regulator asked for it; null when not known")
+    @Description("Date from which the regulator requires it. Null when it is not known.")
     public LocalDate effectiveFrom;
 }

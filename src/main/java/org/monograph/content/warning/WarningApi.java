@@ -16,12 +16,15 @@ import org.monograph.content.drug.Drug;
 public class WarningApi {
 
     @NonNull
-    @Description("what to be warned of, in the order of the monograph")
+    @Description("Warnings, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull Warning>> warnings(
             @Source Drug drug,
-            @Nullable @Description("only these kinds; null for all, an empty list for none")
+            @Nullable @Description("Only warnings of these kinds. Null for all, an empty list for none.")
                     List<@NonNull WarningKind> kinds,
-            @Nullable @Description("only what holds there, which includes what holds everywhere; null for all")
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
                     Jurisdiction jurisdiction) {
         return Warning.OF_DRUGS
                 .of(Request.current(), drug.key)
@@ -32,13 +35,13 @@ public class WarningApi {
     }
 
     @NonNull
-    @Description("the drug that it warns of")
+    @Description("The drug.")
     public Drug drug(@Source Warning warning) {
         return warning.ofDrug;
     }
 
     @NonNull
-    @Description("where it comes from; never empty")
+    @Description("Sources; never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Warning warning) {
         return Citation.BY_SLUG.of(Request.current(), warning.citationSlugs);
     }

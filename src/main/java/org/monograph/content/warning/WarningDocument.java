@@ -11,6 +11,7 @@ import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Severity;
 import org.monograph.base.terms.Slug;
+import org.monograph.content.citation.Cited;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.statement.StatementDocument;
 
@@ -25,7 +26,7 @@ public record WarningDocument(
         List<@NotNull Route> routes,
         String authority,
         LocalDate effectiveFrom,
-        @NotEmpty(message = "a statement needs a source") List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
+        @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
         implements StatementDocument {
 
     public WarningDocument {
@@ -37,7 +38,7 @@ public record WarningDocument(
     @Override
     public Warning published(Drug drug, int position) {
         var warning = new Warning();
-        warning.belongTo(drug, key, position, citations);
+        warning.assignTo(drug, key, position, citations);
         warning.kind = kind;
         warning.title = title;
         warning.text = text;

@@ -2,38 +2,38 @@ package org.monograph.content.warning;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What a warning is about.")
+@Description("Subject of a warning.")
 public enum WarningKind {
-    @Description("a boxed warning, the gravest that a regulator puts on a label")
+    @Description("Boxed warning: the most serious warning of a label in the United States.")
     BOXED,
-    @Description("who must not take it")
+    @Description("Contraindications: who must not take the drug.")
     CONTRAINDICATION,
-    @Description("physical or psychological dependence")
+    @Description("Physical or psychological dependence.")
     DEPENDENCE,
-    @Description("what happens on stopping")
+    @Description("Withdrawal: what happens when the drug is stopped.")
     WITHDRAWAL,
-    @Description("misuse, abuse, addiction")
+    @Description("Misuse, abuse, addiction.")
     MISUSE,
-    @Description("depression of the central nervous system: drowsiness, slowed breathing")
+    @Description("Depression of the central nervous system: drowsiness, slowed breathing.")
     CNS_DEPRESSION,
-    @Description("mood, suicidal thoughts, behaviour")
+    @Description("Mood, suicidal thoughts, behaviour.")
     MENTAL_HEALTH,
-    @Description("driving, machines, and the law on them")
+    @Description("Driving, machines, and the law about them.")
     DRIVING,
-    @Description("pregnancy and the newborn")
+    @Description("Pregnancy and the newborn.")
     PREGNANCY,
-    @Description("breastfeeding")
+    @Description("Breastfeeding.")
     BREASTFEEDING,
-    @Description("older adults")
+    @Description("Older adults.")
     OLDER_ADULTS,
-    @Description("weak kidneys")
+    @Description("Reduced kidney function.")
     KIDNEY,
-    @Description("a weak liver, or harm to the liver")
+    @Description("Reduced liver function, or harm to the liver.")
     LIVER,
-    @Description("what has to be measured or watched")
+    @Description("What has to be monitored.")
     MONITORING,
-    @Description("too much of it")
+    @Description("Overdose.")
     OVERDOSE,
-    @Description("any other reason for care")
+    @Description("Any other precaution.")
     PRECAUTION
 }

@@ -68,9 +68,9 @@ class InvalidContentTest {
                                         .toList())
                                 .containsExactlyInAnyOrder(
                                         "broken.yaml:3: name: HTML is not allowed; write plain text, or CommonMark in a section",
-                                        "broken.yaml:1: summaryCitations: a statement needs a source",
+                                        "broken.yaml:1: summaryCitations: a statement needs a citation",
                                         "broken.yaml:6: keyPoints: point is used twice; give each item its own name",
-                                        "broken.yaml:10: mechanisms.mechanism.citations: a statement needs a source",
+                                        "broken.yaml:10: mechanisms.mechanism.citations: a statement needs a citation",
                                         "broken.yaml:12: sections: the section starting-and-adjusting is missing",
                                         "broken.yaml:12: sections: the section stopping is missing",
                                         "broken.yaml:12: sections: the section more-information is missing",
@@ -79,7 +79,7 @@ class InvalidContentTest {
                                         "broken.yaml:21: sideEffects.drowsiness.frequencies.0.range: minPer100 must not be above maxPer100",
                                         "broken.yaml:22: sideEffects.drowsiness.frequencies.1.minPer100: must be less than or equal to 100",
                                         "broken.yaml:22: sideEffects.drowsiness.frequencies.1.sampleSize: must be greater than 0",
-                                        "broken.yaml:27: alternatives.rest.drug: exactly one of drug and therapy has to be named",
+                                        "broken.yaml:27: alternatives.rest.drug: name either a drug or a therapy",
                                         "broken.yaml:27: alternatives.rest.condition: the drug has no use for this condition; its uses are for []",
                                         "broken.yaml:29: reviewDue: must be after lastReviewed",
                                         "broken.yaml:11: stopping.citations: there is no Citation with the slug no-such-label"));

@@ -40,7 +40,7 @@ class RefusedPublicationTest {
         assertThatThrownBy(() -> editor.publish(drug("good"), bare))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("3 problem(s)")
-                .hasMessageContaining("drug bare: warnings.bare.citations: a statement needs a source")
+                .hasMessageContaining("drug bare: warnings.bare.citations: a statement needs a citation")
                 .hasMessageContaining("drug bare: warnings.Bad Key.key: must match")
                 .hasMessageContaining("drug bare: warnings.Bad Key.text: must not be blank");
 
