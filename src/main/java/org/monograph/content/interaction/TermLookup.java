@@ -36,8 +36,9 @@ record TermLookup(
 
     static List<InteractionTerm> of(List<String> terms) {
         var drugs = DrugNames.match(terms);
-        var byName = byName(
-                terms.stream().flatMap(term -> DrugNames.candidateKeys(term).stream()).collect(toSet()));
+        var byName = byName(terms.stream()
+                .flatMap(term -> DrugNames.candidateKeys(term).stream())
+                .collect(toSet()));
         var slugs = drugs.values().stream()
                 .flatMap(match -> match.drugs().stream())
                 .map(drug -> drug.slug)
@@ -77,7 +78,8 @@ record TermLookup(
     }
 
     private List<Interactant> suggestions(String term) {
-        var others = DrugNames.fuzzyKeys(term).stream().flatMap(guess -> similar.getOrDefault(guess, List.of()).stream());
+        var others =
+                DrugNames.fuzzyKeys(term).stream().flatMap(guess -> similar.getOrDefault(guess, List.of()).stream());
         return limited(Stream.concat(interactants(drugs.get(term)), others));
     }
 
