@@ -137,7 +137,7 @@ class ArchitectureTest {
             .areNotStatic()
             .should()
             .beAnnotatedWith(Basic.class)
-            .because("Hibernate asks other lists for their size, and so has each parsed as soon as its row is read");
+            .because("Hibernate calls size() of other lists, which parses them as soon as their row is read");
 
     @ArchTest
     static final ArchRule associationsAreNoPlainFields = fields().that()
@@ -195,14 +195,14 @@ class ArchitectureTest {
 
     /// Whether the package is in the list.
     private static ArchCondition<JavaClass> liveInARoom() {
-        return new ArchCondition<>("live in a room of the house") {
+        return new ArchCondition<>("live in a known package") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 var room = Room.of(type);
                 events.add(new SimpleConditionEvent(
                         type,
                         room.equals(new Room("", "")) || room.level() >= 0,
-                        type.getName() + " is in no room of the house"));
+                        type.getName() + " is in no known package"));
             }
         };
     }

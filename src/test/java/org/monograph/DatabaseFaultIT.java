@@ -46,7 +46,7 @@ class DatabaseFaultIT {
     static Path directory;
 
     private final TestDatabase database = new TestDatabase();
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger queries = new AtomicInteger();
     private Map<String, String> access;
     private NetworkProxy network;
     private Instance instance;
@@ -58,11 +58,11 @@ class DatabaseFaultIT {
         var through = new HashMap<>(access);
         through.put("quarkus.datasource.jdbc.url", network.url());
         instance = Instance.start(directory, "service", through, SETTINGS);
-        instance.answer(CACHED);
+        instance.body(CACHED);
     }
 
     @AfterAll
-    void end() throws Exception {
+    void stop() throws Exception {
         instance.close();
         network.close();
         database.stop();
@@ -70,7 +70,7 @@ class DatabaseFaultIT {
 
     /// Undoes the fault of the previous test.
     @BeforeEach
-    void restore() throws Exception {
+    void recover() throws Exception {
         network.relay();
         awaitRecovery();
     }
@@ -79,11 +79,11 @@ class DatabaseFaultIT {
     void aFrozenDatabaseBlocksNoRequestAndNoConnection() throws Exception {
         network.freeze();
 
-        assertThat(several()).isSubsetOf(503, 504);
+        assertThat(statusesOfConcurrentRequests()).isSubsetOf(503, 504);
         awaitStale();
         assertThat(instance.readiness()).isEqualTo(200);
         assertThat(instance.metric("monograph_database_reachable")).isZero();
-        assertThat(several()).containsOnly(503);
+        assertThat(statusesOfConcurrentRequests()).containsOnly(503);
 
         network.relay();
         awaitRecovery();
@@ -93,7 +93,7 @@ class DatabaseFaultIT {
     void connectionsDroppedByTheNetworkAreReplaced() throws Exception {
         network.dropExisting();
 
-        assertThat(several()).isSubsetOf(200, 503, 504);
+        assertThat(statusesOfConcurrentRequests()).isSubsetOf(200, 503, 504);
         awaitRecovery();
     }
 
@@ -102,8 +102,8 @@ class DatabaseFaultIT {
         network.refuse();
 
         awaitStale();
-        assertThat(several()).containsOnly(503);
-        assertThat(instance.ask(CACHED, "Monograph-Content-Version", "1000").statusCode())
+        assertThat(statusesOfConcurrentRequests()).containsOnly(503);
+        assertThat(instance.post(CACHED, "Monograph-Content-Version", "1000").statusCode())
                 .describedAs("a client that has seen newer content gets no older one")
                 .isEqualTo(503);
 
@@ -122,7 +122,7 @@ class DatabaseFaultIT {
         var begun = System.nanoTime();
 
         for (int i = 0; i < 100; i++) {
-            assertThat(several()).containsOnly(503);
+            assertThat(statusesOfConcurrentRequests()).containsOnly(503);
         }
 
         var seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun) + 1;
@@ -137,7 +137,7 @@ class DatabaseFaultIT {
             connection.setAutoCommit(false);
             for (var table : List.of("drug", "drug_name", "citation", "content_size", "content_version")) {
                 statement.execute("lock table " + table + " in access exclusive mode");
-                assertThat(several()).describedAs(table).isSubsetOf(200, 503, 504);
+                assertThat(statusesOfConcurrentRequests()).describedAs(table).isSubsetOf(200, 503, 504);
                 assertThat(instance.readiness()).describedAs(table).isEqualTo(200);
             }
             awaitStale();
@@ -151,11 +151,11 @@ class DatabaseFaultIT {
     }
 
     /// Sends different requests concurrently, two for each connection. Returns their statuses.
-    private List<Integer> several() throws Exception {
+    private List<Integer> statusesOfConcurrentRequests() throws Exception {
         var requests = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 2 * CONNECTIONS; i++) {
-            var query = "{ drug(slug: \"clonazepam\") { a%d: name } }".formatted(asked.incrementAndGet());
-            requests.add(() -> instance.ask(query).statusCode());
+            var query = "{ drug(slug: \"clonazepam\") { a%d: name } }".formatted(queries.incrementAndGet());
+            requests.add(() -> instance.post(query).statusCode());
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var statuses = new ArrayList<Integer>();
@@ -169,7 +169,7 @@ class DatabaseFaultIT {
 
     private void awaitStale() throws Exception {
         Patience.await("cached answers are stale", () -> {
-            var response = instance.ask(CACHED);
+            var response = instance.post(CACHED);
             return response.statusCode() == 200
                     && Instance.cacheStatus(response).startsWith("monograph; hit; ttl=-");
         });
@@ -182,11 +182,13 @@ class DatabaseFaultIT {
 
     /// Waits until all connections of the pool work again and no cached answer is stale.
     private void awaitRecovery() throws Exception {
-        Patience.await("requests are answered", () -> several().stream().allMatch(status -> status == 200));
-        assertThat(several()).containsOnly(200);
+        Patience.await(
+                "requests are answered",
+                () -> statusesOfConcurrentRequests().stream().allMatch(status -> status == 200));
+        assertThat(statusesOfConcurrentRequests()).containsOnly(200);
         Patience.await(
                 "cached answers are fresh",
-                () -> Instance.cacheStatus(instance.ask(CACHED)).equals("monograph; hit"));
+                () -> Instance.cacheStatus(instance.post(CACHED)).equals("monograph; hit"));
         assertThat(instance.metric("monograph_database_reachable")).isOne();
         assertThat(instance.metric("agroal_max_used_count")).isLessThanOrEqualTo(CONNECTIONS);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the Dockerfile's last stage says of how the service is started.
+/// How the last stage of the Dockerfile starts the service.
 record Image(List<String> entrypoint, List<String> health, Map<String, String> environment, String user) {
 
     private static final Pattern VARIABLE = Pattern.compile("(\\w+)=(\\S+)");

@@ -55,7 +55,7 @@ class ImageIT {
     }
 
     @AfterEach
-    void end() throws Exception {
+    void stop() throws Exception {
         if (service != null) {
             service.process().destroyForcibly().waitFor();
         }
@@ -69,7 +69,7 @@ class ImageIT {
 
         try (var visitor = new Visitor(service.port())) {
             for (int i = 0; i < 500; i++) {
-                assertThat(visitor.ask(DRUG)).isEqualTo(200);
+                assertThat(visitor.post(DRUG)).isEqualTo(200);
             }
         }
 
@@ -106,7 +106,7 @@ class ImageIT {
             lock.createStatement().execute("lock table faq_entry in access exclusive mode");
             var slow = threads.submit(() -> {
                 try (var visitor = new Visitor(service.port())) {
-                    return visitor.ask("{ drug(slug: \\\"clonazepam\\\") { faq { question } } }");
+                    return visitor.post("{ drug(slug: \\\"clonazepam\\\") { faq { question } } }");
                 }
             });
             Locks.awaitWaiter(lock);
@@ -198,7 +198,7 @@ class ImageIT {
     private Void visit(AtomicInteger answers) throws IOException {
         try (var visitor = new Visitor(service.port())) {
             while (open.get() || visitor.isConnected()) {
-                assertThat(visitor.ask(DRUG)).isEqualTo(200);
+                assertThat(visitor.post(DRUG)).isEqualTo(200);
                 answers.incrementAndGet();
             }
         }

@@ -54,7 +54,7 @@ final class Instance implements AutoCloseable {
         service.awaitReady(log);
     }
 
-    HttpResponse<String> ask(String query, String... headers) throws IOException, InterruptedException {
+    HttpResponse<String> post(String query, String... headers) throws IOException, InterruptedException {
         var body = "{\"query\":\"%s\"}".formatted(query.replace("\"", "\\\""));
         return send(
                 request("/graphql").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)),
@@ -82,8 +82,8 @@ final class Instance implements AutoCloseable {
     }
 
     /// The body of the response, which must have status 200.
-    String answer(String query) throws IOException, InterruptedException {
-        var response = ask(query);
+    String body(String query) throws IOException, InterruptedException {
+        var response = post(query);
         assertThat(response.statusCode()).describedAs(response.body()).isEqualTo(200);
         return response.body();
     }

@@ -22,14 +22,14 @@ class ProductionTest {
 
     @Test
     void aFitServiceHasNoFindings() {
-        assertThat(said(FIT, "prod")).isEmpty();
+        assertThat(findings(FIT, "prod")).isEmpty();
     }
 
     @Test
     void theEmbeddedDatabaseIsUnfit() {
         var settings = new HashMap<>(FIT);
         settings.remove("quarkus.datasource.jdbc.url");
-        assertThat(said(settings, "prod"))
+        assertThat(findings(settings, "prod"))
                 .containsExactly("true the embedded database has no replica and no backup; set"
                         + " quarkus.datasource.jdbc.url=jdbc:postgresql://… (QUARKUS_DATASOURCE_JDBC_URL)");
     }
@@ -48,7 +48,7 @@ class ProductionTest {
     void allowingEveryOriginIsUnfit(String origins, boolean unfit) {
         var message = "true CORS allows pages of every origin to read responses; set"
                 + " quarkus.http.cors.origins=https://… (QUARKUS_HTTP_CORS_ORIGINS)";
-        assertThat(said(with("quarkus.http.cors.origins", origins), "prod"))
+        assertThat(findings(with("quarkus.http.cors.origins", origins), "prod"))
                 .isEqualTo(unfit ? List.of(message) : List.of());
     }
 
@@ -56,19 +56,19 @@ class ProductionTest {
     void originsDoNotMatterWhenCorsIsDisabled() {
         var settings = with("quarkus.http.cors.origins", "*");
         settings.put("quarkus.http.cors.enabled", "false");
-        assertThat(said(settings, "prod")).isEmpty();
+        assertThat(findings(settings, "prod")).isEmpty();
     }
 
     @Test
     void allSpellingsOfTrueAndFalseAreUnderstood() {
-        assertThat(said(with("monograph.http.rate-limit.enabled", "yes"), "prod"))
+        assertThat(findings(with("monograph.http.rate-limit.enabled", "yes"), "prod"))
                 .isEmpty();
-        assertThat(said(with("monograph.graphiql.enabled", "1"), "prod")).hasSize(1);
+        assertThat(findings(with("monograph.graphiql.enabled", "1"), "prod")).hasSize(1);
     }
 
     @Test
     void anotherProfileIsUnfit() {
-        assertThat(said(FIT, "dev"))
+        assertThat(findings(FIT, "dev"))
                 .containsExactly("true it runs under the profile dev; set quarkus.profile=prod (QUARKUS_PROFILE)");
     }
 
@@ -76,7 +76,7 @@ class ProductionTest {
     void graphiqlAndAMissingRateLimitAreReportedButNotSevere() {
         var settings = with("monograph.graphiql.enabled", "true");
         settings.remove("monograph.http.rate-limit.enabled");
-        assertThat(said(settings, "prod"))
+        assertThat(findings(settings, "prod"))
                 .containsExactly(
                         "false GraphiQL is public; set monograph.graphiql.enabled=false"
                                 + " (MONOGRAPH_GRAPHIQL_ENABLED)",
@@ -90,7 +90,7 @@ class ProductionTest {
         return settings;
     }
 
-    private static List<String> said(Map<String, String> settings, String profile) {
+    private static List<String> findings(Map<String, String> settings, String profile) {
         var config = new SmallRyeConfigBuilder()
                 .withProfile(profile)
                 .withSources(new PropertiesConfigSource(settings, "a test", 100))

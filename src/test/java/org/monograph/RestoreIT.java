@@ -45,7 +45,7 @@ class RestoreIT {
     }
 
     @AfterAll
-    void end() throws Exception {
+    void stop() throws Exception {
         for (var instance : instances) {
             instance.close();
         }
@@ -72,7 +72,7 @@ class RestoreIT {
                     .isPositive();
             assertThat(instance.log()).anyMatch(line -> line.contains("The content history of the database changed"));
             // a client that has seen newer content gets an error
-            assertThat(instance.ask(QUERY, "Monograph-Content-Version", String.valueOf(version + 1))
+            assertThat(instance.post(QUERY, "Monograph-Content-Version", String.valueOf(version + 1))
                             .statusCode())
                     .isEqualTo(412);
         }
@@ -118,7 +118,7 @@ class RestoreIT {
                 .formatted(name, version);
         for (var instance : instances) {
             Patience.await(name + " is served", () -> {
-                var response = instance.ask(QUERY);
+                var response = instance.post(QUERY);
                 return response.body().equals(expected)
                         && Instance.cacheStatus(response).equals("monograph; hit");
             });

@@ -46,7 +46,7 @@ class StandbyIT {
     }
 
     @AfterEach
-    void end() throws Exception {
+    void stop() throws Exception {
         if (standby != null) {
             standby.close();
         }
@@ -70,9 +70,9 @@ class StandbyIT {
             standby.promote();
             awaitCached(both, "Renamed");
 
-            publish(standby.url(), "Kept");
-            awaitCached(reader, "Kept");
-            awaitCached(both, "Kept");
+            publish(standby.url(), "Published later");
+            awaitCached(reader, "Published later");
+            awaitCached(both, "Published later");
             assertThat(both.metric("monograph_content_history_changes_total")).isOne();
             assertThat(reader.metric("monograph_content_history_changes_total")).isZero();
 
@@ -99,7 +99,7 @@ class StandbyIT {
 
     private static void awaitCached(Instance reader, String name) throws Exception {
         Patience.await(name + " is served from the cache", () -> {
-            var response = reader.ask(QUERY);
+            var response = reader.post(QUERY);
             return response.body().equals(named(name))
                     && Instance.cacheStatus(response).equals("monograph; hit");
         });

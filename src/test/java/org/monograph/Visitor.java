@@ -23,7 +23,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /// @return the status
-    int ask(String query) throws IOException {
+    int post(String query) throws IOException {
         if (socket == null) {
             socket = new Socket("127.0.0.1", port);
             socket.setSoTimeout((int) Patience.LIMIT.toMillis());
@@ -42,10 +42,10 @@ final class Visitor implements AutoCloseable {
                 .replace("\n", "\r\n")
                 .concat(body)
                 .getBytes(UTF_8));
-        return answer();
+        return status();
     }
 
-    private int answer() throws IOException {
+    private int status() throws IOException {
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = 0;
         var last = false;

@@ -42,7 +42,7 @@ public final class HqlFilter {
     ///
     /// @param keys the sort keys; the last one is unique
     /// @param comparison `>` for ascending order, `<` for descending
-    /// @param sortValues of the row before the first one wanted; empty for the start of the list
+    /// @param sortValues of the last row before the page; empty for the start of the list
     public HqlFilter after(List<String> keys, String comparison, List<?> sortValues) {
         if (!sortValues.isEmpty()) {
             var names = new ArrayList<String>();

@@ -39,20 +39,20 @@ class EmbeddedDatabaseTest {
 
     @Test
     void dataSurviveARestart() throws SQLException {
-        ask("create table if not exists kept (value text)", "delete from kept", "insert into kept values ('here')");
+        query("create table if not exists kept (value text)", "delete from kept", "insert into kept values ('here')");
 
         database.close();
         start();
 
-        assertThat(ask("select value from kept")).containsExactly("here");
+        assertThat(query("select value from kept")).containsExactly("here");
     }
 
     @Test
     void itIsDurableAndListensOnlyOnLoopback() throws SQLException {
-        assertThat(ask("show fsync", "show synchronous_commit", "show listen_addresses", "show server_encoding"))
+        assertThat(query("show fsync", "show synchronous_commit", "show listen_addresses", "show server_encoding"))
                 .containsExactly("on", "on", "127.0.0.1", "UTF8");
-        assertThat(ask("show server_version").getFirst()).startsWith("18.");
-        assertThat(ask("select rolsuper from pg_roles where rolname = current_user"))
+        assertThat(query("show server_version").getFirst()).startsWith("18.");
+        assertThat(query("select rolsuper from pg_roles where rolname = current_user"))
                 .containsExactly("f");
     }
 
@@ -85,7 +85,7 @@ class EmbeddedDatabaseTest {
                 .hasMessageContaining(directory + " is in use by another process")
                 .hasMessageContaining("monograph.database.directory");
 
-        assertThat(ask("select 1")).containsExactly("1");
+        assertThat(query("select 1")).containsExactly("1");
     }
 
     @Test
@@ -133,7 +133,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aKilledServerStartsAgainWithItsData() throws Exception {
-        ask(
+        query(
                 "create table if not exists killed (value text)",
                 "delete from killed",
                 "insert into killed values ('here')");
@@ -144,7 +144,7 @@ class EmbeddedDatabaseTest {
         database.close();
         start();
 
-        assertThat(ask("select value from killed")).containsExactly("here");
+        assertThat(query("select value from killed")).containsExactly("here");
     }
 
     @Test
@@ -168,7 +168,7 @@ class EmbeddedDatabaseTest {
 
         start();
 
-        assertThat(ask("select 1")).containsExactly("1");
+        assertThat(query("select 1")).containsExactly("1");
     }
 
     private static ProcessHandle server() throws IOException {
@@ -178,7 +178,7 @@ class EmbeddedDatabaseTest {
     }
 
     /// The first column of all rows.
-    private List<String> ask(String... statements) throws SQLException {
+    private List<String> query(String... statements) throws SQLException {
         var values = new ArrayList<String>();
         try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
                 var statement = connection.createStatement()) {

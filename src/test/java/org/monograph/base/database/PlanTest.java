@@ -57,12 +57,12 @@ class PlanTest {
     }
 
     private String plan(String sql) {
-        var place = new int[1];
-        var numbered = Pattern.compile("\\?").matcher(sql).replaceAll(_ -> "\\$" + ++place[0]);
+        var number = new int[1];
+        var numbered = Pattern.compile("\\?").matcher(sql).replaceAll(_ -> "\\$" + ++number[0]);
         return session.doReturningWork(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("prepare explained as " + numbered);
-                var lines = statement.executeQuery("explain execute explained" + nulls(place[0]));
+                var lines = statement.executeQuery("explain execute explained" + nulls(number[0]));
                 var plan = new StringBuilder();
                 while (lines.next()) {
                     plan.append(lines.getString(1)).append('\n');

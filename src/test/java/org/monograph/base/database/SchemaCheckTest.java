@@ -26,11 +26,11 @@ class SchemaCheckTest {
     void aServiceIsNotReadyWhileTheTablesDoNotMatch() throws Exception {
         assertThat(status()).isEqualTo("UP");
         try {
-            execute("alter table faq_entry rename column question to asked", MIGRATION.formatted("9001"));
+            execute("alter table faq_entry rename column question to renamed", MIGRATION.formatted("9001"));
             Patience.await("the service is not ready", () -> status().equals("DOWN"));
             assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(503);
         } finally {
-            execute("alter table faq_entry rename column asked to question", MIGRATION.formatted("9002"));
+            execute("alter table faq_entry rename column renamed to question", MIGRATION.formatted("9002"));
         }
         Patience.await("the service is ready", () -> status().equals("UP"));
         execute("delete from flyway_schema_history where description = 'test'");

@@ -35,10 +35,10 @@ public final class Standby implements AutoCloseable {
                 Files.readAllLines(primary.resolve("cluster/postmaster.pid")).get(3));
         try (var connection = connect(primaryPort, password)) {
             // while this connection is open, the primary keeps its WAL from now on
-            ask(connection, "select pg_create_physical_replication_slot('standby', true, true)");
+            query(connection, "select pg_create_physical_replication_slot('standby', true, true)");
             BaseBackup.take(connection, primary, directory);
             follow(directory.resolve("cluster"), primaryPort, password);
-            return start(directory, password, ask(connection, "show max_connections"));
+            return start(directory, password, query(connection, "show max_connections"));
         }
     }
 
@@ -82,22 +82,22 @@ public final class Standby implements AutoCloseable {
 
     /// Stops the replication until `follow`.
     public void cutOff() throws Exception {
-        ask("alter system set primary_conninfo = ''");
-        ask("select pg_reload_conf()");
+        query("alter system set primary_conninfo = ''");
+        query("select pg_reload_conf()");
         Patience.await("nothing comes from the primary", () -> receiverStatus() == null);
     }
 
     /// Resumes the replication. Returns when it works again.
     public void follow() throws Exception {
-        ask("alter system reset primary_conninfo");
-        ask("select pg_reload_conf()");
+        query("alter system reset primary_conninfo");
+        query("select pg_reload_conf()");
         awaitStreaming();
     }
 
     /// Makes it a primary. Returns when it accepts writes.
     public void promote() throws Exception {
-        ask("select pg_promote(false)");
-        Patience.await("the standby is promoted", () -> "f".equals(ask("select pg_is_in_recovery()")));
+        query("select pg_promote(false)");
+        Patience.await("the standby is promoted", () -> "f".equals(query("select pg_is_in_recovery()")));
     }
 
     @Override
@@ -121,17 +121,17 @@ public final class Standby implements AutoCloseable {
     }
 
     private String receiverStatus() throws SQLException {
-        return ask("select max(status) from pg_stat_wal_receiver");
+        return query("select max(status) from pg_stat_wal_receiver");
     }
 
-    private String ask(String sql) throws SQLException {
+    private String query(String sql) throws SQLException {
         try (var connection = connect(port, password)) {
-            return ask(connection, sql);
+            return query(connection, sql);
         }
     }
 
     /// The first value; null where there is none.
-    private static String ask(Connection connection, String sql) throws SQLException {
+    private static String query(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
                 return null;

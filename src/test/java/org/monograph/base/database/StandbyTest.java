@@ -25,7 +25,7 @@ class StandbyTest {
     @BeforeEach
     void start() throws Exception {
         primary = EmbeddedDatabase.start(directory.resolve("primary"), 0);
-        ask(primary.url(), "create table word (value text)", "insert into word values ('before')");
+        query(primary.url(), "create table word (value text)", "insert into word values ('before')");
         standby = Standby.of(directory.resolve("primary"), directory.resolve("standby"));
     }
 
@@ -40,23 +40,23 @@ class StandbyTest {
     @Test
     void itReplicatesThePrimaryAndIsReadOnlyUntilItIsPromoted() throws Exception {
         assertThat(words()).containsExactly("before");
-        ask(primary.url(), "insert into word values ('after')");
+        query(primary.url(), "insert into word values ('after')");
         Patience.await("the row is replayed", () -> words().size() == 2);
-        assertThatThrownBy(() -> ask(standby.url(), "insert into word values ('refused')"))
+        assertThatThrownBy(() -> query(standby.url(), "insert into word values ('refused')"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("read-only transaction");
 
         primary.close();
         standby.promote();
 
-        ask(standby.url(), "insert into word values ('promoted')");
+        query(standby.url(), "insert into word values ('promoted')");
         assertThat(words()).containsExactly("before", "after", "promoted");
     }
 
     @Test
     void changesDuringAnInterruptionArriveLater() throws Exception {
         standby.cutOff();
-        ask(primary.url(), "insert into word values ('late')");
+        query(primary.url(), "insert into word values ('late')");
         assertThat(words()).containsExactly("before");
 
         standby.follow();
@@ -67,21 +67,21 @@ class StandbyTest {
     @Test
     void aPromotionLosesChangesThatWereNotReplicated() throws Exception {
         standby.cutOff();
-        ask(primary.url(), "insert into word values ('lost')");
+        query(primary.url(), "insert into word values ('lost')");
 
         standby.promote();
 
         assertThat(words()).containsExactly("before");
-        ask(standby.url(), "insert into word values ('another history')");
-        assertThat(ask(primary.url(), "select value from word")).containsExactly("before", "lost");
+        query(standby.url(), "insert into word values ('another history')");
+        assertThat(query(primary.url(), "select value from word")).containsExactly("before", "lost");
     }
 
     private List<String> words() throws SQLException {
-        return ask(standby.url(), "select value from word");
+        return query(standby.url(), "select value from word");
     }
 
     /// The first column of all rows.
-    private List<String> ask(String url, String... statements) throws SQLException {
+    private List<String> query(String url, String... statements) throws SQLException {
         var values = new ArrayList<String>();
         try (var connection = DriverManager.getConnection(url, primary.username(), primary.password());
                 var statement = connection.createStatement()) {

@@ -172,7 +172,7 @@ class InteractionTest {
         assertThat(answer.getString("data.third.interactions[0].id"))
                 .isNotEqualTo(answer.getString("data.now.interactions[0].id"));
         assertThat(answer.getString("data.third.interactions[0].first.drug.id"))
-                .describedAs("an interactant is shown as it is today, and what lies below it")
+                .describedAs("an interactant and its fields are shown in their current state")
                 .isEqualTo(answer.getString("data.now.id"));
         assertFoundById(answer, "third");
         assertFoundById(answer, "now");
