@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
@@ -25,9 +26,8 @@ import org.monograph.MonographTest;
 class JudgedSearchTest {
 
     private static final Path JUDGED = Path.of("src", "test", "resources", "search", "judged.tsv");
-    /// Searches that do not find the expected entry yet. Remove those that a change of the ranking makes
-    /// pass.
-    private static final List<String> KNOWN_FAILURES = List.of();
+    /// Texts that do not rank a relevant entry high enough yet. Remove a text when a change makes it pass.
+    private static final Set<String> KNOWN_FAILURES = Set.of("drowsyness", "cyclobenzaprine with antidepressants");
     private static final List<String> FIRST_CONTENT =
             List.of("baclofen", "clonazepam", "cyclobenzaprine", "tizanidine");
 
@@ -71,7 +71,7 @@ class JudgedSearchTest {
         }
 
         assertThat(judgements).hasSizeGreaterThanOrEqualTo(80);
-        assertThat(failures).containsOnlyKeys(KNOWN_FAILURES);
+        assertThat(failures.keySet()).describedAs(failures::toString).isEqualTo(KNOWN_FAILURES);
     }
 
     @Test
