@@ -10,7 +10,7 @@ with
 -- The arguments as a row of a materialized CTE: PostgreSQL plans without their values, so no value makes one plan look
 -- better than another, and one prepared plan serves all searches. Planning takes longer than most searches.
 given as materialized (
-    select cast(:kinds as text[]) as kinds,
+    select cast(:isAnyKind as boolean) as is_any_kind, cast(:kinds as text[]) as kinds,
         cast(:pageSize as integer) as page_size, cast(:spare as integer) as spare,
         cast(:isFirstPage as boolean) as is_first_page,
         cast(:afterScore as float8) as after_score, cast(:afterNodeId as text) as after_node_id,
@@ -41,16 +41,15 @@ scored as (
         + case when given.folded_text = any(entry.called) then 0.5 else 0 end
         + case when entry.dangers && given.dangers
             or entry.kind = 'WARNING' and entry.dangers && given.gravest_dangers
-                and entry.weight >= entry.full_weight and not (select is_any from named) then 2 else 0 end as score
+                and entry.weight >= entry.full_weight and not (select is_any from named) then 2 else 0 end as score,
+        given.is_first_page, given.after_score, given.after_node_id
     from given cross join matching entry
-    where entry.kind = any(given.kinds)),
+    where given.is_any_kind or entry.kind = any(given.kinds)),
 
 -- is_first_page comes first, so that a first page computes each score once only.
 best as materialized (
-    select scored.* from scored cross join given
-    where given.is_first_page
-        or score < given.after_score
-        or score = given.after_score and node_id > given.after_node_id
+    select node_id, kind, slug, statement_key, score from scored
+    where is_first_page or score < after_score or score = after_score and node_id > after_node_id
     order by score desc, node_id
     limit (select page_size + spare from given)),
 

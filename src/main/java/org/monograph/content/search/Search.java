@@ -3,7 +3,6 @@ package org.monograph.content.search;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,8 @@ record Search(SearchText text, Matching matching) {
     /// None is null, as PostgreSQL prepares a statement again when the type of a parameter is missing.
     Map<String, Object> pageParameters(List<SearchKind> kinds, PageRequest request, int enough, int spare) {
         var parameters = new HashMap<>(textParameters());
-        parameters.put("kinds", names(kinds == null ? Arrays.asList(SearchKind.values()) : kinds));
+        parameters.put("isAnyKind", kinds == null);
+        parameters.put("kinds", names(kinds == null ? List.of() : kinds));
         parameters.put("pageSize", request.limit());
         parameters.put("spare", spare);
         parameters.put("isFirstPage", request.isFirst());
