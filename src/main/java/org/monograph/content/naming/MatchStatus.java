@@ -11,6 +11,7 @@ public enum MatchStatus {
     @Description(
             "No drug has this name, but some have a similar one. Let the user confirm one; never use it without asking.")
     SUGGESTION,
-    @Description("No monograph has this name or a similar one. A drug of this name may still exist.")
+    @Description(
+            "No drug with a monograph has this name, or one that it may be a misspelling of. A drug of this name may still exist.")
     NONE
 }
