@@ -63,7 +63,7 @@ public final class AnswerSize {
         if (++objects > objectLimit) {
             fail(new ContentException(
                     QUERY_TOO_COSTLY,
-                    "the answer has more than %d objects, which is the limit: select smaller pages, or fewer nested lists"
+                    "the answer has more than %d objects, which is the limit: ask for smaller pages, or fewer nested lists"
                             .formatted(objectLimit)));
         }
     }
@@ -71,7 +71,7 @@ public final class AnswerSize {
     public static ContentException tooLong(long byteLimit) {
         return new ContentException(
                 QUERY_TOO_COSTLY,
-                "the answer has more than %d bytes, which is the limit: select smaller pages, fewer fields or fewer aliases"
+                "the answer has more than %d bytes, which is the limit: ask for smaller pages, fewer fields or fewer aliases"
                         .formatted(byteLimit));
     }
 

@@ -38,8 +38,8 @@ public final class ClientErrors {
     private static final Logger LOG = Logger.getLogger(ClientErrors.class);
 
     private static final String INTROSPECTION =
-            "introspection may select __schema and __type once each, fields, inputFields, interfaces and possibleTypes "
-                    + "of types at one place each, and %d fields, %d deep"
+            "introspection may ask for __schema and __type once each, for fields, inputFields, interfaces and possibleTypes "
+                    + "of types at one place each, and for %d fields, %d deep"
                             .formatted(
                                     GoodFaithIntrospection.GOOD_FAITH_MAX_FIELDS_COUNT,
                                     GoodFaithIntrospection.GOOD_FAITH_MAX_DEPTH_COUNT);

@@ -49,7 +49,7 @@ class AnswerLimitTest {
                     .body(
                             "errors.message",
                             contains(
-                                    "the answer has more than 40960 bytes, which is the limit: select smaller pages, fewer fields or"
+                                    "the answer has more than 40960 bytes, which is the limit: ask for smaller pages, fewer fields or"
                                             + " fewer aliases"));
         }
     }

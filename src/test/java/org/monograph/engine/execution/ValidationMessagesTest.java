@@ -58,7 +58,7 @@ class ValidationMessagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             { nme }                                        | the type Query has no field nme
             { drug { name } }                              | the field needs the argument slug
-            { drug(slug: "a") }                            | the field drug is of type Drug: select fields of it
+            { drug(slug: "a") }                            | the field drug is of type Drug: its fields have to be listed in braces
             { drug(slug: "a") { name { a } } }             | the field name is of type String, which has no fields: remove the selection behind it
             { drug(slug: 7312) { name } }                  | the argument slug is not a valid String
             { drug(slug: "a", kind: SECRET) { name } }     | the argument kind is not a valid Kind

@@ -165,8 +165,8 @@ class LimitsTest {
     @Test
     void introspectionHasSeparateLimits() {
         refused("{ a: __schema { types { name } } b: __schema { types { name } } }", """
-                introspection may select __schema and __type once each, fields, inputFields, interfaces and possibleTypes \
-                of types at one place each, and 500 fields, 20 deep""");
+                introspection may ask for __schema and __type once each, for fields, inputFields, interfaces and possibleTypes \
+                of types at one place each, and for 500 fields, 20 deep""");
     }
 
     @Test
