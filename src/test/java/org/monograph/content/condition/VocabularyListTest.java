@@ -111,7 +111,7 @@ class VocabularyListTest {
     void aPageHasOneToAHundredEntries(String query) {
         ask(query)
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
-                .body("errors[0].message", startsWith("first: must be from 1 to 100"));
+                .body("errors[0].message", startsWith("first: from 1 to 100 are allowed"));
     }
 
     @Test
