@@ -18,23 +18,21 @@ import org.dataloader.DataLoaderFactory;
 /// dispatch it.
 public final class Batch<K, V> {
 
-    private final String loaderName;
+    private final String name;
     private final Function<Set<K>, Map<K, V>> find;
     private final V defaultValue;
 
-    /// @param name has to be unique only among batches that the same code creates
+    /// @param name unique among all batches: batches of one operation that have the same name share their loads
     /// @param find rows by key; keys without rows may be missing from the result
     /// @param defaultValue the result for a missing key
     public Batch(String name, Function<Set<K>, Map<K, V>> find, V defaultValue) {
-        // each lambda in the code has a class, so batches of different code never share a loader by mistake
-        this.loaderName = name + " " + find.getClass().getName();
+        this.name = name;
         this.find = find;
         this.defaultValue = defaultValue;
     }
 
-    /// Batches of one operation that have the same loader name share their loads.
-    String loaderName() {
-        return loaderName;
+    String name() {
+        return name;
     }
 
     public CompletionStage<V> of(Request request, K key) {
@@ -54,7 +52,7 @@ public final class Batch<K, V> {
     private DataLoader<K, V> loader(Request request) {
         return request.loaders()
                 .computeIfAbsent(
-                        loaderName,
+                        name,
                         _ -> DataLoaderFactory.newMappedDataLoader((Set<K> keys) -> completedFuture(find.apply(keys))));
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dataloader.DataLoaderRegistry;
 import org.junit.jupiter.api.Test;
@@ -49,26 +48,9 @@ class BatchTest {
     }
 
     @Test
-    void batchesOfDifferentCodeNeverShareALoaderWhateverTheirNames() {
-        var lower = new Batch<String, String>("same", keys -> each(keys, String::toLowerCase), null);
-        var upper = new Batch<String, String>("same", keys -> each(keys, String::toUpperCase), null);
-
-        var first = lower.of(request, "Key");
-        var second = upper.of(request, "Key");
-        loaders.dispatchAll();
-
-        assertThat(first).isCompletedWithValue("key");
-        assertThat(second).isCompletedWithValue("KEY");
-    }
-
-    private static Map<String, String> each(Set<String> keys, Function<String, String> change) {
-        return keys.stream().collect(toMap(key -> key, change));
-    }
-
-    @Test
-    void noTwoBatchesOfTheServiceShareALoader() {
+    void noTwoBatchesOfTheServiceHaveTheSameName() {
         var names = Stream.concat(constants().flatMap(BatchTest::batches), batches(new Nodes(List.of())))
-                .map(Batch::loaderName)
+                .map(Batch::name)
                 .toList();
 
         assertThat(names).hasSizeGreaterThan(15).doesNotHaveDuplicates();
