@@ -9,7 +9,12 @@ import { settings } from './settings.js';
 const MADE_FROM = [
   'src/main/resources/db/migration',
   'src/main/resources/content',
+  'src/main/resources/content-rules',
   'src/test/java/org/monograph/content/publishing/Generator.java',
+  'src/test/java/org/monograph/content/publishing/GeneratedDrug.java',
+  'src/test/java/org/monograph/content/publishing/GeneratedVocabulary.java',
+  'src/test/java/org/monograph/content/publishing/RandomContent.java',
+  'src/main/java/org/monograph/content/search/CommonMarkText.java',
   'src/main/java/org/monograph/content/search/SearchEntries.java',
 ];
 
