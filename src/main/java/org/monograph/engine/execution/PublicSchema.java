@@ -4,8 +4,11 @@ import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FI
 import static graphql.util.TreeTransformerUtil.changeNode;
 
 import graphql.Scalars;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -37,6 +40,8 @@ public final class PublicSchema implements EventingService {
                     Scalars.GraphQLID)
             .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
 
+    private static final String FORMAT = " (ISO-8601)";
+
     private static final Map<String, String> DESCRIPTIONS = Map.of(
             "Date", "A calendar date, such as 2026-11-22.",
             "DateTime",
@@ -49,7 +54,7 @@ public final class PublicSchema implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        var schema = SchemaTransformer.transformSchema(builder.build(), new PublicScalars());
+        var schema = SchemaTransformer.transformSchema(builder.build(), new Corrections());
         return new Built(ServedSchema.of(GraphQLSchema.newSchema(showingFields(resolvingByName(schema)))
                 .clearDirectives()
                 .additionalDirectives(Set.copyOf(served(schema)))
@@ -109,7 +114,45 @@ public final class PublicSchema implements EventingService {
         return value -> value.getSchema().getObjectType(original.getType(value).getName());
     }
 
-    private static final class PublicScalars extends GraphQLTypeVisitorStub {
+    private static final class Corrections extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(
+                GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+            return type.getName().equals("Query")
+                    ? changeNode(context, type.transform(query -> query.description("All queries.")))
+                    : TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLFieldDefinition(
+                GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+            return hasFormat(field.getDescription())
+                    ? changeNode(
+                            context,
+                            field.transform(changed -> changed.description(withoutFormat(field.getDescription()))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLArgument(
+                GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+            return hasFormat(argument.getDescription())
+                    ? changeNode(
+                            context,
+                            argument.transform(
+                                    changed -> changed.description(withoutFormat(argument.getDescription()))))
+                    : TraversalControl.CONTINUE;
+        }
+
+        /// SmallRye adds a format to descriptions of dates, which their scalars describe already.
+        private static boolean hasFormat(String description) {
+            return description != null && description.endsWith(FORMAT);
+        }
+
+        private static String withoutFormat(String description) {
+            return description.substring(0, description.length() - FORMAT.length());
+        }
 
         @Override
         public TraversalControl visitGraphQLScalarType(
