@@ -94,7 +94,7 @@ public final class Main {
     /// Exits, because the database cannot be restarted from here. The process supervisor restarts both.
     private static void endWithoutDatabase() {
         LOG.fatal(
-                "The embedded PostgreSQL has ended; the service ends too. Why stands in postgres.log in its directory.");
+                "The embedded PostgreSQL has ended; the service ends too. Its log, postgres.log in its directory, says why.");
         Quarkus.asyncExit(1);
     }
 

@@ -11,7 +11,8 @@ public interface Node {
     @NonNull
     @Description(
             "Opaque id, unique across all types. It stays the same when content changes. An object read from a past state, with"
-                    + " `asOf`, has a different id, so that a client's cache does not merge past and current values.")
+                    + " `asOf`, has a different id, so that a client's cache does not merge past and current values."
+                    + " Citations, conditions, side effects and interactants are always read in their current state and keep their id.")
     String getId();
 
     /// The id of the object when it is read from the given state of the content.

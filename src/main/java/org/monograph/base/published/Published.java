@@ -35,7 +35,7 @@ public abstract class Published extends PanacheEntityBase {
     @org.eclipse.microprofile.graphql.Id
     @NonNull
     @Description(
-            "Opaque id, unique across all types. It stays the same when content changes; an object read with `asOf` has a different one.")
+            "Opaque id, unique across all types. It stays the same when content changes; an object read with `asOf` has a different one. An entry of a vocabulary is always current and keeps its id.")
     public String getId() {
         return nodeId().encoded();
     }

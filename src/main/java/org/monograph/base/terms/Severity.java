@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Severity of the possible harm.")
 public enum Severity {
-    @Description("Life-threatening or permanent harm.")
+    @Description("Life-threatening or lasting harm.")
     SEVERE,
     @Description("Needs attention or a change of treatment.")
     MODERATE,

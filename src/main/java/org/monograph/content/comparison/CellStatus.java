@@ -16,7 +16,7 @@ public enum CellStatus {
     @Description(
             "Depends on the jurisdiction; the text names the jurisdictions. Use the argument `jurisdiction` to select one.")
     DIFFERS_BY_JURISDICTION,
-    @Description("Sources contradict each other; the text has one paragraph for each view.")
+    @Description("Sources differ; the text has one paragraph for each view.")
     CONFLICTING_SOURCES;
 
     /// Whether the cell counts when drugs are compared.

@@ -41,12 +41,13 @@ public class ComparisonApi {
             "Compares the current state of drugs. Fails with BAD_USER_INPUT when there are fewer than 2 or more than 10 different slugs,"
                     + " or when one is malformed.")
     public CompletionStage<@NonNull DrugComparison> compareDrugs(
-            @NonNull @Description("2 to 10 different slugs. Repeated slugs are ignored.") List<@NonNull String> slugs,
+            @NonNull @Description("2 to 10 different slugs. A repeated slug counts once, at its first place.")
+                    List<@NonNull String> slugs,
             @Nullable
                     @Description(
-                            "Attributes to compare, in the order of the rows; all if omitted. Repeated attributes are ignored.")
+                            "Attributes to compare, in the order of the rows. A repeated one counts once. Null for all, in the order of the enum.")
                     List<@NonNull ComparisonAttribute> attributes,
-            @Nullable @Description("Limits uses, legal status and boxed warnings to this jurisdiction; all if omitted.")
+            @Nullable @Description("Limits uses, legal status and boxed warnings to this jurisdiction. Null for all.")
                     Jurisdiction jurisdiction) {
         var distinct = distinct(slugs);
         var rows = attributes == null

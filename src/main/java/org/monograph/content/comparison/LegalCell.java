@@ -37,7 +37,7 @@ record LegalCell(ComparedDrug compared) {
 
     private static String controlled(LegalStatus status) {
         if (status.controlled() == null) {
-            return "controlled status not known";
+            return "controlled status not researched";
         }
         var controlled = status.controlled() ? "controlled" : "not controlled";
         return status.schedule() == null ? controlled : "%s (%s)".formatted(controlled, status.schedule());
@@ -45,7 +45,7 @@ record LegalCell(ComparedDrug compared) {
 
     private static String prescription(Boolean only) {
         if (only == null) {
-            return "prescription status not known";
+            return "prescription status not researched";
         }
         return only ? "on prescription only" : "sold without a prescription";
     }

@@ -10,7 +10,7 @@ public enum ApprovalStatus {
     OFF_LABEL,
     @Description("No product with the drug is licensed in the jurisdiction.")
     NOT_APPROVED,
-    @Description("The licence was withdrawn.")
+    @Description("Was licensed for this use, but no longer is.")
     WITHDRAWN,
     @Description("Not known.")
     UNKNOWN

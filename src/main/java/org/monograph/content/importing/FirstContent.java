@@ -58,7 +58,8 @@ public class FirstContent {
             return content;
         }
         LOG.infof("Search: entries made for %d documents that were published before", indexed);
-        return publish(files).content(); // the new entries raised the version; another instance may have published too
+        // the new entries raised the version, and another instance may have published too
+        return publishOrLocateProblems(files).content();
     }
 
     public PublishResult publish(ContentFiles content) {

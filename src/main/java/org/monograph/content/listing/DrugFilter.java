@@ -32,7 +32,7 @@ public record DrugFilter(
         @Description("Matches drugs with a warning of this kind.")
         WarningKind warningKind,
 
-        @Description("True for drugs with a review date before today (UTC), false for the others.")
+        @Description("True for drugs whose `reviewDue` is before today (UTC), false for the others.")
         Boolean reviewOverdue) {
 
     static final DrugFilter NONE = new DrugFilter(null, null, null, null, null, null, null);

@@ -23,7 +23,7 @@ public class DrugMatchApi {
             "Finds the drugs that names or codes stand for, as people write them. Returns one match for each term, in the same order."
                     + " Case, accents, spaces, hyphens, a salt after the name (\"cyclobenzaprine HCl\"), a strength and a form"
                     + " (\"4 mg tablets\") are ignored; a code may follow the name of its system (\"ATC N03AE01\"). A term that only"
-                    + " resembles a name is a SUGGESTION, unless a known drug without a monograph has a name that is as close."
+                    + " resembles a name is a SUGGESTION, unless a known drug without a monograph has a name that is at least as close."
                     + " Fails with BAD_USER_INPUT when there are too many terms, or one is too long or contains control characters.")
     public CompletionStage<@NonNull List<@NonNull DrugMatch>> matchDrugs(
             @NonNull @Description("Up to 50 names or codes of up to 100 characters each.")

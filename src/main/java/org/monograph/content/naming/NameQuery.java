@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /// an equal name.
 final class NameQuery {
 
-    // "offset 0" forces the order of execution, trigram index first, even before PostgreSQL has statistics of the
-    // tables.
+    // "offset 0" forces the order of execution, trigram index first, even before PostgreSQL has statistics of
+    // the tables.
     // Superseded rows are removed before the limit, as those of a drug that changes often could fill it.
     static final String SQL = """
             with interpretation (term, index, key, kinds, system) as (

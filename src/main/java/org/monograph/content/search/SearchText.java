@@ -14,7 +14,7 @@ import org.monograph.content.naming.DrugNames;
 /// @param text the whole text, cleaned
 /// @param beginning the text without `last`, in the syntax of PostgreSQL's `websearch_to_tsquery`
 /// @param last the last word, which may be incomplete; empty if the text has quotes, a minus or an "or", or
-///     does not end with a word of two letters or digits
+///     does not end with a word of at least two letters or digits
 record SearchText(String text, String beginning, String last) {
 
     static final int MAX_LENGTH = 200;

@@ -75,8 +75,8 @@ public class AnswerCache {
 
     /// The cached answer, or else that of the execution, which is cached where possible. May block.
     ///
-    /// @param operation digest of document, operation name and variables: equal however the request is
-    /// formatted
+    /// @param operation digest of document, operation name and variables: equal for every format of
+    /// the request
     Reply answer(ClientRequest request, Digest operation, Supplier<Outcome> execution) {
         if (!isCacheable(request)) {
             return uncached(execute(request, execution), request, CacheStatus.BYPASS);

@@ -19,8 +19,8 @@ public class AnswerStore {
 
     private static final int MAX_REQUESTS = 20_000;
 
-    /// @param operation digest of document, operation name and variables: equal however the request is
-    /// formatted
+    /// @param operation digest of document, operation name and variables: equal for every format of
+    /// the request
     /// @param content the token of the content
     /// @param day since 1970, in UTC: answers say whether a review is overdue, which depends on the date
     record Key(Digest operation, MediaType mediaType, UUID content, long day) {

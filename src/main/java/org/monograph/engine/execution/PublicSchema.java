@@ -45,7 +45,7 @@ public final class PublicSchema implements EventingService {
     private static final Map<String, String> DESCRIPTIONS = Map.of(
             "Date", "A calendar date, such as 2026-11-22.",
             "DateTime",
-                    "A date and time with an offset from UTC, such as 2026-11-22T09:30:00Z. Answers are in UTC, in microseconds.");
+                    "A date and time with an offset from UTC, such as 2026-11-22T09:30:00Z. Answers are in UTC, to the microsecond.");
 
     @Override
     public String getConfigKey() {
@@ -76,9 +76,8 @@ public final class PublicSchema implements EventingService {
         }
     }
 
-    /// SmallRye takes the default of its setting, `default`, for a pattern of fields to hide, and would match each
-    /// field
-    /// of each object against it.
+    /// SmallRye takes the default of its setting, `default`, for a pattern of fields to hide, and would match
+    /// each field of each object against it.
     private static GraphQLSchema showingFields(GraphQLSchema schema) {
         return Config.get().getFieldVisibility().equals(Config.FIELD_VISIBILITY_DEFAULT)
                 ? schema.transformWithoutTypes(builder -> builder.codeRegistry(schema.getCodeRegistry()

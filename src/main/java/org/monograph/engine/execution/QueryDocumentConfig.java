@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "monograph.query-documents")
 public interface QueryDocumentConfig {
 
-    /// Total length of the cached documents, in characters. A cached document can be sent by its hash alone. The
-    /// default
-    /// is three hundred times our largest example; a parsed document takes many times the memory of its text.
+    /// Total length of the cached documents, in characters. A cached document can be sent by its hash alone.
+    /// The default is three hundred times our largest example; a parsed document takes many times the memory
+    /// of its text.
     @Min(0)
     @WithDefault("1000000")
     long maxCharacters();

@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A schema with supported directives only. graphql-java's builder adds others, such as `@defer`, which would be
-/// accepted
-/// and ignored.
+/// accepted and ignored.
 final class ServedSchema extends GraphQLSchema {
 
     private static final Set<String> SERVED = Set.of("skip", "include", "deprecated", "specifiedBy", "oneOf");

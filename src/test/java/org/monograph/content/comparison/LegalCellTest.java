@@ -25,8 +25,8 @@ class LegalCellTest {
             value = {
                 "true, C-IV, true, 'US: controlled (C-IV), on prescription only.'",
                 "false, -, false, 'US: not controlled, sold without a prescription.'",
-                "-, -, true, 'US: controlled status not known, on prescription only.'",
-                "true, -, -, 'US: controlled, prescription status not known.'",
+                "-, -, true, 'US: controlled status not researched, on prescription only.'",
+                "true, -, -, 'US: controlled, prescription status not researched.'",
                 "-, -, -, -"
             })
     void theTextSaysWhichPartOfTheStatusIsNotKnown(
