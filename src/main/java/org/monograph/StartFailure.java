@@ -12,7 +12,7 @@ import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.jboss.logging.Logger;
 import org.monograph.base.database.DatabaseStartException;
 import org.monograph.base.database.SqlFailure;
-import org.monograph.content.document.InvalidContentException;
+import org.monograph.content.publishing.InvalidContentException;
 
 /// Explains why the startup failed. Messages of libraries are replaced where their advice can do harm, such
 /// as repairing the table of migrations.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFinding;
-import org.monograph.content.document.InvalidContentException;
+import org.monograph.content.publishing.InvalidContentException;
 
 /// Documents that were read from files.
 ///

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import org.monograph.base.database.ContentState;
 import org.monograph.base.database.DatabaseConfig;
-import org.monograph.content.document.InvalidContentException;
+import org.monograph.content.publishing.InvalidContentException;
 import org.monograph.content.publishing.PublishOutcome;
 import org.monograph.content.publishing.PublishResult;
 import org.monograph.content.publishing.Publisher;

@@ -17,7 +17,6 @@ import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFinding;
 import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.document.DocumentValidator;
-import org.monograph.content.document.InvalidContentException;
 import org.monograph.content.search.SearchIndex;
 
 /// Publishes documents; no content reaches readers another way. Inserts rows for the new revision of each
@@ -47,7 +46,7 @@ public class Publisher {
         this.measure = measure;
     }
 
-    /// Publishes the documents that differ from their latest revision, as far as the policy allows.
+    /// Publishes the documents that differ from their latest revision, where the policy allows it.
     ///
     /// @param publishedBy name of the publisher, which revisions store
     /// @throws InvalidContentException when any document has a problem; then none is published

@@ -26,6 +26,7 @@ import org.monograph.engine.operation.CostMode;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.OperationRequest;
+import org.monograph.engine.telemetry.FailureLog;
 import org.monograph.engine.telemetry.OperationNames;
 
 /// Runs an operation: cheap checks first, the database last.

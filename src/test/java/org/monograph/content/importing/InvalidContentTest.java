@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.MonographTest;
-import org.monograph.content.document.InvalidContentException;
+import org.monograph.content.publishing.InvalidContentException;
 
 /// Content files that cannot be published, and what their editor reads about them.
 @MonographTest

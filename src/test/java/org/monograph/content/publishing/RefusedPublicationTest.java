@@ -16,7 +16,6 @@ import org.monograph.base.database.ContentState;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.document.DrugDocuments;
-import org.monograph.content.document.InvalidContentException;
 import org.monograph.content.warning.WarningDocument;
 import org.monograph.content.warning.WarningKind;
 

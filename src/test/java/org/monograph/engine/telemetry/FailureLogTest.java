@@ -1,4 +1,4 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package org.monograph.content.document;
+package org.monograph.content.publishing;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.monograph.content.document.DocumentFinding;
 
 /// The documents have problems, and none of them was published.
 public class InvalidContentException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.telemetry;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -6,7 +6,7 @@ import org.jboss.logging.Logger;
 
 /// Logs a failure that many requests have at the same time: one line a second at most, with the number of requests.
 /// Each request has its own line in the access log.
-final class FailureLog {
+public final class FailureLog {
 
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
@@ -20,7 +20,7 @@ final class FailureLog {
     private int unlogged;
 
     /// @param what failed, as the line begins
-    FailureLog(Logger log, String what) {
+    public FailureLog(Logger log, String what) {
         this(log, what, System::nanoTime);
     }
 
@@ -32,7 +32,7 @@ final class FailureLog {
         this.last = clock.getAsLong() - PAUSE;
     }
 
-    synchronized void failed(String reason) {
+    public synchronized void failed(String reason) {
         var now = clock.getAsLong();
         unlogged = now - last >= MEMORY ? 1 : unlogged + 1;
         if (now - last >= PAUSE) {
