@@ -3,6 +3,7 @@ package org.monograph.base.published;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Basic;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Page;
@@ -32,6 +35,12 @@ public abstract class NamedTerm extends Term {
 
     @Ignore
     public String sortName;
+
+    @Basic
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("Other names, medical and everyday, by which a search finds it. Empty when none is recorded.")
+    public List<@NonNull String> synonyms;
 
     /// Sets the name and the value by which it is sorted.
     public final void assignName(String newName) {

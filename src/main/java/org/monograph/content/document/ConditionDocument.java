@@ -4,16 +4,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.monograph.base.published.Publication;
 import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
+import org.monograph.base.terms.Synonyms;
 import org.monograph.content.condition.Condition;
 import org.monograph.content.condition.Therapy;
 
 public record ConditionDocument(
         @NotNull @Pattern(regexp = Slug.FORM) String slug,
         @NotBlank String name,
+        @Size(max = Synonyms.MAX_COUNT) List<@NotBlank @Size(max = Synonyms.MAX_LENGTH) String> synonyms,
         @NotBlank String description,
         List<@NotNull @Valid Therapy> therapies)
         implements Document {
@@ -21,6 +24,7 @@ public record ConditionDocument(
     static final String KIND = "condition";
 
     public ConditionDocument {
+        synonyms = Lists.asEmpty(synonyms);
         therapies = Lists.asEmpty(therapies);
     }
 
@@ -44,6 +48,7 @@ public record ConditionDocument(
         row.slug = slug;
         row.publication = publication;
         row.assignName(name);
+        row.synonyms = synonyms;
         row.description = description;
         row.therapies = therapies;
         return List.of(row);

@@ -1,5 +1,7 @@
 package org.monograph.content.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,8 @@ final class SearchEntries {
     private static SearchEntry condition(Condition condition) {
         var entry = entry(SearchKind.CONDITION, condition.slug, null, condition);
         entry.names = PlainText.of(condition.name);
-        entry.called = folded(Stream.of(condition.name));
+        entry.called = folded(Stream.concat(Stream.of(condition.name), condition.synonyms.stream()));
+        entry.about = PlainText.commaSeparated(condition.synonyms);
         entry.summary = PlainText.joined(Stream.of(condition.description));
         entry.body = PlainText.joined(
                 condition.therapies.stream().flatMap(therapy -> Stream.of(therapy.name(), therapy.description())));
@@ -82,7 +85,8 @@ final class SearchEntries {
         var entry = entry(SearchKind.SIDE_EFFECT, effect.slug, null, effect);
         entry.names = PlainText.commaSeparated(
                 Stream.of(effect.name, effect.plainName).distinct().toList());
-        entry.called = folded(Stream.of(effect.name, effect.plainName));
+        entry.called = folded(Stream.concat(Stream.of(effect.name, effect.plainName), effect.synonyms.stream()));
+        entry.about = PlainText.commaSeparated(effect.synonyms);
         entry.summary = PlainText.joined(Stream.of(effect.bodySystem));
         return entry;
     }
@@ -90,6 +94,10 @@ final class SearchEntries {
     private static SearchEntry warning(Warning warning) {
         var entry = statement(SearchKind.WARNING, warning, Danger.topicsOf(warning));
         entry.title = PlainText.joined(Stream.of(warning.title));
+        entry.called = folded(warning.synonyms.stream());
+        entry.keywords = Stream.of(entry.keywords, PlainText.commaSeparated(warning.synonyms))
+                .filter(words -> !words.isEmpty())
+                .collect(joining(". "));
         entry.summary = PlainText.joined(Stream.concat(Stream.of(warning.text), warning.parts.stream()));
         return entry;
     }

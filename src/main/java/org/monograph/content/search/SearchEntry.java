@@ -44,7 +44,8 @@ class SearchEntry extends PanacheEntityBase {
     /// Weight A: names and codes.
     String names = "";
 
-    /// Weight B: the names of the drug that the statement is about.
+    /// Weight B: the names of the drug that the statement is about, or the synonyms of a condition or side
+    /// effect. Never shown.
     String about = "";
 
     /// Weight B: a heading.

@@ -47,6 +47,12 @@ public class Warning extends Statement implements Node, SearchNode {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<@NonNull String> parts;
 
+    @Basic
+    @NonNull
+    @Description("Other words for its subject, by which a search finds it. Empty when none is recorded.")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<@NonNull String> synonyms;
+
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("Severity of the possible harm.")

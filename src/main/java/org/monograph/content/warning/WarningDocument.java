@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.monograph.base.terms.Jurisdiction;
@@ -11,6 +12,7 @@ import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Severity;
 import org.monograph.base.terms.Slug;
+import org.monograph.base.terms.Synonyms;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.statement.StatementDocument;
@@ -21,6 +23,7 @@ public record WarningDocument(
         @NotBlank String title,
         @NotBlank String text,
         List<@NotBlank String> parts,
+        @Size(max = Synonyms.MAX_COUNT) List<@NotBlank @Size(max = Synonyms.MAX_LENGTH) String> synonyms,
         @NotNull Severity severity,
         Jurisdiction jurisdiction,
         List<@NotNull Route> routes,
@@ -31,6 +34,7 @@ public record WarningDocument(
 
     public WarningDocument {
         parts = Lists.asEmpty(parts);
+        synonyms = Lists.asEmpty(synonyms);
         routes = Lists.asEmpty(routes);
         citations = Lists.asEmpty(citations);
     }
@@ -43,6 +47,7 @@ public record WarningDocument(
         warning.title = title;
         warning.text = text;
         warning.parts = parts;
+        warning.synonyms = synonyms;
         warning.severity = severity;
         warning.jurisdiction = jurisdiction;
         warning.routes = routes;

@@ -29,7 +29,18 @@ public final class StatementDocuments {
     public static WarningDocument warning(
             String key, WarningKind kind, String text, Jurisdiction jurisdiction, List<String> citations) {
         return new WarningDocument(
-                key, kind, "Title of " + key, text, null, Severity.SEVERE, jurisdiction, null, null, null, citations);
+                key,
+                kind,
+                "Title of " + key,
+                text,
+                null,
+                null,
+                Severity.SEVERE,
+                jurisdiction,
+                null,
+                null,
+                null,
+                citations);
     }
 
     /// A use with the key `use`.

@@ -37,8 +37,8 @@ class TherapyValidatorTest {
     @Test
     void aTherapyThatAMonographRecommendsCannotBeRemovedFromItsCondition() {
         var rest = new Therapy("rest", "Rest", TherapyKind.SELF_CARE, "Rest", List.of(REFERENCE_BOOK));
-        var withRest = new ConditionDocument("kept-therapies", "Condition", "Description", List.of(rest));
-        var withoutRest = new ConditionDocument("kept-therapies", "Condition", "Description", List.of());
+        var withRest = new ConditionDocument("kept-therapies", "Condition", null, "Description", List.of(rest));
+        var withoutRest = new ConditionDocument("kept-therapies", "Condition", null, "Description", List.of());
         var drug = drug("names-rest").uses(List.of(use("kept-therapies")));
         editor.publish(
                 withRest,

@@ -154,6 +154,7 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
                 "Warning " + warning,
                 random.sentences(),
                 null,
+                List.of("danger " + warning),
                 random.pick(Severity.values()),
                 warning % 3 == 0 ? Jurisdiction.US : null,
                 null,

@@ -56,6 +56,7 @@ final class GeneratedVocabulary {
         return new ConditionDocument(
                 condition(number),
                 "Condition " + number,
+                List.of("complaint " + number),
                 random.sentence(),
                 IntStream.range(0, 3)
                         .mapToObj(therapy -> new Therapy(
@@ -69,7 +70,11 @@ final class GeneratedVocabulary {
 
     private static Document sideEffectDocument(int number) {
         return new SideEffectDocument(
-                sideEffect(number), "Reaction " + number, "plain reaction " + number, "system " + number % 12);
+                sideEffect(number),
+                "Reaction " + number,
+                "plain reaction " + number,
+                List.of("trouble " + number),
+                "system " + number % 12);
     }
 
     private static Document classDocument(int number) {
