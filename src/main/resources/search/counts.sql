@@ -1,4 +1,19 @@
 -- How many entries of each kind match.
-with ${matching}
+with
 
-select kind, count(*) from matching group by kind
+-- As in page.sql.
+given as materialized (
+    select cast(:spacedText as text) as spaced_text, cast(:emergencies as text[]) as emergencies,
+        cast(:isOfAnotherDrug as boolean) as is_of_another_drug,
+        cast(:isOfAnotherDrug as boolean) or cardinality(cast(:emergencies as text[])) > 0 as is_drug_needed),
+
+${matching},
+
+${allowed}
+
+select kind, count(*)
+from (
+    select kind from allowed
+    union all
+    select entry.kind from given join search_entry entry on entry.node_id = any(given.emergencies)) found
+group by kind

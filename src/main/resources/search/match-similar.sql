@@ -1,61 +1,31 @@
 -- SIMILAR: an entry has at least half of the words, after misspelled words are corrected. A word in the name of a drug
 -- counts twice for entries of that drug.
 
--- In a row of its own for the same reason as `given` of page.sql. other_drugs holds, for each word, the drug without a
--- monograph that it may name, or ''.
+-- In a row of its own for the same reason as `given` of page.sql. are_other_drugs tells of each word whether it is the name
+-- of a drug without a monograph.
 input as materialized (
-    select cast(:words as text[]) as words, cast(:otherDrugs as text[]) as other_drugs),
+    select cast(:words as text[]) as words, cast(:areOtherDrugs as boolean[]) as are_other_drugs),
 
 typed as materialized (
-    select word, other_drug,
+    select word, is_other_drug,
         case when word = :lastWord then search_typed(word) else plainto_tsquery('monograph', word) end as lexemes
-    from input cross join unnest(words, other_drugs) typed (word, other_drug)),
+    from input cross join unnest(words, are_other_drugs) typed (word, is_other_drug)),
 
--- In how many entries each word occurs, counted up to 2000. Stop words are dropped.
+-- In how many entries each word occurs, counted up to 2000. Stop words are dropped. lexemes is null for a word that no entry
+-- has.
 counted as materialized (
-    select typed.*, (select count(*) from (select from search_entry where words @@ lexemes limit 2000) some_entries) as entries
-    from typed where numnode(lexemes) > 0),
-
--- A word that occurs in entries stays. Any other word is replaced by its most similar candidate:
---   words of entries with a trigram similarity of at least 0.4;
---   words of entries that differ by two swapped letters, with similarity 1;
---   the drug without a monograph that it may name, with similarity 2 where it is spelled correctly, else at least 0.4.
--- So a word that is closest to another drug's name is not corrected to the name of one of ours. lexemes is null where
--- there is no candidate, and where the other drug occurs in no entry.
-corrected as materialized (
-    select lexemes, word = other_drug as is_other_drug, entries from counted where entries > 0
-    union all
-    select closest.lexemes, closest.is_other_drug,
-        (select count(*) from (select from search_entry where words @@ closest.lexemes limit 2000) some_entries)
-    from counted left join lateral (
-        select is_other_drug,
-            case when not is_other_drug or is_in_entries then plainto_tsquery('monograph', candidate.word) end as lexemes
-        from (
-            select word, similarity(word, counted.word) as similarity, false as is_other_drug
-            from search_word where word % counted.word
-            union all
-            select word, 1, false from search_word
-            where word = any(array(
-                select overlay(counted.word placing reverse(substr(counted.word, at, 2)) from at)
-                from generate_series(1, length(counted.word) - 1) at))
-            union all
-            select other_drug,
-                case when other_drug = counted.word then 2 else greatest(similarity(other_drug, counted.word), 0.4) end, true
-            where other_drug <> '') candidate
-        cross join lateral (
-            select exists (select from search_entry where words @@ plainto_tsquery('monograph', candidate.word))
-                as is_in_entries) occurrence
-        where similarity >= 0.4 and (is_other_drug or is_in_entries)
-        order by similarity desc, is_other_drug desc, word limit 1) closest on true
-    where counted.entries = 0),
+    select case when entries > 0 then lexemes end as lexemes, is_other_drug, entries
+    from typed cross join lateral (
+        select count(*) as entries from (select from search_entry where words @@ lexemes limit 2000) some_entries) occurring
+    where numnode(lexemes) > 0),
 
 -- The drugs with the word in their names. A word in the names of more than 50 drugs names none of them.
 weighted as materialized (
     select lexemes, is_other_drug, entries, drugs, case when cardinality(drugs) between 1 and 50 then 2 else 1 end as weight
-    from corrected cross join lateral (
+    from counted cross join lateral (
         select array(
             select document from search_entry
-            where to_tsvector('monograph', names) @@ corrected.lexemes and kind = 'DRUG' limit 51) as drugs) named),
+            where to_tsvector('monograph', names) @@ counted.lexemes and kind = 'DRUG' limit 51) as drugs) named),
 
 accumulated as (
     select lexemes, is_other_drug, weight, (sum(weight) over () + 1) / 2 as required_weight,

@@ -16,9 +16,13 @@ given as materialized (
         cast(:afterScore as float8) as after_score, cast(:afterNodeId as text) as after_node_id,
         cast(:enough as integer) as enough,
         cast(:foldedText as text) as folded_text, cast(:spacedText as text) as spaced_text,
-        cast(:dangers as text[]) as dangers, cast(:gravestDangers as text[]) as gravest_dangers),
+        cast(:dangers as text[]) as dangers, cast(:gravestDangers as text[]) as gravest_dangers,
+        cast(:emergencies as text[]) as emergencies, cast(:isOfAnotherDrug as boolean) as is_of_another_drug,
+        cast(:isDrugNeeded as boolean) as is_drug_needed),
 
 ${matching},
+
+${allowed},
 
 -- Whether some entry has all words in its names.
 named as materialized (
@@ -33,6 +37,7 @@ named as materialized (
 --   0.5   for an entry with a name that equals the text
 --   2     for an entry about a danger that the text names. Also for a contraindication or boxed warning that has all
 --         words, if these are not a name: a search for two drugs has to show that they must not be combined.
+-- An emergency that the text names has 1000, less its place among those that it names.
 scored as (
     select entry.node_id, entry.kind, entry.slug, entry.statement_key,
         4 * entry.weight / entry.full_weight
@@ -43,7 +48,12 @@ scored as (
             or entry.kind = 'WARNING' and entry.dangers && given.gravest_dangers
                 and entry.weight >= entry.full_weight and not (select is_any from named) then 2 else 0 end as score,
         given.is_first_page, given.after_score, given.after_node_id
-    from given cross join matching entry
+    from given cross join allowed entry
+    where given.is_any_kind or entry.kind = any(given.kinds)
+    union all
+    select entry.node_id, entry.kind, entry.slug, entry.statement_key,
+        1000 - array_position(given.emergencies, entry.node_id), given.is_first_page, given.after_score, given.after_node_id
+    from given join search_entry entry on entry.node_id = any(given.emergencies)
     where given.is_any_kind or entry.kind = any(given.kinds)),
 
 -- is_first_page comes first, so that a first page computes each score once only.
@@ -60,6 +70,7 @@ page as (
         when 'DRUG' then (select true from drug d where d.slug = entry.slug and d.superseded_at is null)
         when 'CONDITION' then (select true from condition c where c.slug = entry.slug and c.superseded_at is null)
         when 'SIDE_EFFECT' then (select true from side_effect s where s.slug = entry.slug and s.superseded_at is null)
+        when 'EMERGENCY' then (select true from emergency_advice a where a.slug = entry.slug and a.superseded_at is null)
         when 'WARNING' then exists (
             select from drug d join warning w on w.drug_id = d.id and w.statement_key = entry.statement_key
             where d.slug = entry.slug and d.superseded_at is null)
@@ -68,36 +79,36 @@ page as (
             where d.slug = entry.slug and d.superseded_at is null) end
     limit (select page_size from given)),
 
--- Our drugs whose whole name is in a text that names a danger.
-named_drug as materialized (
-    select drug.document
-    from given cross join query cross join search_entry drug
-    where given.enough > 0 and cardinality(given.dangers) > 0
-        and drug.kind = 'DRUG' and to_tsvector('monograph', drug.names) @@ query.any_words
-        and exists (
-            select from unnest(drug.called) name
-            where position(' ' || regexp_replace(name, '[^[:alnum:]]+', ' ', 'g') || ' ' in given.spaced_text) > 0)),
-
 -- One row about the whole result:
---   entries      the number of matching entries of all kinds, counted up to `enough`
+--   entries      the number of matching entries of all kinds besides the emergencies, counted up to `enough`
 --   is_answered  whether some entry is about a danger that the text names, and about one of the drugs it names, if any;
 --                true where the text names no danger
 --   is_cut       whether entries behind the best may be missing on the page
 result as (
-    select case when (select count(*) from page) >= given.enough then given.enough
-            else (select count(*) from (select from matching limit (select enough from given)) some_entries) end as entries,
+    select case when (select count(*) from page where node_id <> all(given.emergencies)) >= given.enough then given.enough
+            else (select count(*) from (select from allowed limit (select enough from given)) some_entries) end as entries,
         given.enough = 0 or cardinality(given.dangers) = 0 or exists (
-            select from given cross join matching entry
+            select from given cross join allowed entry
             where entry.dangers && given.dangers
                 and (not exists (select from named_drug) or entry.document in (select document from named_drug)))
             as is_answered,
         (select count(*) from best) = given.page_size + given.spare as is_cut
     from given)
 
--- At least one row, with nulls for the entry where the page is empty. Snippets are made of the entries of the page only.
+-- At least one row, with nulls for the entry where the page is empty. Snippets are made of the entries of the page only, and
+-- so is the list of the texts that have a word of the search.
 select entry.kind, entry.slug, entry.statement_key, page.score,
+    coalesce(nullif(entry.heading, ''), entry.title),
+    array_to_string(array[
+        case when entry.node_id = any(given.emergencies) then 'WHOLE_TEXT' end,
+        case when search_words(entry.names) @@ query.any_words then 'NAME' end,
+        case when search_words(entry.about) @@ query.any_words then 'DRUG_NAME' end,
+        case when search_words(entry.title) @@ query.any_words then 'TITLE' end,
+        case when search_words(entry.keywords) @@ query.any_words then 'KEYWORD' end,
+        case when search_words(entry.summary || ' ' || entry.body) @@ query.any_words then 'TEXT' end], ' '),
     ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names),
-        query.any_words, :snippetOptions),
+        coalesce(query.any_words, ''), :snippetOptions),
     result.entries, result.is_answered, result.is_cut
-from result left join query on true left join page on true left join search_entry entry on entry.node_id = page.node_id
+from given cross join result left join query on true
+left join page on true left join search_entry entry on entry.node_id = page.node_id
 order by page.score desc, page.node_id

@@ -56,10 +56,11 @@ class ArchitectureTest {
                     Set.of("document"),
                     Set.of("label"),
                     Set.of("search", "comparison", "listing"),
-                    Set.of("condition", "sideeffect", "warning", "faq", "interaction"),
-                    Set.of("interactant", "statement"),
+                    Set.of("condition", "sideeffect", "warning", "faq", "interaction", "emergency"),
+                    Set.of("interactant", "statement", "text"),
                     Set.of("naming"),
                     Set.of("drug"),
+                    Set.of("contact"),
                     Set.of("citation")),
             "base",
             List.of(Set.of("account"), Set.of("published"), Set.of("graph"), Set.of("terms"), Set.of("database")));

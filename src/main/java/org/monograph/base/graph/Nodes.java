@@ -26,6 +26,11 @@ public class Nodes {
         return nodes.of(request, id);
     }
 
+    /// @return the objects in the order of the ids, with null for an id without one
+    public CompletionStage<List<Node>> of(Request request, List<NodeId> ids) {
+        return nodes.of(request, ids);
+    }
+
     boolean hasType(NodeId id) {
         return finders.containsKey(id.type());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.monograph.content.citation.Citation;
+import org.monograph.content.statement.DocumentPath;
 import org.monograph.content.statement.DocumentReference;
 
 /// Finds the citations that a document refers to, in all its parts.

@@ -14,8 +14,10 @@ import org.monograph.content.statement.DocumentReference;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CitationDocument.class, name = CitationDocument.KIND),
     @JsonSubTypes.Type(value = ConditionDocument.class, name = ConditionDocument.KIND),
+    @JsonSubTypes.Type(value = ContactDocument.class, name = ContactDocument.KIND),
     @JsonSubTypes.Type(value = DisclaimerDocument.class, name = DisclaimerDocument.KIND),
     @JsonSubTypes.Type(value = DrugDocument.class, name = DrugDocument.KIND),
+    @JsonSubTypes.Type(value = EmergencyDocument.class, name = EmergencyDocument.KIND),
     @JsonSubTypes.Type(value = InteractantDocument.class, name = InteractantDocument.KIND),
     @JsonSubTypes.Type(value = InteractionDocument.class, name = InteractionDocument.KIND),
     @JsonSubTypes.Type(value = SideEffectDocument.class, name = SideEffectDocument.KIND),
@@ -23,8 +25,10 @@ import org.monograph.content.statement.DocumentReference;
 public sealed interface Document
         permits CitationDocument,
                 ConditionDocument,
+                ContactDocument,
                 DisclaimerDocument,
                 DrugDocument,
+                EmergencyDocument,
                 InteractantDocument,
                 InteractionDocument,
                 SideEffectDocument {

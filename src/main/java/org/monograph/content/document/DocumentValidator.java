@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.monograph.content.statement.DocumentPath;
 import org.monograph.content.statement.DocumentProblem;
 
 /// Finds all problems of documents that are to be published together.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.monograph.content.statement.DocumentPath;
 import org.monograph.content.statement.DocumentProblem;
 
 /// Rules for all texts and lists of a document: no HTML, and no key twice in a list.

@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.monograph.content.document.DocumentPath;
+import org.monograph.content.statement.DocumentPath;
 
 /// Collects all format errors of a document, so that an editor sees all of them at once.
 final class FormatErrors extends DeserializationProblemHandler {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.monograph.content.document.DocumentPath;
+import org.monograph.content.statement.DocumentPath;
 
 /// Records on which line each key and each list item of a YAML document begins, while Jackson reads it.
 final class LineRecorder extends JsonParserDelegate {

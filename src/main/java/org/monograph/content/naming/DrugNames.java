@@ -68,6 +68,11 @@ public final class DrugNames {
         return OtherDrugs.nearest(NameKey.of(word));
     }
 
+    /// Whether a word is in the list of drugs without a monograph, as it is written.
+    public static boolean isOtherDrug(String word) {
+        return OtherDrugs.contains(NameKey.of(word));
+    }
+
     /// Reads the list of drugs without a monograph, if it has not been read yet.
     public static void loadOtherDrugs() {
         OtherDrugs.load();

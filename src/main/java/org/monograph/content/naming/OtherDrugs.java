@@ -18,6 +18,11 @@ final class OtherDrugs {
     static void load() {}
 
     /// @param key as `NameKey` makes it
+    static boolean contains(String key) {
+        return NAMES.contains(key);
+    }
+
+    /// @param key as `NameKey` makes it
     /// @return the equal name, or else the one with the fewest typing errors, if their number is usual for
     ///     the length
     static Optional<String> nearest(String key) {

@@ -52,6 +52,11 @@ public final class PhraseFile {
                 .collect(toSet());
     }
 
+    /// @return the phrases of each key, in the order of the file
+    public static Map<String, List<String>> lists(String file) {
+        return parse(file, resource(file));
+    }
+
     private static InputStream resource(String file) {
         return PhraseFile.class.getResourceAsStream("/" + DIRECTORY + file);
     }

@@ -17,6 +17,7 @@ import org.monograph.content.faq.FaqAspect;
 import org.monograph.content.faq.FaqEntry;
 import org.monograph.content.naming.EditDistance;
 import org.monograph.content.naming.PhraseFile;
+import org.monograph.content.text.EnglishWords;
 import org.monograph.content.warning.Warning;
 import org.monograph.content.warning.WarningKind;
 
@@ -130,6 +131,24 @@ enum Danger {
         return Stream.of(values())
                 .filter(danger -> PHRASES.get(danger).stream().anyMatch(condition))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Danger.class)));
+    }
+
+    /// Whether a word is a whole phrase of some danger.
+    static boolean isPhrase(String word) {
+        return PHRASES.values().stream().anyMatch(phrases -> phrases.contains(word));
+    }
+
+    /// Whether any drug may have the danger. The others are substances, such as alcohol, or parts of a label.
+    boolean isOfADrug() {
+        return switch (this) {
+            case ALCOHOL, DEPRESSANTS, CONTRAINDICATION, BOX -> false;
+            default -> true;
+        };
+    }
+
+    /// Whether a word is the name of a drug that depresses the nervous system, and not of a class of them.
+    static boolean isDepressant(String word) {
+        return PHRASES.get(DEPRESSANTS).contains(word) && !EnglishWords.contains(word);
     }
 
     /// The words of a text, folded and with one space between two; punctuation is removed.

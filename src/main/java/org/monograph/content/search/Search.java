@@ -12,7 +12,10 @@ import org.monograph.base.graph.PageRequest;
 
 /// A text and how it is matched: two equal searches have the same result, of which a client may request any
 /// page.
-record Search(SearchText text, Matching matching) {
+///
+/// @param emergencies slugs of the emergencies that the text names, the most urgent first
+/// @param words as they are searched for; empty where entries must match exactly
+record Search(SearchText text, List<String> emergencies, Matching matching, SearchWords words) {
 
     /// Fewer exact matches than this, of all kinds together, lead to a second search for similar entries.
     private static final int ENOUGH = 3;
@@ -24,18 +27,39 @@ record Search(SearchText text, Matching matching) {
     record Result(Search search, Page<SearchHit> page) {}
 
     /// @param kinds null for all
-    static Result page(SearchText text, List<SearchKind> kinds, PageRequest request) {
+    static Result page(SearchText text, List<String> emergencies, List<SearchKind> kinds, PageRequest request) {
         if (!request.isFirst()) {
-            var search = new Search(text, Matching.of(request.after().getFirst()));
+            var search = of(text, emergencies, Matching.of(request.after().getFirst()));
             return search.result(search.rows(kinds, request, 0), request);
         }
-        var exact = new Search(text, Matching.EXACT);
+        var exact = of(text, emergencies, Matching.EXACT);
         var rows = exact.rows(kinds, request, ENOUGH);
         if (!text.isPlain() || rows.getFirst().isEnough()) {
             return exact.result(rows, request);
         }
-        var similar = new Search(text, Matching.SIMILAR);
+        var similar = of(text, emergencies, Matching.SIMILAR);
         return similar.result(similar.rows(kinds, request, 0), request);
+    }
+
+    static Search of(SearchText text, List<String> emergencies, Matching matching) {
+        var isDangerous = !emergencies.isEmpty() || text.namesDangerOfADrug();
+        return new Search(
+                text,
+                emergencies,
+                matching,
+                matching == Matching.SIMILAR ? SearchWords.of(text, isDangerous) : SearchWords.NONE);
+    }
+
+    /// The text with the corrected words; null when none was corrected.
+    String correctedText() {
+        var corrections = words.corrections();
+        return corrections.isEmpty() ? null : text.with(corrections);
+    }
+
+    /// Whether the text names a danger, and a drug that is not ours or may not be.
+    private boolean isOfAnotherDrug() {
+        return (!emergencies.isEmpty() || text.namesDangerOfADrug())
+                && (text.namesAnotherDrug() || words.hasAnotherDrug());
     }
 
     /// A row of `page.sql`, which explains the columns. An empty page has one row, without an entry.
@@ -44,6 +68,8 @@ record Search(SearchText text, Matching matching) {
             String slug,
             String statementKey,
             Double score,
+            String title,
+            String matchedOn,
             String snippet,
             Long entries,
             Boolean isAnswered,
@@ -56,8 +82,14 @@ record Search(SearchText text, Matching matching) {
         Stream<SearchHit> hit() {
             return kind == null
                     ? Stream.of()
-                    : Stream.of(
-                            new SearchHit(SearchKind.valueOf(kind), slug, statementKey, score, Snippet.html(snippet)));
+                    : Stream.of(new SearchHit(
+                            SearchKind.valueOf(kind),
+                            slug,
+                            statementKey,
+                            score,
+                            title,
+                            MatchedOn.of(matchedOn),
+                            Snippet.html(snippet)));
         }
     }
 
@@ -103,22 +135,41 @@ record Search(SearchText text, Matching matching) {
         parameters.put("afterNodeId", request.isFirst() ? "" : request.after().getLast());
         parameters.put("enough", enough);
         parameters.put("foldedText", text.folded());
-        parameters.put("spacedText", " " + Danger.words(text.text()) + " ");
         parameters.put("dangers", text.dangers().toArray(String[]::new));
         parameters.put("gravestDangers", names(List.of(Danger.CONTRAINDICATION, Danger.BOX)));
+        parameters.put("isDrugNeeded", isDrugNeeded(enough));
         parameters.put("snippetOptions", Snippet.OPTIONS);
         return parameters;
     }
 
+    private boolean isDrugNeeded(int enough) {
+        return !emergencies.isEmpty()
+                || isOfAnotherDrug()
+                || enough > 0 && !text.dangers().isEmpty();
+    }
+
     private Map<String, Object> textParameters() {
-        return switch (matching) {
-            case EXACT -> Map.of("beginning", text.beginning(), "last", text.last());
-            case SIMILAR ->
-                Map.of(
-                        "words", text.words().toArray(String[]::new),
-                        "otherDrugs", text.otherDrugs().toArray(String[]::new),
-                        "lastWord", text.foldedLast());
-        };
+        var parameters = new HashMap<String, Object>();
+        parameters.put("spacedText", " " + Danger.words(text.with(words.corrections())) + " ");
+        parameters.put(
+                "emergencies",
+                emergencies.stream()
+                        .map(slug -> SearchKind.EMERGENCY.nodeText(slug, null))
+                        .toArray(String[]::new));
+        parameters.put("isOfAnotherDrug", isOfAnotherDrug());
+        if (matching == Matching.EXACT) {
+            parameters.put("beginning", text.beginning());
+            parameters.put("last", text.last());
+        } else {
+            parameters.put(
+                    "words",
+                    words.words().stream().map(SearchWords.Word::searched).toArray(String[]::new));
+            parameters.put(
+                    "areOtherDrugs",
+                    words.words().stream().map(SearchWords.Word::isOtherDrug).toArray(Boolean[]::new));
+            parameters.put("lastWord", text.foldedLast());
+        }
+        return parameters;
     }
 
     private static String[] names(List<? extends Enum<?>> constants) {

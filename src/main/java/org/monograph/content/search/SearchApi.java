@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -20,6 +21,9 @@ import org.monograph.base.graph.Nodes;
 import org.monograph.base.graph.PageRequest;
 import org.monograph.base.graph.Request;
 import org.monograph.base.graph.SearchNode;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.drug.DrugApi;
+import org.monograph.content.emergency.Emergencies;
 
 @GraphQLApi
 public class SearchApi {
@@ -38,12 +42,16 @@ public class SearchApi {
     @Query
     @NonNull
     @Description(
-            "Finds drugs, conditions, side effects, warnings and questions that contain all words of a text; word endings, case and"
+            "Finds drugs, conditions, side effects, warnings, questions and advice for emergencies that contain all words of a text; word endings, case and"
                     + " accents are ignored, and the last word may be incomplete. \"Quoted words\" must occur as a phrase, `or` allows either side, and"
                     + " -word excludes a word. When a text without these operators matches fewer than three entries, or names a danger that none"
                     + " of them is about, the result has entries with at least half of the words instead, after misspelled words are"
-                    + " corrected; when the text names a known drug without a monograph and none of ours, they must contain that name."
-                    + " When the text names a danger, such as an overdose or pregnancy, warnings and answers about it come first."
+                    + " corrected (`correctedTo`); when the text names a known drug without a monograph and none of ours, they must contain that name."
+                    + " When the text names a danger, such as an overdose or pregnancy, warnings and answers about it come first;"
+                    + " when it also has a word that is not known (`unknownWords`), none of our drugs answers unless it is named."
+                    + " When the text names a crisis, such as thoughts of suicide, too much that was taken, a child that swallowed"
+                    + " something, or somebody who does not breathe, the advice for it comes before everything else, whatever"
+                    + " else the text has; only `kinds` without EMERGENCY leaves it out."
                     + " The result is empty when all words are too common to search for. Fails with BAD_USER_INPUT when the text, the page"
                     + " size or the cursor is not allowed.")
     public SearchConnection search(
@@ -62,7 +70,9 @@ public class SearchApi {
                 SearchHit.CURSOR_VALUES,
                 Optional.ofNullable(first).orElse(Integer.valueOf(DEFAULT_FIRST)),
                 after);
-        return SearchConnection.of(Search.page(searchText, kinds, request), kinds);
+        return SearchConnection.of(
+                Search.page(searchText, Emergencies.namedIn(searchText.text(), Request.current()), kinds, request),
+                kinds);
     }
 
     /// The name of the result in cursors. The order of the kinds makes no difference.
@@ -74,11 +84,25 @@ public class SearchApi {
     }
 
     @NonNull
-    @Description("The drug, condition, side effect, warning or question.")
+    @Description("The drug, condition, side effect, warning, question or advice.")
     public CompletionStage<@NonNull SearchNode> node(@Source SearchEdge edge) {
+        return nodes.of(Request.current(), edge.hit().nodeId()).thenApply(SearchNode.class::cast);
+    }
+
+    @NonNull
+    @Description("The entries of this page.")
+    public CompletionStage<@NonNull List<@NonNull SearchNode>> nodes(@Source SearchConnection connection) {
+        var ids = connection.edges().stream().map(edge -> edge.hit().nodeId()).toList();
+        return nodes.of(Request.current(), ids)
+                .thenApply(found -> found.stream().map(SearchNode.class::cast).toList());
+    }
+
+    @Description("The drug that the entry is, or is about. Null for a condition, a side effect and an emergency.")
+    public CompletionStage<Drug> drug(@Source SearchEdge edge) {
         var hit = edge.hit();
-        return nodes.of(Request.current(), hit.kind().nodeId(hit.slug(), hit.key()))
-                .thenApply(SearchNode.class::cast);
+        return hit.kind().isOfADrug()
+                ? DrugApi.CURRENT.of(Request.current(), hit.slug())
+                : CompletableFuture.completedFuture(null);
     }
 
     @NonNull

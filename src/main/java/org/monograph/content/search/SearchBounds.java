@@ -11,6 +11,9 @@ public class SearchBounds implements ListBounds {
 
     @Override
     public Map<String, ListBound> bounds() {
-        return Map.of("SearchConnection.facets", ListBound.atMost(SearchKind.values().length));
+        return Map.of(
+                "SearchConnection.facets", ListBound.atMost(SearchKind.values().length),
+                "SearchConnection.unknownWords", ListBound.atMost(SearchText.MAX_WORDS),
+                "SearchEdge.matchedOn", ListBound.atMost(MatchedOn.values().length));
     }
 }

@@ -17,12 +17,30 @@ public record SearchConnection(
         @NonNull @Description("The position of the page in the result.")
         PageInfo pageInfo,
 
+        @Description(
+                "The text with corrected words, when entries were searched for with these. Null when no word was corrected.")
+        String correctedTo,
+
+        @NonNull
+        @Description(
+                "Words that no entry has and that are no common English words, such as the name of a drug that we have no"
+                        + " monograph of; in lower case. When the text names a danger too, entries about our drugs are no answer,"
+                        + " unless it also names one of them. Empty when the text has operators.")
+        List<@NonNull String> unknownWords,
+
         @Ignore Search search,
         @Ignore List<SearchKind> kinds) {
 
     static SearchConnection of(Search.Result result, List<SearchKind> kinds) {
         var page = result.page();
-        return new SearchConnection(page.edges(SearchEdge::of), page.info(), result.search(), kinds);
+        var search = result.search();
+        return new SearchConnection(
+                page.edges(SearchEdge::of),
+                page.info(),
+                search.correctedText(),
+                search.words().unknown(),
+                search,
+                kinds);
     }
 
     int total(Map<SearchKind, Integer> counts) {

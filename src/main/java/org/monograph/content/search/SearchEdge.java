@@ -1,5 +1,6 @@
 package org.monograph.content.search;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,9 +20,17 @@ public record SearchEdge(
                 "A passage of the text as HTML. All text is escaped; the words that match are between <mark> and </mark>.")
         String snippet,
 
+        @NonNull @Description("The heading of the entry: a name, a title or a question.")
+        String title,
+
+        @NonNull @Description("The kind of the entry.") SearchKind kind,
+
+        @NonNull @Description("What of the entry has a word of the search. Empty when only operators decided.")
+        List<@NonNull MatchedOn> matchedOn,
+
         @Ignore SearchHit hit) {
 
     static SearchEdge of(String cursor, SearchHit hit) {
-        return new SearchEdge(cursor, hit.score(), hit.snippet(), hit);
+        return new SearchEdge(cursor, hit.score(), hit.snippet(), hit.title(), hit.kind(), hit.matchedOn(), hit);
     }
 }

@@ -13,11 +13,13 @@ import org.monograph.base.terms.Folded;
 import org.monograph.content.condition.Condition;
 import org.monograph.content.drug.CitedText;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.emergency.EmergencyAdvice;
 import org.monograph.content.faq.FaqAspect;
 import org.monograph.content.faq.FaqEntry;
 import org.monograph.content.naming.PhraseFile;
 import org.monograph.content.sideeffect.SideEffect;
 import org.monograph.content.statement.Statement;
+import org.monograph.content.text.PlainText;
 import org.monograph.content.warning.Warning;
 
 /// Makes the search entries of published rows.
@@ -40,15 +42,18 @@ final class SearchEntries {
                     case SideEffect effect -> sideEffect(effect);
                     case Warning warning -> warning(warning);
                     case FaqEntry entry -> answer(entry);
+                    case EmergencyAdvice advice -> emergency(advice);
                     default -> null;
                 });
     }
 
     private static SearchEntry drug(Drug drug) {
         var entry = entry(SearchKind.DRUG, drug.slug, null, drug);
-        var codes = drug.identifiers.stream().map(code -> code.system() + " " + code.code());
-        entry.names = PlainText.commaSeparated(
-                Stream.concat(names(drug).stream(), codes).toList());
+        entry.heading = drug.name;
+        entry.names = PlainText.commaSeparated(names(drug));
+        entry.keywords = PlainText.commaSeparated(drug.identifiers.stream()
+                .map(code -> code.system() + " " + code.code())
+                .toList());
         entry.called = folded(
                 Stream.concat(names(drug).stream(), drug.identifiers.stream().map(code -> code.code())));
         entry.title = PlainText.joined(Stream.of(drug.drugClass));
@@ -72,6 +77,7 @@ final class SearchEntries {
 
     private static SearchEntry condition(Condition condition) {
         var entry = entry(SearchKind.CONDITION, condition.slug, null, condition);
+        entry.heading = condition.name;
         entry.names = PlainText.of(condition.name);
         entry.called = folded(Stream.concat(Stream.of(condition.name), condition.synonyms.stream()));
         entry.about = PlainText.commaSeparated(condition.synonyms);
@@ -83,6 +89,7 @@ final class SearchEntries {
 
     private static SearchEntry sideEffect(SideEffect effect) {
         var entry = entry(SearchKind.SIDE_EFFECT, effect.slug, null, effect);
+        entry.heading = effect.name;
         entry.names = PlainText.commaSeparated(
                 Stream.of(effect.name, effect.plainName).distinct().toList());
         entry.called = folded(Stream.concat(Stream.of(effect.name, effect.plainName), effect.synonyms.stream()));
@@ -93,6 +100,7 @@ final class SearchEntries {
 
     private static SearchEntry warning(Warning warning) {
         var entry = statement(SearchKind.WARNING, warning, Danger.topicsOf(warning));
+        entry.heading = warning.title;
         entry.title = PlainText.joined(Stream.of(warning.title));
         entry.called = folded(warning.synonyms.stream());
         entry.keywords = Stream.of(entry.keywords, PlainText.commaSeparated(warning.synonyms))
@@ -104,10 +112,19 @@ final class SearchEntries {
 
     private static SearchEntry answer(FaqEntry answer) {
         var entry = statement(SearchKind.FAQ_ENTRY, answer, Danger.topicsOf(answer));
+        entry.heading = answer.question;
         entry.title = PlainText.joined(Stream.of(answer.question));
         entry.called = folded(Stream.of(answer.question));
         entry.summary = PlainText.joined(Stream.of(answer.answer));
         entry.keywords += ". " + String.join(", ", QUESTION_WORDS.getOrDefault(answer.aspect, List.of()));
+        return entry;
+    }
+
+    private static SearchEntry emergency(EmergencyAdvice advice) {
+        var entry = entry(SearchKind.EMERGENCY, advice.slug, null, advice);
+        entry.heading = advice.title;
+        entry.title = PlainText.joined(Stream.of(advice.title));
+        entry.summary = PlainText.joined(advice.steps.stream());
         return entry;
     }
 

@@ -6,14 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-/// The searchable text of one current drug, condition, side effect, warning or answer. The database derives
+/// The searchable text of one current drug, condition, side effect, warning, answer or emergency. The database derives
 /// the weighted search words from the texts.
 @Entity
 class SearchEntry extends PanacheEntityBase {
 
     /// Version of the way entries are made. Raise it with each change of their content, so that the next
     /// start makes all entries again.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /// Type, slug and statement key. Stable across revisions, so cursors can refer to it.
     @Id
@@ -35,13 +35,16 @@ class SearchEntry extends PanacheEntityBase {
 
     int format = FORMAT;
 
+    /// What a list of hits shows: a name, a title or a question.
+    String heading = "";
+
     /// Names, folded. An entry with a name that equals the text of the search ranks higher.
     String[] called = {};
 
     /// Names of the `Danger`s that the entry is about.
     String[] dangers = {};
 
-    /// Weight A: names and codes.
+    /// Weight A: names.
     String names = "";
 
     /// Weight B: the names of the drug that the statement is about, or the synonyms of a condition or side
@@ -51,7 +54,7 @@ class SearchEntry extends PanacheEntityBase {
     /// Weight B: a heading.
     String title = "";
 
-    /// Weight C: words to find the entry by, which are never shown.
+    /// Weight C: codes and other words to find the entry by, which are never shown.
     String keywords = "";
 
     /// Weight C: short text.

@@ -9,6 +9,7 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.condition.Condition;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.emergency.EmergencyAdvice;
 import org.monograph.content.faq.FaqEntry;
 import org.monograph.content.sideeffect.SideEffect;
 import org.monograph.content.warning.Warning;
@@ -55,6 +56,7 @@ public class SearchIndex {
     public int fill() {
         return fill(Condition.class, SearchKind.CONDITION)
                 + fill(SideEffect.class, SearchKind.SIDE_EFFECT)
+                + fill(EmergencyAdvice.class, SearchKind.EMERGENCY)
                 + fill(Drug.class, SearchKind.DRUG);
     }
 

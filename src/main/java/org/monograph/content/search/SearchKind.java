@@ -14,12 +14,22 @@ public enum SearchKind {
     @Description("A warning about a drug.")
     WARNING("Warning"),
     @Description("A question about a drug, with its answer.")
-    FAQ_ENTRY("FaqEntry");
+    FAQ_ENTRY("FaqEntry"),
+    @Description("What to do in an emergency, whatever the drug.")
+    EMERGENCY("EmergencyAdvice");
 
     private final String type;
 
     SearchKind(String type) {
         this.type = type;
+    }
+
+    /// Whether entries of this kind are about one drug. Their slug is that of the drug.
+    boolean isOfADrug() {
+        return switch (this) {
+            case DRUG, WARNING, FAQ_ENTRY -> true;
+            case CONDITION, SIDE_EFFECT, EMERGENCY -> false;
+        };
     }
 
     /// @param key of the statement; null for a whole document

@@ -10,13 +10,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The SQL statements of a search, from the files in `src/main/resources/search`: one for a page and one for
-/// the counts, each with the part that matches entries in its place.
+/// the counts, each with the parts that match and allow entries in their place, and one for words.
 final class SearchSql {
 
     private static final Map<Matching, String> PAGE = statements("page.sql");
     private static final Map<Matching, String> COUNTS = statements("counts.sql");
 
+    private static final String WORDS = read("words.sql");
+
     private SearchSql() {}
+
+    static String words() {
+        return WORDS;
+    }
 
     static String page(Matching matching) {
         return PAGE.get(matching);
@@ -28,9 +34,13 @@ final class SearchSql {
 
     private static Map<Matching, String> statements(String file) {
         var statement = read(file);
+        var allowed = read("allowed.sql");
         return Stream.of(Matching.values())
-                .collect(
-                        toMap(matching -> matching, matching -> statement.replace("${matching}", read(matching.file))));
+                .collect(toMap(
+                        matching -> matching,
+                        matching -> statement
+                                .replace("${matching}", read(matching.file))
+                                .replace("${allowed}", allowed)));
     }
 
     /// Without comments, which the database would receive with each statement.

@@ -3,6 +3,8 @@ package org.monograph.content.search;
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Folded;
@@ -19,7 +21,7 @@ record SearchText(String text, String beginning, String last) {
 
     static final int MAX_LENGTH = 200;
     /// Further words are ignored when similar entries are searched.
-    private static final int MAX_WORDS = 20;
+    static final int MAX_WORDS = 20;
     private static final int MIN_LENGTH_OF_BEGINNING = 2;
 
     /// Invisible characters, such as marks of the writing direction.
@@ -34,6 +36,8 @@ record SearchText(String text, String beginning, String last) {
     /// Not a point or comma within a number, such as 0.5.
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("(?:[^\\p{L}\\p{N}.,]|(?<!\\p{Nd})[.,]|[.,](?!\\p{Nd}))+");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /// @param typed fails with BAD_USER_INPUT when it is empty or too long, or contains control characters
     static SearchText of(String typed) {
@@ -78,11 +82,28 @@ record SearchText(String text, String beginning, String last) {
                 .toList();
     }
 
-    /// For each of the words, the drug without a monograph that it may name, or an empty text.
-    List<String> otherDrugs() {
-        return words().stream()
-                .map(word -> DrugNames.otherDrug(word).orElse(""))
-                .toList();
+    /// Whether the text names a drug that is not ours, by the name as it is written. It may name one of ours too.
+    boolean namesAnotherDrug() {
+        return words().stream().anyMatch(SearchText::isAnotherDrug);
+    }
+
+    /// @param word folded
+    static boolean isAnotherDrug(String word) {
+        return DrugNames.isOtherDrug(word) || Danger.isDepressant(word);
+    }
+
+    /// Whether the text names a danger that a drug may have.
+    boolean namesDangerOfADrug() {
+        return Danger.namedInSearch(text).stream().anyMatch(danger -> danger.isOfADrug());
+    }
+
+    /// The text with some words replaced.
+    ///
+    /// @param replaced by the folded word
+    String with(Map<String, String> replaced) {
+        return WORD.matcher(text)
+                .replaceAll(
+                        word -> Matcher.quoteReplacement(replaced.getOrDefault(Folded.of(word.group()), word.group())));
     }
 
     /// Names of the dangers in the text.

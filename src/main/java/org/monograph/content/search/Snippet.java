@@ -1,5 +1,7 @@
 package org.monograph.content.search;
 
+import org.monograph.content.text.PlainText;
+
 /// Makes HTML of a passage of an entry. PostgreSQL marks the matching words with two control characters that
 /// no entry contains. Everything else is escaped, so content cannot add elements.
 final class Snippet {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -73,4 +74,10 @@ public class Warning extends Statement implements Node, SearchNode {
 
     @Description("Date from which the regulator requires it. Null when it is not known.")
     public LocalDate effectiveFrom;
+
+    /// Slugs of the contacts to call.
+    @Basic
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> contactSlugs;
 }

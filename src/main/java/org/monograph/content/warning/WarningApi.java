@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.Citation;
+import org.monograph.content.contact.Contact;
 import org.monograph.content.drug.Drug;
 
 @GraphQLApi
@@ -44,5 +45,14 @@ public class WarningApi {
     @Description("Sources; never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Warning warning) {
         return Citation.BY_SLUG.of(Request.current(), warning.citationSlugs);
+    }
+
+    @NonNull
+    @Description("Whom to call, in the order of the monograph. Empty when the warning names nobody.")
+    public CompletionStage<@NonNull List<@NonNull Contact>> contacts(
+            @Source Warning warning,
+            @Nullable @Description("Only contacts of this jurisdiction. Null for all jurisdictions.")
+                    Jurisdiction jurisdiction) {
+        return Contact.of(Request.current(), warning.contactSlugs, jurisdiction);
     }
 }

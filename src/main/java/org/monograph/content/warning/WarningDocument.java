@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Route;
@@ -14,7 +15,9 @@ import org.monograph.base.terms.Severity;
 import org.monograph.base.terms.Slug;
 import org.monograph.base.terms.Synonyms;
 import org.monograph.content.citation.Cited;
+import org.monograph.content.contact.Contact;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.statement.DocumentReference;
 import org.monograph.content.statement.StatementDocument;
 
 public record WarningDocument(
@@ -29,6 +32,7 @@ public record WarningDocument(
         List<@NotNull Route> routes,
         String authority,
         LocalDate effectiveFrom,
+        @Size(max = Contact.MAX_REFERENCES) List<@NotNull @Pattern(regexp = Slug.FORM) String> contacts,
         @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
         implements StatementDocument {
 
@@ -36,7 +40,14 @@ public record WarningDocument(
         parts = Lists.asEmpty(parts);
         synonyms = Lists.asEmpty(synonyms);
         routes = Lists.asEmpty(routes);
+        contacts = Lists.asEmpty(contacts);
         citations = Lists.asEmpty(citations);
+    }
+
+    @Override
+    public Stream<DocumentReference> references() {
+        return contacts.stream()
+                .map(contact -> new DocumentReference(Contact.class, contact, "warnings." + key + ".contacts"));
     }
 
     @Override
@@ -53,6 +64,7 @@ public record WarningDocument(
         warning.routes = routes;
         warning.authority = authority;
         warning.effectiveFrom = effectiveFrom;
+        warning.contactSlugs = contacts;
         return warning;
     }
 }

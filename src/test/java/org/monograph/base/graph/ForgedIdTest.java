@@ -35,7 +35,7 @@ class ForgedIdTest {
             {
               drug(slug: "clonazepam") {
                 id publishedAt uses { id condition { id } } sideEffects { id sideEffect { id } } alternatives { id } faq { id }
-                warnings { id citations { id } } interactions { id derived first { id } }
+                warnings { id citations { id } contacts { id } } interactions { id derived first { id } }
               }
             }""";
 
@@ -48,6 +48,7 @@ class ForgedIdTest {
     @BeforeEach
     void collect() {
         var drug = ask(ALL).extract().jsonPath().setRootPath("data.drug");
+        add(decoded(ask("{ emergencies { id } }").extract().jsonPath(), "data.emergencies[0].id"));
         moment = "@" + ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(drug.getString("publishedAt")));
         Stream.of(
                         "id",
@@ -59,14 +60,19 @@ class ForgedIdTest {
                         "faq[0].id",
                         "warnings[0].id",
                         "warnings[0].citations[0].id",
+                        "warnings.find { it.contacts }.contacts[0].id",
                         "interactions.find { !it.derived }.id",
                         "interactions[0].first.id")
                 .map(path -> decoded(drug, path))
-                .forEach(id -> real.put(id.substring(0, id.indexOf(':')), id));
+                .forEach(this::add);
     }
 
-    private static String decoded(JsonPath drug, String path) {
-        return new String(Base64.getUrlDecoder().decode(drug.getString(path)), UTF_8);
+    private void add(String id) {
+        real.put(id.substring(0, id.indexOf(':')), id);
+    }
+
+    private static String decoded(JsonPath json, String path) {
+        return new String(Base64.getUrlDecoder().decode(json.getString(path)), UTF_8);
     }
 
     @Test
@@ -130,7 +136,7 @@ class ForgedIdTest {
 
     @Test
     void termsHaveNoIdsForPastStates() {
-        for (var type : List.of("Condition", "SideEffect", "Citation", "Interactant")) {
+        for (var type : List.of("Condition", "SideEffect", "Citation", "Interactant", "Contact", "EmergencyAdvice")) {
             node(real.get(type) + moment).body("errors", equalTo(null)).body("data.node", equalTo(null));
         }
     }

@@ -40,6 +40,7 @@ public final class StatementDocuments {
                 null,
                 null,
                 null,
+                null,
                 citations);
     }
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monograph.content.document.DocumentFormat;
-import org.monograph.content.document.DocumentPath;
 import org.monograph.content.importing.ContentFiles;
+import org.monograph.content.statement.DocumentPath;
 
 /// Each statement of the first article is in the content, or has a reason why it is left out.
 class CoverageTest {

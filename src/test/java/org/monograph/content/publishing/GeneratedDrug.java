@@ -160,6 +160,7 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
                 null,
                 null,
                 null,
+                null,
                 random.citations());
     }
 

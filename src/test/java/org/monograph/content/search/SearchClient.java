@@ -22,6 +22,7 @@ final class SearchClient {
                   ... on SideEffect { slug }
                   ... on Warning { title drug { slug } }
                   ... on FaqEntry { question drug { slug } }
+                  ... on EmergencyAdvice { slug }
                 } }
                 pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
               } }""";

@@ -114,7 +114,7 @@ class SearchPlanTest {
 
     private static <R> List<R> rows(
             String sql, Matching matching, String text, List<SearchKind> kinds, PageRequest request, Class<R> row) {
-        var search = new Search(SearchText.of(text), matching);
+        var search = Search.of(SearchText.of(text), List.of(), matching);
         return Search.rows(sql, search.pageParameters(kinds, request, 3, 20), row);
     }
 

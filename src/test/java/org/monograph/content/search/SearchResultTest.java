@@ -69,7 +69,7 @@ class SearchResultTest {
         editor.publishDrug("counted", "Of wimblewort");
         editor.publishDrug("counted-too", "Of wimblewort, too");
         editor.publishNamed("counted-named", "Wimblewort");
-        var all = List.of(1, 0, 0, 5, 0);
+        var all = List.of(1, 0, 0, 5, 0, 0);
 
         assertCounts("wimblewort", null, 6, all);
         assertCounts("wimblewort", List.of("DRUG"), 1, all);
@@ -84,7 +84,9 @@ class SearchResultTest {
         variables.put("kinds", kinds);
         ask(COUNTS, variables)
                 .body("errors", nullValue())
-                .body("data.search.facets.kind", contains("DRUG", "CONDITION", "SIDE_EFFECT", "WARNING", "FAQ_ENTRY"))
+                .body(
+                        "data.search.facets.kind",
+                        contains("DRUG", "CONDITION", "SIDE_EFFECT", "WARNING", "FAQ_ENTRY", "EMERGENCY"))
                 .body("data.search.facets.count", equalTo(facets))
                 .body("data.search.totalCount", equalTo(total))
                 .body("data.search.edges", hasSize(total));

@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.statement;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,7 +38,7 @@ public final class DocumentPath {
     }
 
     /// The item's name among the items of its list, which must not have another item of that name.
-    static Optional<String> keyOf(JsonNode item) {
+    public static Optional<String> keyOf(JsonNode item) {
         return first(KEYS, item);
     }
 

@@ -1,4 +1,4 @@
-package org.monograph.content.search;
+package org.monograph.content.text;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;

@@ -1,4 +1,4 @@
-package org.monograph.content.search;
+package org.monograph.content.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,12 +9,12 @@ import org.commonmark.parser.Parser;
 
 /// The texts of entries: without line ends and control characters. Three control characters stand for `<`,
 /// `>` and `&`, since PostgreSQL would read "<18 kg, >60 years" as an element and leave it out of words and
-/// snippets. `Snippet` turns them back.
-final class PlainText {
+/// snippets. `Snippet` of the search turns them back.
+public final class PlainText {
 
-    static final char LESS = '\u0003';
-    static final char GREATER = '\u0004';
-    static final char AND = '\u0005';
+    public static final char LESS = '\u0003';
+    public static final char GREATER = '\u0004';
+    public static final char AND = '\u0005';
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
     private static final Parser COMMON_MARK =
@@ -22,12 +22,12 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return withSingleSpaces(text).replace('<', LESS).replace('>', GREATER).replace('&', AND);
     }
 
     /// The text of CommonMark with tables, without markup and without the addresses of links.
-    static String ofCommonMark(String commonMark) {
+    public static String ofCommonMark(String commonMark) {
         var text = new CommonMarkText();
         COMMON_MARK.parse(commonMark).accept(text);
         return withSingleSpaces(text.toString());
@@ -38,14 +38,14 @@ final class PlainText {
     }
 
     /// The texts as one, each with punctuation at its end.
-    static String joined(Stream<String> texts) {
+    public static String joined(Stream<String> texts) {
         return texts.map(PlainText::of)
                 .filter(text -> !text.isEmpty())
                 .map(text -> ".!?:;".indexOf(text.charAt(text.length() - 1)) < 0 ? text + "." : text)
                 .collect(Collectors.joining(" "));
     }
 
-    static String commaSeparated(List<String> names) {
+    public static String commaSeparated(List<String> names) {
         return of(String.join(", ", names));
     }
 }

@@ -1,0 +1,110 @@
+package org.monograph.content.emergency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A phrase that names a crisis. Its parts stand side by side in a search, in this order:
+///
+/// - `a|b`: one of these words, with one typing error at most in a word of five letters or more
+/// - `breath*`: a word that begins so
+/// - `{child}`: a word of a set of `CrisisWords`
+/// - `..`: up to five other words, or none
+/// - `#3`: a number from 3 on, without a unit
+/// - `#1-17`: a number from 1 to 17, also with a unit
+public record CrisisPhrase(List<PhrasePart> parts) {
+
+    /// The place of a phrase in a text: numbers of its first word, and of the word after its last.
+    record Span(int start, int end) {
+
+        boolean contains(Span other) {
+            return start <= other.start && other.end <= end;
+        }
+    }
+
+    private static final Pattern FORM = Pattern.compile("\\.\\.|#[0-9]{1,4}(?:-[0-9]{1,4})?"
+            + "|(?:[\\p{L}\\p{N}]+\\*?|\\{[a-z]+})(?:\\|(?:[\\p{L}\\p{N}]+\\*?|\\{[a-z]+}))*");
+
+    /// @return what is wrong with the text of a phrase; empty if nothing is
+    public static Optional<String> problem(String text) {
+        try {
+            of(text);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of("'%s': %s".formatted(text, e.getMessage()));
+        }
+    }
+
+    /// @throws IllegalArgumentException with a message about what is wrong
+    static CrisisPhrase of(String text) {
+        var parts = Stream.of(text.split(" ")).map(CrisisPhrase::part).toList();
+        require(
+                !(parts.getFirst() instanceof PhrasePart.Gap) && !(parts.getLast() instanceof PhrasePart.Gap),
+                "%s must begin and end with a word or number".formatted(text));
+        return new CrisisPhrase(parts);
+    }
+
+    private static PhrasePart part(String written) {
+        require(
+                FORM.matcher(written).matches() && written.equals(written.toLowerCase()),
+                "%s is no word in lower case, {set}, number or ..".formatted(written));
+        return switch (written.charAt(0)) {
+            case '.' -> new PhrasePart.Gap();
+            case '#' -> number(written.substring(1).split("-"));
+            default ->
+                new PhrasePart.OneOf(Stream.of(written.split("\\|"))
+                        .flatMap(CrisisPhrase::words)
+                        .toList());
+        };
+    }
+
+    private static PhrasePart number(String[] range) {
+        var min = Double.parseDouble(range[0]);
+        return range.length == 1
+                ? new PhrasePart.Number(min, Double.MAX_VALUE, true)
+                : new PhrasePart.Number(min, Double.parseDouble(range[1]), false);
+    }
+
+    private static Stream<CrisisWord> words(String written) {
+        return written.startsWith("{")
+                ? CrisisWords.set(written.substring(1, written.length() - 1))
+                        .orElseThrow(() -> new IllegalArgumentException("there is no set of words " + written))
+                        .stream()
+                : Stream.of(CrisisWord.of(written));
+    }
+
+    private static void require(boolean isValid, String message) {
+        if (!isValid) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    /// The places of the phrase in a text.
+    Stream<Span> in(List<String> words) {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(start -> end(0, words, start).stream().mapToObj(end -> new Span(start, end)));
+    }
+
+    /// Where the parts from `part` on end, if they begin at a word; the nearest end.
+    private OptionalInt end(int part, List<String> words, int at) {
+        if (part == parts.size()) {
+            return OptionalInt.of(at);
+        }
+        return switch (parts.get(part)) {
+            case PhrasePart.Gap _ ->
+                IntStream.rangeClosed(at, Math.min(at + PhrasePart.Gap.MAX_WORDS, words.size()))
+                        .mapToObj(next -> end(part + 1, words, next))
+                        .flatMapToInt(OptionalInt::stream)
+                        .findFirst();
+            case PhrasePart.OneOf oneOf
+            when at < words.size() && oneOf.matches(words.get(at)) -> end(part + 1, words, at + 1);
+            case PhrasePart.Number number
+            when at < words.size() && number.matches(words, at) -> end(part + 1, words, at + 1);
+            default -> OptionalInt.empty();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.monograph.content.emergency;
+
+import java.util.stream.IntStream;
+import org.monograph.content.naming.EditDistance;
+import org.monograph.content.text.EnglishWords;
+
+/// A word of a phrase.
+///
+/// @param isBeginning whether it stands for all words that begin with it
+record CrisisWord(String text, boolean isBeginning) {
+
+    private static final int MIN_LENGTH_WITH_ERROR = 5;
+
+    static CrisisWord of(String written) {
+        return written.endsWith("*")
+                ? new CrisisWord(written.substring(0, written.length() - 1), true)
+                : new CrisisWord(written, false);
+    }
+
+    /// Whether a word of a search is this one, with one typing error at most. An English word is no
+    /// misspelled one.
+    boolean matches(String word) {
+        return isExactly(word)
+                || text.length() >= MIN_LENGTH_WITH_ERROR
+                        && word.charAt(0) == text.charAt(0)
+                        && !EnglishWords.contains(word)
+                        && isMisspelled(word);
+    }
+
+    boolean isExactly(String word) {
+        return isBeginning ? word.startsWith(text) : word.equals(text);
+    }
+
+    private boolean isMisspelled(String word) {
+        return isBeginning
+                ? IntStream.rangeClosed(text.length() - 1, text.length() + 1)
+                        .filter(length -> length <= word.length())
+                        .anyMatch(length -> EditDistance.isAtMost(1, word.substring(0, length), text))
+                : EditDistance.isAtMost(1, word, text);
+    }
+}

@@ -1,0 +1,36 @@
+package org.monograph.content.emergency;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.monograph.content.naming.PhraseFile;
+
+/// Sets of words that phrases of emergencies refer to, from `content-rules/crisis-words.yaml`.
+public final class CrisisWords {
+
+    private static final Map<String, List<CrisisWord>> SETS = PhraseFile.lists("crisis-words.yaml").entrySet().stream()
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey,
+                    set -> set.getValue().stream().map(CrisisWord::of).toList()));
+    private static final List<CrisisWord> UNITS = SETS.get("unit");
+    private static final List<CrisisWord> BETWEEN = SETS.get("between");
+
+    private CrisisWords() {}
+
+    /// Initializes the class, which reads the words.
+    public static void load() {}
+
+    static Optional<List<CrisisWord>> set(String name) {
+        return Optional.ofNullable(SETS.get(name));
+    }
+
+    static boolean isUnit(String word) {
+        return UNITS.stream().anyMatch(unit -> unit.isExactly(word));
+    }
+
+    /// Whether a word may stand between a number and its unit.
+    static boolean isBetween(String word) {
+        return BETWEEN.stream().anyMatch(between -> between.isExactly(word));
+    }
+}

@@ -1,0 +1,54 @@
+package org.monograph.content.emergency;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.monograph.base.graph.Node;
+import org.monograph.base.graph.SearchNode;
+import org.monograph.base.published.Term;
+
+@Entity
+@Description("What to do in an emergency, whatever the drug.")
+public class EmergencyAdvice extends Term implements Node, SearchNode {
+
+    /// The rank among emergencies that a search names; 1 comes first.
+    @Ignore
+    public int urgency;
+
+    @NonNull
+    @Description("Heading of a few words.")
+    public String title;
+
+    @Basic
+    @NonNull
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Description("What to do, in this order. Each step is one or two short sentences.")
+    public List<@NonNull String> steps;
+
+    /// Phrases that name the emergency, in the form of `CrisisPhrase`.
+    @Basic
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> phrases;
+
+    /// Phrases within which none of `phrases` counts.
+    @Basic
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> exceptions;
+
+    @Basic
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> contactSlugs;
+
+    @Basic
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> citationSlugs;
+}

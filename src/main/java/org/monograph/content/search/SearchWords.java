@@ -1,0 +1,114 @@
+package org.monograph.content.search;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.monograph.content.naming.DrugNames;
+import org.monograph.content.text.Correction;
+import org.monograph.content.text.EnglishWords;
+
+/// The words of a search for similar entries, as they are typed or corrected.
+record SearchWords(List<Word> words) {
+
+    static final SearchWords NONE = new SearchWords(List.of());
+    private static final int MIN_LENGTH_OF_UNKNOWN = 3;
+
+    /// @param searched the word that is searched for: the typed one, or its correction
+    /// @param isOtherDrug whether that is the name of a drug without a monograph
+    /// @param isUnknown whether no entry has the word and it is no common word
+    record Word(String typed, String searched, boolean isOtherDrug, boolean isUnknown) {
+
+        boolean isCorrected() {
+            return !isUnknown && !searched.equals(typed);
+        }
+    }
+
+    /// A row of `words.sql`.
+    private record Row(String word, Boolean isStopWord, Boolean isKnown, String candidate, Boolean isName) {}
+
+    /// @param isStrict for a text that names a danger: a word that may be the name of a drug is corrected only
+    ///     if it is almost certain what was meant
+    static SearchWords of(SearchText text, boolean isStrict) {
+        var words = text.words();
+        var parameters = Map.<String, Object>of(
+                "words", words.toArray(String[]::new),
+                "areCorrectable", words.stream().map(Correction::isPossible).toArray(Boolean[]::new),
+                "lastWord", text.foldedLast());
+        var rows = Search.rows(SearchSql.words(), parameters, Row.class);
+        return new SearchWords(
+                rows.stream().collect(groupingBy(Row::word, LinkedHashMap::new, toList())).values().stream()
+                        .map(ofWord -> word(ofWord, isStrict))
+                        .toList());
+    }
+
+    private static Word word(List<Row> rows, boolean isStrict) {
+        var typed = rows.getFirst();
+        if (typed.isStopWord) {
+            return new Word(typed.word, typed.word, false, false);
+        }
+        if (SearchText.isAnotherDrug(typed.word)) {
+            return new Word(typed.word, typed.word, true, !typed.isKnown);
+        }
+        return typed.isKnown || !Correction.isPossible(typed.word)
+                ? new Word(typed.word, typed.word, false, !typed.isKnown && mayBeAName(typed.word))
+                : corrected(typed.word, rows, isStrict);
+    }
+
+    private static boolean mayBeAName(String word) {
+        return word.length() >= MIN_LENGTH_OF_UNKNOWN
+                && word.chars().allMatch(Character::isLetter)
+                && !EnglishWords.contains(word);
+    }
+
+    /// The name of another drug wins over a correction with as many errors.
+    private static Word corrected(String typed, List<Row> rows, boolean isStrict) {
+        var correction = Stream.of(
+                        Correction.of(typed, candidates(rows, row -> isNameFor(typed, row)), false),
+                        Correction.of(
+                                typed, candidates(rows, row -> !row.isName && Danger.isPhrase(row.candidate)), false),
+                        Correction.of(typed, candidates(rows, row -> !row.isName), isStrict))
+                .flatMap(Optional::stream)
+                .min(comparingInt(candidate -> Correction.errors(typed, candidate)));
+        var otherDrug = DrugNames.otherDrug(typed)
+                .filter(other -> correction
+                        .map(word -> Correction.errors(typed, other) <= Correction.errors(typed, word))
+                        .orElse(true));
+        return otherDrug
+                .map(other -> new Word(typed, other, true, true))
+                .or(() -> correction.map(word -> new Word(typed, word, false, false)))
+                .orElseGet(() -> new Word(typed, typed, false, true));
+    }
+
+    private static boolean isNameFor(String typed, Row row) {
+        return row.isName && DrugNames.isSuggestible(DrugNames.key(typed), DrugNames.key(row.candidate));
+    }
+
+    private static List<String> candidates(List<Row> rows, Predicate<Row> isPossible) {
+        return rows.stream()
+                .filter(row -> row.candidate != null)
+                .filter(isPossible)
+                .map(Row::candidate)
+                .toList();
+    }
+
+    /// The corrections by typed word.
+    Map<String, String> corrections() {
+        return words.stream().filter(Word::isCorrected).collect(toMap(Word::typed, Word::searched));
+    }
+
+    List<String> unknown() {
+        return words.stream().filter(Word::isUnknown).map(Word::typed).toList();
+    }
+
+    boolean hasAnotherDrug() {
+        return words.stream().anyMatch(word -> word.isOtherDrug || word.isUnknown);
+    }
+}

@@ -1,0 +1,32 @@
+-- For each word of a search, in their order: whether it is a stop word, whether entries have it, and otherwise the most
+-- similar words that entries have, each in a row of its own, the most similar first. One row without a candidate for any
+-- other word. is_name tells whether the candidate is in the names of a drug.
+with typed as materialized (
+    select word, is_correctable, number,
+        case when word = :lastWord then search_typed(word) else plainto_tsquery('monograph', word) end as lexemes
+    from unnest(cast(:words as text[]), cast(:areCorrectable as boolean[])) with ordinality typed (word, is_correctable, number)),
+
+looked_up as materialized (
+    select word, is_correctable, number, numnode(lexemes) = 0 as is_stop_word,
+        exists (select from (select from search_entry where words @@ lexemes limit 1) some_entry) as is_known
+    from typed)
+
+select looked_up.word, is_stop_word, is_known, candidate.word, coalesce(candidate.is_name, false)
+from looked_up left join lateral (
+    select similar_word.word, similarity,
+        exists (
+            select from search_entry
+            where kind = 'DRUG' and to_tsvector('monograph', names) @@ plainto_tsquery('monograph', similar_word.word)) as is_name
+    from (
+        select word, max(similarity) as similarity from (
+            select word, similarity(word, looked_up.word) as similarity
+            from search_word where word % looked_up.word
+            union all
+            select word, 1 from search_word
+            where word = any(array(
+                select overlay(looked_up.word placing reverse(substr(looked_up.word, at, 2)) from at)
+                from generate_series(1, length(looked_up.word) - 1) at))) each_word
+        group by word order by similarity desc, word limit 40) similar_word
+    where exists (select from search_entry where words @@ plainto_tsquery('monograph', similar_word.word))) candidate
+on is_correctable and not is_known and not is_stop_word
+order by number, similarity desc, candidate.word
