@@ -124,10 +124,10 @@ class ComparisonTest {
                 .body("data.compareDrugs.sideEffects[0].sideEffect.slug", equalTo("drowsiness"))
                 .body("data.compareDrugs.sideEffects[0].cells.drug.slug", contains("cyclobenzaprine", "tizanidine"))
                 .body(
-                        "data.compareDrugs.sideEffects.find { it.sideEffect.slug == 'hallucinations' }.cells[0]",
+                        "data.compareDrugs.sideEffects.find { it.sideEffect.slug == 'vomiting' }.cells[0]",
                         nullValue())
                 .body(
-                        "data.compareDrugs.sideEffects.find { it.sideEffect.slug == 'hallucinations' }.cells[1].drug.slug",
+                        "data.compareDrugs.sideEffects.find { it.sideEffect.slug == 'vomiting' }.cells[1].drug.slug",
                         equalTo("tizanidine"));
     }
 
