@@ -47,8 +47,8 @@ class FirstContentTest {
                     serious: sideEffects(seriousness: SERIOUS) { seriousness sideEffect { slug plainName } }
                     other: sideEffects(seriousness: NON_SERIOUS) { seriousness }
                 } }""")
-                .body("data.drug.all", hasSize(16))
-                .body("data.drug.serious.seriousness", equalTo(Collections.nCopies(5, "SERIOUS")))
+                .body("data.drug.all", hasSize(21))
+                .body("data.drug.serious.seriousness", equalTo(Collections.nCopies(10, "SERIOUS")))
                 .body("data.drug.other.seriousness", equalTo(Collections.nCopies(8, "NON_SERIOUS")))
                 .body("data.drug.serious.sideEffect.slug", hasItems("suicidal-thoughts", "respiratory-depression"));
     }
