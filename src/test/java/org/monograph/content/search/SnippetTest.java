@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monograph.MonographTest;
 import org.monograph.content.publishing.Editor;
+import org.monograph.content.text.PlainText;
 
 /// Pages show a snippet without escaping it, so no text may add an element.
 @MonographTest
