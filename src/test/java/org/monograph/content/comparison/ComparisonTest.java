@@ -123,9 +123,7 @@ class ComparisonTest {
                 .body("errors", nullValue())
                 .body("data.compareDrugs.sideEffects[0].sideEffect.slug", equalTo("drowsiness"))
                 .body("data.compareDrugs.sideEffects[0].cells.drug.slug", contains("cyclobenzaprine", "tizanidine"))
-                .body(
-                        "data.compareDrugs.sideEffects.find { it.sideEffect.slug == 'vomiting' }.cells[0]",
-                        nullValue())
+                .body("data.compareDrugs.sideEffects.find { it.sideEffect.slug == 'vomiting' }.cells[0]", nullValue())
                 .body(
                         "data.compareDrugs.sideEffects.find { it.sideEffect.slug == 'vomiting' }.cells[1].drug.slug",
                         equalTo("tizanidine"));
