@@ -18,7 +18,7 @@ given as materialized (
         cast(:foldedText as text) as folded_text, cast(:spacedText as text) as spaced_text,
         cast(:dangers as text[]) as dangers, cast(:gravestDangers as text[]) as gravest_dangers,
         cast(:emergencies as text[]) as emergencies, cast(:isOfAnotherDrug as boolean) as is_of_another_drug,
-        cast(:isDrugNeeded as boolean) as is_drug_needed),
+        cast(:isDrugNeeded as boolean) as is_drug_needed, cast(:rareWords as text[]) as rare_words),
 
 ${matching},
 
@@ -82,15 +82,20 @@ page as (
 -- One row about the whole result:
 --   entries      the number of matching entries of all kinds besides the emergencies, counted up to `enough`
 --   is_answered  whether some entry is about a danger that the text names, and about one of the drugs it names, if any;
---                true where the text names no danger
+--                true where the text names no danger; false where a rare word begins no word of any entry, so that only its
+--                stem is found: it may be misspelled
 --   is_cut       whether entries behind the best may be missing on the page
 result as (
     select case when (select count(*) from page where node_id <> all(given.emergencies)) >= given.enough then given.enough
             else (select count(*) from (select from allowed limit (select enough from given)) some_entries) end as entries,
-        given.enough = 0 or cardinality(given.dangers) = 0 or exists (
+        given.enough = 0
+        or not exists (
+            select from unnest(given.rare_words) rare
+            where not exists (select from search_word where word >= rare and word < rare || chr(1114111)))
+        and (cardinality(given.dangers) = 0 or exists (
             select from given cross join allowed entry
             where entry.dangers && given.dangers
-                and (not exists (select from named_drug) or entry.document in (select document from named_drug)))
+                and (not exists (select from named_drug) or entry.document in (select document from named_drug))))
             as is_answered,
         (select count(*) from best) = given.page_size + given.spare as is_cut
     from given)

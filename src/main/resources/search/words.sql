@@ -1,6 +1,6 @@
--- For each word of a search, in their order: whether it is a stop word, whether entries have it, and otherwise the most
--- similar words that entries have, each in a row of its own, the most similar first. One row without a candidate for any
--- other word. is_name tells whether the candidate is in the names of a drug.
+-- For each word of a search, in their order: whether it is a stop word, whether entries have its stem, and where none has it
+-- as it is written, the most similar words that entries have, each in a row of its own, the most similar first. One row
+-- without a candidate for any other word. is_name tells whether the candidate is in the names of a drug.
 with typed as materialized (
     select word, is_correctable, number,
         case when word = :lastWord then search_typed(word) else plainto_tsquery('monograph', word) end as lexemes
@@ -8,10 +8,13 @@ with typed as materialized (
 
 looked_up as materialized (
     select word, is_correctable, number, numnode(lexemes) = 0 as is_stop_word,
-        exists (select from (select from search_entry where words @@ lexemes limit 1) some_entry) as is_known
+        exists (select from (select from search_entry where words @@ lexemes limit 1) some_entry) as is_known,
+        exists (select from search_word where search_word.word >= typed.word and search_word.word < typed.word || chr(1114111))
+            as is_written,
+        plainto_tsquery('monograph', word) as stem
     from typed)
 
-select looked_up.word, is_stop_word, is_known, candidate.word, coalesce(candidate.is_name, false)
+select looked_up.word, is_stop_word, is_known, is_written, candidate.word, coalesce(candidate.is_name, false)
 from looked_up left join lateral (
     select similar_word.word, similarity,
         exists (
@@ -28,5 +31,6 @@ from looked_up left join lateral (
                 from generate_series(1, length(looked_up.word) - 1) at))) each_word
         group by word order by similarity desc, word limit 40) similar_word
     where exists (select from search_entry where words @@ plainto_tsquery('monograph', similar_word.word))) candidate
-on is_correctable and not is_known and not is_stop_word
+on is_correctable and not (is_known and is_written) and not is_stop_word
+    and plainto_tsquery('monograph', candidate.word) <> looked_up.stem
 order by number, similarity desc, candidate.word

@@ -138,6 +138,7 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
         parameters.put("dangers", text.dangers().toArray(String[]::new));
         parameters.put("gravestDangers", names(List.of(Danger.CONTRAINDICATION, Danger.BOX)));
         parameters.put("isDrugNeeded", isDrugNeeded(enough));
+        parameters.put("rareWords", text.rareWords());
         parameters.put("snippetOptions", Snippet.OPTIONS);
         return parameters;
     }

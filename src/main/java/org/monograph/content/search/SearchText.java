@@ -10,6 +10,7 @@ import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Folded;
 import org.monograph.base.terms.InputText;
 import org.monograph.content.naming.DrugNames;
+import org.monograph.content.text.Correction;
 
 /// The text of a search, and all that is known about it without the database.
 ///
@@ -80,6 +81,11 @@ record SearchText(String text, String beginning, String last) {
                 .distinct()
                 .limit(MAX_WORDS)
                 .toList();
+    }
+
+    /// The words that may be misspelled.
+    String[] rareWords() {
+        return words().stream().filter(Correction::isPossible).toArray(String[]::new);
     }
 
     /// Whether the text names a drug that is not ours, by the name as it is written. It may name one of ours too.

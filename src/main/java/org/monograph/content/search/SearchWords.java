@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.monograph.content.naming.DrugNames;
 import org.monograph.content.text.Correction;
+import org.monograph.content.text.Correction.Rule;
 import org.monograph.content.text.EnglishWords;
 
 /// The words of a search for similar entries, as they are typed or corrected.
@@ -32,11 +33,11 @@ record SearchWords(List<Word> words) {
     }
 
     /// A row of `words.sql`.
-    private record Row(String word, Boolean isStopWord, Boolean isKnown, String candidate, Boolean isName) {}
+    private record Row(String word, Boolean isStopWord, Boolean isKnown, Boolean isWritten, String candidate, Boolean isName) {}
 
-    /// @param isStrict for a text that names a danger: a word that may be the name of a drug is corrected only
-    ///     if it is almost certain what was meant
-    static SearchWords of(SearchText text, boolean isStrict) {
+    /// @param isBesideADanger whether the text names a danger: then a word that may be the name of a drug is corrected
+    ///     only if it is almost certain what was meant, and the names of other drugs count as unknown
+    static SearchWords of(SearchText text, boolean isBesideADanger) {
         var words = text.words();
         var parameters = Map.<String, Object>of(
                 "words", words.toArray(String[]::new),
@@ -45,21 +46,21 @@ record SearchWords(List<Word> words) {
         var rows = Search.rows(SearchSql.words(), parameters, Row.class);
         return new SearchWords(
                 rows.stream().collect(groupingBy(Row::word, LinkedHashMap::new, toList())).values().stream()
-                        .map(ofWord -> word(ofWord, isStrict))
+                        .map(ofWord -> word(ofWord, isBesideADanger))
                         .toList());
     }
 
-    private static Word word(List<Row> rows, boolean isStrict) {
+    private static Word word(List<Row> rows, boolean isBesideADanger) {
         var typed = rows.getFirst();
         if (typed.isStopWord) {
             return new Word(typed.word, typed.word, false, false);
         }
         if (SearchText.isAnotherDrug(typed.word)) {
-            return new Word(typed.word, typed.word, true, !typed.isKnown);
+            return new Word(typed.word, typed.word, true, !typed.isKnown || isBesideADanger);
         }
-        return typed.isKnown || !Correction.isPossible(typed.word)
+        return typed.isKnown && typed.isWritten || !Correction.isPossible(typed.word)
                 ? new Word(typed.word, typed.word, false, !typed.isKnown && mayBeAName(typed.word))
-                : corrected(typed.word, rows, isStrict);
+                : corrected(typed.word, rows, isBesideADanger ? Rule.WORD_BESIDE_A_DANGER : Rule.WORD);
     }
 
     private static boolean mayBeAName(String word) {
@@ -69,22 +70,23 @@ record SearchWords(List<Word> words) {
     }
 
     /// The name of another drug wins over a correction with as many errors.
-    private static Word corrected(String typed, List<Row> rows, boolean isStrict) {
+    private static Word corrected(String typed, List<Row> rows, Rule rule) {
         var correction = Stream.of(
-                        Correction.of(typed, candidates(rows, row -> isNameFor(typed, row)), false),
+                        Correction.of(typed, candidates(rows, row -> isNameFor(typed, row)), Rule.NAME),
                         Correction.of(
-                                typed, candidates(rows, row -> !row.isName && Danger.isPhrase(row.candidate)), false),
-                        Correction.of(typed, candidates(rows, row -> !row.isName), isStrict))
+                                typed, candidates(rows, row -> !row.isName && Danger.isPhrase(row.candidate)), Rule.WORD),
+                        Correction.of(typed, candidates(rows, row -> !row.isName), rule))
                 .flatMap(Optional::stream)
                 .min(comparingInt(candidate -> Correction.errors(typed, candidate)));
         var otherDrug = DrugNames.otherDrug(typed)
+                .filter(_ -> !rows.getFirst().isKnown)
                 .filter(other -> correction
                         .map(word -> Correction.errors(typed, other) <= Correction.errors(typed, word))
                         .orElse(true));
         return otherDrug
                 .map(other -> new Word(typed, other, true, true))
                 .or(() -> correction.map(word -> new Word(typed, word, false, false)))
-                .orElseGet(() -> new Word(typed, typed, false, true));
+                .orElseGet(() -> new Word(typed, typed, false, !rows.getFirst().isKnown));
     }
 
     private static boolean isNameFor(String typed, Row row) {

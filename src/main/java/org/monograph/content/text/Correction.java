@@ -14,10 +14,32 @@ public final class Correction {
     /// Shorter words resemble too many others.
     public static final int MIN_LENGTH = 4;
 
-    private static final int[] MIN_LENGTH_FOR_ERRORS = {0, MIN_LENGTH, 7, 12};
-    private static final int[] STRICT_MIN_LENGTH_FOR_ERRORS = {0, 7, 10};
     private static final String LETTERS = "kqzxjy";
     private static final String SOUND_LIKE = "ccssgi";
+
+    /// How certain it has to be what was meant: from which length on a word may have one error, two, three.
+    public enum Rule {
+        /// A word of a text.
+        WORD(MIN_LENGTH, 7, 12),
+        /// A word that may be the name of a drug that we do not know.
+        WORD_BESIDE_A_DANGER(7, 10),
+        /// The name of a drug of ours: names of different drugs differ by few letters.
+        NAME(5, 9, 13);
+
+        private final int[] minLengths;
+
+        Rule(int... minLengths) {
+            this.minLengths = minLengths;
+        }
+
+        private int maxErrors(String word) {
+            return (int) IntStream.of(minLengths)
+                    .filter(length -> length <= word.length())
+                    .count();
+        }
+    }
+
+    private static final int MAX_ERRORS = 3;
 
     private Correction() {}
 
@@ -31,28 +53,19 @@ public final class Correction {
     }
 
     /// @param candidates the most similar first
-    /// @param isStrict for a word that may be a name that we do not know: fewer errors are allowed
-    public static Optional<String> of(String word, List<String> candidates, boolean isStrict) {
+    public static Optional<String> of(String word, List<String> candidates, Rule rule) {
         return candidates.stream()
                 .filter(candidate -> isAllowed(word, candidate))
-                .filter(candidate -> errors(word, candidate) <= maxErrors(word, isStrict))
+                .filter(candidate -> errors(word, candidate) <= rule.maxErrors(word))
                 .min(comparingInt(candidate -> errors(word, candidate)));
     }
 
-    /// The number of typing errors; more than three count as one more than the longest word may have.
+    /// The number of typing errors; four for all that is more than three.
     public static int errors(String word, String candidate) {
-        return IntStream.range(0, MIN_LENGTH_FOR_ERRORS.length)
+        return IntStream.rangeClosed(0, MAX_ERRORS)
                 .filter(errors -> EditDistance.isAtMost(errors, word, candidate))
                 .findFirst()
-                .orElse(MIN_LENGTH_FOR_ERRORS.length);
-    }
-
-    private static int maxErrors(String word, boolean isStrict) {
-        var lengths = isStrict ? STRICT_MIN_LENGTH_FOR_ERRORS : MIN_LENGTH_FOR_ERRORS;
-        return IntStream.range(0, lengths.length)
-                .filter(errors -> lengths[errors] <= word.length())
-                .max()
-                .orElse(0);
+                .orElse(MAX_ERRORS + 1);
     }
 
     private static boolean isAllowed(String word, String candidate) {

@@ -1,0 +1,183 @@
+package org.monograph.content.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.door.http.GraphQL.ask;
+
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monograph.MonographTest;
+import org.monograph.content.emergency.CrisisSentencesTest;
+
+@MonographTest
+class CrisisSearchTest {
+
+    private static final String SEARCH = """
+            query($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
+              search(text: $text, kinds: $kinds, first: $first, after: $after) {
+                totalCount facets { kind count } unknownWords correctedTo
+                pageInfo { hasNextPage endCursor }
+                edges { score kind title snippet matchedOn drug { slug } node {
+                  ... on EmergencyAdvice { slug steps contacts { number jurisdiction purpose } } } } } }""";
+
+    /// Drugs without a monograph: in the list of other drugs, missing in it, and spelled like a common word.
+    private static final List<String> OTHER_DRUGS =
+            List.of(
+                    ("Combivir Halcion Talofen Flameril Fexeric Ambirix Spiriva Requip Relpax Actos Plavix Lipitor Crestor"
+                                    + " Zoloft Prozac Paxil Celexa Lexapro Effexor Cymbalta Wellbutrin Remeron Seroquel Zyprexa Risperdal"
+                                    + " Abilify Geodon Latuda Depakote Tegretol Lamictal Keppra Topamax Dilantin Neurontin Lyrica Xanax"
+                                    + " Ativan Valium Restoril Ambien Lunesta Sonata Soma Skelaxin Robaxin Parafon Norflex Dantrium"
+                                    + " Ultram Percocet Vicodin Norco Dilaudid Opana Suboxone Methadose Adderall Ritalin Concerta Strattera"
+                                    + " Synthroid Coumadin Xarelto Eliquis Humira Enbrel fluvoxamine lorazepam gabapentin betanidine")
+                            .split(" "));
+    private static final List<String> DANGERS = List.of(
+            "overdose",
+            "withdrawal",
+            "while pregnant",
+            "breastfeeding",
+            "kidney disease",
+            "addiction",
+            "elderly",
+            "can I drive on",
+            "suicidal on",
+            "ran out of");
+
+    @Test
+    void theFirstHitOfACrisisSaysWhatToDoAndWhomToCall() throws IOException {
+        var wrong = new LinkedHashMap<String, Object>();
+        for (var sentence : CrisisSentencesTest.sentences().entrySet()) {
+            var found = search(sentence.getKey(), null, 3, null).extract().jsonPath();
+            var isCrisis = !sentence.getValue().equals("-");
+            var isFirst = sentence.getValue().equals(found.getString("data.search.edges[0].node.slug"))
+                    && found.getList("data.search.edges[0].node.contacts.number").size() > 1;
+            if (isCrisis ? !isFirst : found.getString("data.search.edges.matchedOn").contains("WHOLE_TEXT")) {
+                wrong.put(sentence.getKey(), found.getList("data.search.edges.title"));
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "took 20 baclofen, baclofen",
+        "my son swallowed baclofen, baclofen",
+        "can't breathe after tizanidine, tizanidine",
+        "klonopin overdose, clonazepam",
+        "overdoze of flexaril, cyclobenzaprine",
+        "baclofen 20 mg x3 too much, baclofen"
+    })
+    void entriesOfTheNamedDrugAndOfNoOtherFollow(String text, String drug) {
+        var found = search(text, null, 50, null)
+                .body("data.search.edges[0].kind", equalTo("EMERGENCY"))
+                .extract()
+                .jsonPath();
+        var drugs = found.<String>getList("data.search.edges.findAll { it.drug != null }.drug.slug");
+
+        assertThat(drugs).hasSizeGreaterThan(2).containsOnly(drug);
+    }
+
+    @Test
+    void thoughtsOfSuicideShowTheCrisisLinesOfEachJurisdiction() {
+        search("I want to kill myself", null, 1, null)
+                .body("data.search.edges.node.slug", contains("thoughts-of-suicide"))
+                .body("data.search.edges.matchedOn", contains(List.of("WHOLE_TEXT")))
+                .body("data.search.edges[0].drug", nullValue())
+                .body("data.search.edges[0].score", equalTo(999.0f))
+                .body(
+                        "data.search.edges[0].node.contacts.number",
+                        equalTo(List.of("988", "911", "116 123", "111", "999", "112", "116 123")));
+    }
+
+    @Test
+    void severalEmergenciesComeInTheOrderOfTheirUrgency() {
+        search("took 20 baclofen to kill myself and now cannot breathe", null, 3, null)
+                .body(
+                        "data.search.edges.node.slug",
+                        contains("not-breathing", "overdose", "thoughts-of-suicide"));
+    }
+
+    @Test
+    void anEmergencyIsOnTheFirstPageOnlyAndCounted() {
+        var first = search("clonazepam overdose", null, 1, null)
+                .body("data.search.edges.kind", contains("EMERGENCY"))
+                .body("data.search.facets.find { it.kind == 'EMERGENCY' }.count", equalTo(1))
+                .extract();
+        search("clonazepam overdose", null, 100, first.path("data.search.pageInfo.endCursor"))
+                .body("data.search.edges.kind", not(hasItem("EMERGENCY")))
+                .body("data.search.edges.size()", equalTo(first.<Integer>path("data.search.totalCount") - 1));
+    }
+
+    @Test
+    void otherKindsLeaveAnEmergencyOut() {
+        search("clonazepam overdose", List.of("WARNING"), 10, null)
+                .body("data.search.edges.kind", everyItem(equalTo("WARNING")))
+                .body("data.search.edges[0].title", equalTo("Too much clonazepam"));
+        search("clonazepam overdose", List.of("EMERGENCY"), 10, null)
+                .body("data.search.edges.node.slug", contains("overdose"))
+                .body("data.search.totalCount", equalTo(1));
+    }
+
+    @Test
+    void aDangerOfAnotherDrugIsAnsweredByNoneOfOurs() {
+        var wrong = new ArrayList<String>();
+        for (var drug : OTHER_DRUGS) {
+            for (var danger : DANGERS) {
+                var text = danger.contains(" ") ? danger + " " + drug : drug + " " + danger;
+                var found = search(text, null, 10, null).extract().jsonPath();
+                var kinds = found.<String>getList("data.search.edges.kind");
+                if (kinds.stream().anyMatch(kind -> !kind.equals("EMERGENCY"))
+                        || !found.<String>getList("data.search.unknownWords").contains(drug.toLowerCase())) {
+                    wrong.add(text + ": " + found.getList("data.search.edges.title") + " unknown "
+                            + found.getList("data.search.unknownWords"));
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Combivir withdrawal", "withdrawal from Halcion", "heroin addiction", "codeine while pregnant"})
+    void nothingIsFoundAboutADangerOfAnotherDrug(String text) {
+        search(text, null, 10, null)
+                .body("data.search.edges", empty())
+                .body("data.search.totalCount", equalTo(0))
+                .body("data.search.unknownWords.size()", equalTo(1));
+    }
+
+    @Test
+    void aWordThatIsNoNameHidesNothing() {
+        search("weekend withdrawal", null, 10, null)
+                .body("data.search.unknownWords", empty())
+                .body("data.search.edges.kind", hasItems("WARNING"));
+        search("took too much clonazepam with Halcion", null, 20, null)
+                .body("data.search.edges[0].node.slug", equalTo("overdose"))
+                .body("data.search.edges.drug.findAll { it != null }.slug", everyItem(in(List.of("clonazepam"))))
+                .body("data.search.edges[1].title", equalTo("Too much clonazepam"));
+    }
+
+    private static ValidatableResponse search(String text, List<String> kinds, int first, String after) {
+        var variables = new HashMap<String, Object>(Map.of("text", text, "first", first));
+        variables.put("kinds", kinds);
+        variables.put("after", after);
+        return ask(SEARCH, variables).body("errors", nullValue());
+    }
+}
