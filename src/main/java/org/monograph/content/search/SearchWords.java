@@ -86,7 +86,8 @@ record SearchWords(List<Word> words) {
         return otherDrug
                 .map(other -> new Word(typed, other, true, true))
                 .or(() -> correction.map(word -> new Word(typed, word, false, false)))
-                .orElseGet(() -> new Word(typed, typed, false, !rows.getFirst().isKnown));
+                .orElseGet(() -> new Word(
+                        typed, typed, false, !rows.getFirst().isKnown || rule == Rule.WORD_BESIDE_A_DANGER));
     }
 
     private static boolean isNameFor(String typed, Row row) {

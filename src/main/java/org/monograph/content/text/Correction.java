@@ -21,10 +21,16 @@ public final class Correction {
     public enum Rule {
         /// A word of a text.
         WORD(MIN_LENGTH, 7, 12),
-        /// A word that may be the name of a drug that we do not know.
-        WORD_BESIDE_A_DANGER(7, 10),
+        /// A word that may be the name of a drug that we do not know. The last letter has to be right too.
+        WORD_BESIDE_A_DANGER(7, 10) {
+            @Override
+            boolean allows(String word, String candidate) {
+                return super.allows(word, candidate)
+                        && word.charAt(word.length() - 1) == candidate.charAt(candidate.length() - 1);
+            }
+        },
         /// The name of a drug of ours: names of different drugs differ by few letters.
-        NAME(5, 9, 13);
+        NAME(6, 9, 13);
 
         private final int[] minLengths;
 
@@ -32,10 +38,11 @@ public final class Correction {
             this.minLengths = minLengths;
         }
 
-        private int maxErrors(String word) {
-            return (int) IntStream.of(minLengths)
+        boolean allows(String word, String candidate) {
+            var maxErrors = IntStream.of(minLengths)
                     .filter(length -> length <= word.length())
                     .count();
+            return errors(word, candidate) <= maxErrors;
         }
     }
 
@@ -56,7 +63,7 @@ public final class Correction {
     public static Optional<String> of(String word, List<String> candidates, Rule rule) {
         return candidates.stream()
                 .filter(candidate -> isAllowed(word, candidate))
-                .filter(candidate -> errors(word, candidate) <= rule.maxErrors(word))
+                .filter(candidate -> rule.allows(word, candidate))
                 .min(comparingInt(candidate -> errors(word, candidate)));
     }
 

@@ -182,7 +182,7 @@ class DangerTest {
             })
     void aWarningOrAnswerRanksBeforeTheDrug(String search) {
         List<String> types = ask(
-                        "query($text: String!) { search(text: $text) { edges { node { __typename } } } }",
+                        "query($text: String!) { search(text: $text, kinds: [DRUG, WARNING, FAQ_ENTRY]) { edges { node { __typename } } } }",
                         Map.of("text", search))
                 .body("errors", nullValue())
                 .extract()
@@ -226,7 +226,7 @@ class DangerTest {
 
     private static String first(String text) {
         List<String> ids = ask(
-                        "query($text: String!) { search(text: $text, first: 1) { edges { node { ... on Node { id } } } } }",
+                        "query($text: String!) { search(text: $text, kinds: [DRUG, WARNING, FAQ_ENTRY], first: 1) { edges { node { ... on Node { id } } } } }",
                         Map.of("text", text))
                 .body("errors", nullValue())
                 .extract()

@@ -17,6 +17,8 @@ import org.monograph.MonographTest;
 @MonographTest
 class SearchMatchingTest {
 
+    private static final List<String> ABOUT_DRUGS = List.of("DRUG", "WARNING", "FAQ_ENTRY");
+
     @ParameterizedTest
     @CsvSource({
         "'\"withdrawal seizures\"', SideEffect",
@@ -85,12 +87,12 @@ class SearchMatchingTest {
                 "ativan breastfeeding"
             })
     void aDangerOfADrugWithoutAMonographFindsNothing(String text) {
-        search(text, 100).body("errors", nullValue()).body("data.search.edges", empty());
+        search(text, ABOUT_DRUGS, 100, null).body("errors", nullValue()).body("data.search.edges", empty());
     }
 
     @Test
     void aDrugWithoutAMonographHidesNothingAboutOneThatHasIt() {
-        search("took too much clonazepam with xanax", 1)
+        search("took too much clonazepam with xanax", ABOUT_DRUGS, 1, null)
                 .body("data.search.edges.node.__typename", contains("Warning"))
                 .body("data.search.edges.node.drug.slug", contains("clonazepam"));
     }
