@@ -11,14 +11,10 @@ named_drug as materialized (
 -- The entries that match and that may answer the text:
 --   where it names a danger and a drug that is not ours, entries of the drugs of ours that it names too, or none
 --   in a crisis, of entries of drugs only those of the drugs that it names, if it names any
--- The emergencies that it names are not among them: they come first in any case. Others must have all words, one of them in
--- the heading.
+-- Emergencies are not among them: they have no words, and those that the text names come first in any case.
 allowed as not materialized (
     select entry.* from given cross join matching entry
-    where entry.node_id <> all(given.emergencies)
-        and (entry.kind <> 'EMERGENCY'
-            or entry.weight >= entry.full_weight and search_words(entry.title) @@ entry.any_words)
-        and case
+    where case
             when given.is_of_another_drug then entry.document in (select document from named_drug)
             when cardinality(given.emergencies) > 0 and entry.kind in ('DRUG', 'WARNING', 'FAQ_ENTRY')
                 and exists (select from named_drug) then entry.document in (select document from named_drug)

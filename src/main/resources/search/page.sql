@@ -111,7 +111,7 @@ select entry.kind, entry.slug, entry.statement_key, page.score,
         case when search_words(entry.title) @@ query.any_words then 'TITLE' end,
         case when search_words(entry.keywords) @@ query.any_words then 'KEYWORD' end,
         case when search_words(entry.summary || ' ' || entry.body) @@ query.any_words then 'TEXT' end], ' '),
-    ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names),
+    ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names, entry.advice),
         coalesce(query.any_words, ''), :snippetOptions),
     result.entries, result.is_answered, result.is_cut
 from given cross join result left join query on true

@@ -8,7 +8,7 @@ import { keys, keysOf, stored, typesOf } from './entries.js';
 import { frontEnd } from './front-end.js';
 
 // Types that are always read as of today. Every other object with an id belongs to one moment.
-const vocabulary = ['Citation', 'Condition', 'Interactant', 'SideEffect'];
+const vocabulary = ['Citation', 'Condition', 'Contact', 'EmergencyAdvice', 'Interactant', 'SideEffect'];
 
 const name = value => ({ kind: Kind.NAME, value });
 const variable = value => ({ kind: Kind.VARIABLE, name: name(value) });

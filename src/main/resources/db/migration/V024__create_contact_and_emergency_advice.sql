@@ -51,8 +51,11 @@ comment on column emergency_advice.urgency is 'the most urgent, 1, comes first w
 
 alter table warning add column contact_slugs json not null default '[]';
 
--- The title of an entry in a list of hits; empty in entries that a build before made.
-alter table search_entry add column heading text not null default '';
+-- The title of an entry in a list of hits; empty in entries that a build before made. And the text of an emergency, which
+-- is no part of the words: emergencies are found by their phrases, and by no build that does not know them.
+alter table search_entry
+    add column heading text not null default '',
+    add column advice text not null default '';
 
 -- The words of a text in both forms in which search_entry.words has them.
 create function search_words(text text) returns tsvector language sql immutable strict parallel safe as $$

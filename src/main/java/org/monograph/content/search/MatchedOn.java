@@ -12,7 +12,7 @@ public enum MatchedOn {
     NAME,
     @Description("A name of the drug that the warning or question is about.")
     DRUG_NAME,
-    @Description("The heading of the warning or emergency, the question, or the class of the drug.")
+    @Description("The heading of the warning, the question, or the class of the drug.")
     TITLE,
     @Description("A synonym, code or other word that the texts of the entry do not show.")
     KEYWORD,

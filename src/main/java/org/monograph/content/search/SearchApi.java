@@ -42,7 +42,7 @@ public class SearchApi {
     @Query
     @NonNull
     @Description(
-            "Finds drugs, conditions, side effects, warnings, questions and advice for emergencies that contain all words of a text; word endings, case and"
+            "Finds drugs, conditions, side effects, warnings, questions that contain all words of a text; word endings, case and"
                     + " accents are ignored, and the last word may be incomplete. \"Quoted words\" must occur as a phrase, `or` allows either side, and"
                     + " -word excludes a word. When a text without these operators matches fewer than three entries, or names a danger that none"
                     + " of them is about, the result has entries with at least half of the words instead, after misspelled words are"
@@ -50,7 +50,7 @@ public class SearchApi {
                     + " When the text names a danger, such as an overdose or pregnancy, warnings and answers about it come first;"
                     + " when it also has a word that is not known (`unknownWords`), none of our drugs answers unless it is named."
                     + " When the text names a crisis, such as thoughts of suicide, too much that was taken, a child that swallowed"
-                    + " something, or somebody who does not breathe, the advice for it comes before everything else, whatever"
+                    + " something, or somebody who does not breathe, the advice for it (`EmergencyAdvice`) comes before everything else, whatever"
                     + " else the text has; only `kinds` without EMERGENCY leaves it out."
                     + " The result is empty when all words are too common to search for. Fails with BAD_USER_INPUT when the text, the page"
                     + " size or the cursor is not allowed.")

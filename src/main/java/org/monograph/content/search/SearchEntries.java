@@ -123,8 +123,7 @@ final class SearchEntries {
     private static SearchEntry emergency(EmergencyAdvice advice) {
         var entry = entry(SearchKind.EMERGENCY, advice.slug, null, advice);
         entry.heading = advice.title;
-        entry.title = PlainText.joined(Stream.of(advice.title));
-        entry.summary = PlainText.joined(advice.steps.stream());
+        entry.advice = PlainText.joined(advice.steps.stream());
         return entry;
     }
 

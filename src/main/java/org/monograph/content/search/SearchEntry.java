@@ -62,4 +62,7 @@ class SearchEntry extends PanacheEntityBase {
 
     /// Weight D: long text.
     String body = "";
+
+    /// The text of an emergency, for snippets only. A search finds emergencies by their phrases.
+    String advice = "";
 }
