@@ -103,16 +103,16 @@ result as (
 -- At least one row, with nulls for the entry where the page is empty. Snippets are made of the entries of the page only, and
 -- so is the list of the texts that have a word of the search.
 select entry.kind, entry.slug, entry.statement_key, page.score,
-    coalesce(nullif(entry.heading, ''), entry.title),
+    coalesce(nullif(entry.heading, ''), entry.title) as title,
     array_to_string(array[
         case when entry.node_id = any(given.emergencies) then 'WHOLE_TEXT' end,
         case when search_words(entry.names) @@ query.any_words then 'NAME' end,
         case when search_words(entry.about) @@ query.any_words then 'DRUG_NAME' end,
         case when search_words(entry.title) @@ query.any_words then 'TITLE' end,
         case when search_words(entry.keywords) @@ query.any_words then 'KEYWORD' end,
-        case when search_words(entry.summary || ' ' || entry.body) @@ query.any_words then 'TEXT' end], ' '),
+        case when search_words(entry.summary || ' ' || entry.body) @@ query.any_words then 'TEXT' end], ' ') as matched_on,
     ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names, entry.advice),
-        coalesce(query.any_words, ''), :snippetOptions),
+        coalesce(query.any_words, ''), :snippetOptions) as snippet,
     result.entries, result.is_answered, result.is_cut
 from given cross join result left join query on true
 left join page on true left join search_entry entry on entry.node_id = page.node_id

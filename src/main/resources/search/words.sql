@@ -14,7 +14,8 @@ looked_up as materialized (
         plainto_tsquery('monograph', word) as stem
     from typed)
 
-select looked_up.word, is_stop_word, is_known, is_written, candidate.word, coalesce(candidate.is_name, false)
+select looked_up.word, is_stop_word, is_known, is_written, candidate.word as candidate,
+    coalesce(candidate.is_name, false) as is_name
 from looked_up left join lateral (
     select similar_word.word, similarity,
         exists (
@@ -30,7 +31,8 @@ from looked_up left join lateral (
                 select overlay(looked_up.word placing reverse(substr(looked_up.word, at, 2)) from at)
                 from generate_series(1, length(looked_up.word) - 1) at))) each_word
         group by word order by similarity desc, word limit 40) similar_word
-    where exists (select from search_entry where words @@ plainto_tsquery('monograph', similar_word.word))) candidate
-on is_correctable and not (is_known and is_written) and not is_stop_word
-    and plainto_tsquery('monograph', candidate.word) <> looked_up.stem
+    where is_correctable and not (is_known and is_written) and not is_stop_word
+        and plainto_tsquery('monograph', similar_word.word) <> looked_up.stem
+        and exists (select from search_entry where words @@ plainto_tsquery('monograph', similar_word.word))) candidate
+on true
 order by number, similarity desc, candidate.word
