@@ -33,7 +33,8 @@ record SearchWords(List<Word> words) {
     }
 
     /// A row of `words.sql`.
-    private record Row(String word, Boolean isStopWord, Boolean isKnown, Boolean isWritten, String candidate, Boolean isName) {}
+    private record Row(
+            String word, Boolean isStopWord, Boolean isKnown, Boolean isWritten, String candidate, Boolean isName) {}
 
     /// @param isBesideADanger whether the text names a danger: then a word that may be the name of a drug is corrected
     ///     only if it is almost certain what was meant, and the names of other drugs count as unknown
@@ -74,7 +75,9 @@ record SearchWords(List<Word> words) {
         var correction = Stream.of(
                         Correction.of(typed, candidates(rows, row -> isNameFor(typed, row)), Rule.NAME),
                         Correction.of(
-                                typed, candidates(rows, row -> !row.isName && Danger.isPhrase(row.candidate)), Rule.WORD),
+                                typed,
+                                candidates(rows, row -> !row.isName && Danger.isPhrase(row.candidate)),
+                                Rule.WORD),
                         Correction.of(typed, candidates(rows, row -> !row.isName), rule))
                 .flatMap(Optional::stream)
                 .min(comparingInt(candidate -> Correction.errors(typed, candidate)));
@@ -86,8 +89,8 @@ record SearchWords(List<Word> words) {
         return otherDrug
                 .map(other -> new Word(typed, other, true, true))
                 .or(() -> correction.map(word -> new Word(typed, word, false, false)))
-                .orElseGet(() -> new Word(
-                        typed, typed, false, !rows.getFirst().isKnown || rule == Rule.WORD_BESIDE_A_DANGER));
+                .orElseGet(() ->
+                        new Word(typed, typed, false, !rows.getFirst().isKnown || rule == Rule.WORD_BESIDE_A_DANGER));
     }
 
     private static boolean isNameFor(String typed, Row row) {

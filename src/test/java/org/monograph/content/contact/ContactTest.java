@@ -58,16 +58,19 @@ class ContactTest {
             { drug(slug: "clonazepam") { warnings(kinds: [OVERDOSE, DRIVING]) {
                 key: title contacts { number } british: contacts(jurisdiction: GB) { number } } } }""")
                 .body("errors", nullValue())
-                .body("data.drug.warnings.find { it.key == 'Too much clonazepam' }.contacts.number", contains("911", "1-800-222-1222", "999", "111", "112"))
-                .body("data.drug.warnings.find { it.key == 'Too much clonazepam' }.british.number", contains("999", "111"))
+                .body(
+                        "data.drug.warnings.find { it.key == 'Too much clonazepam' }.contacts.number",
+                        contains("911", "1-800-222-1222", "999", "111", "112"))
+                .body(
+                        "data.drug.warnings.find { it.key == 'Too much clonazepam' }.british.number",
+                        contains("999", "111"))
                 .body("data.drug.warnings.find { it.key != 'Too much clonazepam' }.contacts", empty());
     }
 
     @Test
     void contactsOfAllWarningsTakeOneStatementAtMost() {
         var without = Statements.sentDuring(() -> ask("{ drugs { nodes { warnings { title } } } }"));
-        var with = Statements.sentDuring(
-                () -> ask("{ drugs { nodes { warnings { title contacts { number } } } } }"));
+        var with = Statements.sentDuring(() -> ask("{ drugs { nodes { warnings { title contacts { number } } } } }"));
 
         assertThat(with.size() - without.size()).isBetween(0, 1);
     }
@@ -90,12 +93,14 @@ class ContactTest {
                 .body("data.emergencies[0].contacts.number", contains("112"))
                 .body("data.emergencies[0].citations.slug", contains("nhs-anaphylaxis"))
                 .body("data.emergencies[5].contacts", hasSize(0))
-                .body("data.emergencies[6].steps[2]", equalTo(
-                        "Do not make the person vomit. Do not take or give more of the medicine."));
+                .body(
+                        "data.emergencies[6].steps[2]",
+                        equalTo("Do not make the person vomit. Do not take or give more of the medicine."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "9", "nine one one", "911!", "1--800", "call 911", "1-800-222-1222-1222-1222-1222", "<911>"})
+    @ValueSource(
+            strings = {"", "9", "nine one one", "911!", "1--800", "call 911", "1-800-222-1222-1222-1222-1222", "<911>"})
     void aNumberThatCannotBeDialledIsRefused(String number) {
         assertThatThrownBy(() -> editor.publish(contact("bad-number", number)))
                 .hasMessageContaining("contact bad-number: number: must be a number as it is dialled");
@@ -104,7 +109,8 @@ class ContactTest {
 
     @Test
     void anEmergencyWithAnUnknownContactOrABadPhraseIsRefused() {
-        assertThatThrownBy(() -> editor.publish(emergency(List.of("no-such-contact"), "choking", ".. choking", "{whom} fell", "Choking")))
+        assertThatThrownBy(() -> editor.publish(
+                        emergency(List.of("no-such-contact"), "choking", ".. choking", "{whom} fell", "Choking")))
                 .hasMessageContaining("4 problem(s)")
                 .hasMessageContaining("emergency fallen: contacts: there is no Contact with the slug no-such-contact")
                 .hasMessageContaining("'.. choking': .. choking must begin and end with a word or number")

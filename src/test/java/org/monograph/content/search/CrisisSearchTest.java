@@ -38,15 +38,14 @@ class CrisisSearchTest {
                   ... on EmergencyAdvice { slug steps contacts { number jurisdiction purpose } } } } } }""";
 
     /// Drugs without a monograph: in the list of other drugs, missing in it, and spelled like a common word.
-    private static final List<String> OTHER_DRUGS =
-            List.of(
-                    ("Combivir Halcion Talofen Flameril Fexeric Ambirix Spiriva Requip Relpax Actos Plavix Lipitor Crestor"
-                                    + " Zoloft Prozac Paxil Celexa Lexapro Effexor Cymbalta Wellbutrin Remeron Seroquel Zyprexa Risperdal"
-                                    + " Abilify Geodon Latuda Depakote Tegretol Lamictal Keppra Topamax Dilantin Neurontin Lyrica Xanax"
-                                    + " Ativan Valium Restoril Ambien Lunesta Sonata Soma Skelaxin Robaxin Parafon Norflex Dantrium"
-                                    + " Ultram Percocet Vicodin Norco Dilaudid Opana Suboxone Methadose Adderall Ritalin Concerta Strattera"
-                                    + " Synthroid Coumadin Xarelto Eliquis Humira Enbrel fluvoxamine lorazepam gabapentin betanidine")
-                            .split(" "));
+    private static final List<String> OTHER_DRUGS = List.of(
+            ("Combivir Halcion Talofen Flameril Fexeric Ambirix Spiriva Requip Relpax Actos Plavix Lipitor Crestor"
+                            + " Zoloft Prozac Paxil Celexa Lexapro Effexor Cymbalta Wellbutrin Remeron Seroquel Zyprexa Risperdal"
+                            + " Abilify Geodon Latuda Depakote Tegretol Lamictal Keppra Topamax Dilantin Neurontin Lyrica Xanax"
+                            + " Ativan Valium Restoril Ambien Lunesta Sonata Soma Skelaxin Robaxin Parafon Norflex Dantrium"
+                            + " Ultram Percocet Vicodin Norco Dilaudid Opana Suboxone Methadose Adderall Ritalin Concerta Strattera"
+                            + " Synthroid Coumadin Xarelto Eliquis Humira Enbrel fluvoxamine lorazepam gabapentin betanidine")
+                    .split(" "));
     private static final List<String> DANGERS = List.of(
             "overdose",
             "withdrawal",
@@ -66,8 +65,12 @@ class CrisisSearchTest {
             var found = search(sentence.getKey(), null, 3, null).extract().jsonPath();
             var isCrisis = !sentence.getValue().equals("-");
             var isFirst = sentence.getValue().equals(found.getString("data.search.edges[0].node.slug"))
-                    && found.getList("data.search.edges[0].node.contacts.number").size() > 1;
-            if (isCrisis ? !isFirst : found.getString("data.search.edges.matchedOn").contains("WHOLE_TEXT")) {
+                    && found.getList("data.search.edges[0].node.contacts.number")
+                                    .size()
+                            > 1;
+            if (isCrisis
+                    ? !isFirst
+                    : found.getString("data.search.edges.matchedOn").contains("WHOLE_TEXT")) {
                 wrong.put(sentence.getKey(), found.getList("data.search.edges.title"));
             }
         }
@@ -109,9 +112,7 @@ class CrisisSearchTest {
     @Test
     void severalEmergenciesComeInTheOrderOfTheirUrgency() {
         search("took 20 baclofen to kill myself and now cannot breathe", null, 3, null)
-                .body(
-                        "data.search.edges.node.slug",
-                        contains("not-breathing", "overdose", "thoughts-of-suicide"));
+                .body("data.search.edges.node.slug", contains("not-breathing", "overdose", "thoughts-of-suicide"));
     }
 
     @Test
@@ -155,7 +156,8 @@ class CrisisSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Combivir withdrawal", "withdrawal from Halcion", "heroin addiction", "codeine while pregnant"})
+    @ValueSource(
+            strings = {"Combivir withdrawal", "withdrawal from Halcion", "heroin addiction", "codeine while pregnant"})
     void nothingIsFoundAboutADangerOfAnotherDrug(String text) {
         search(text, null, 10, null)
                 .body("data.search.edges", empty())

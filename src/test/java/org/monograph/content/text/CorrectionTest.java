@@ -44,14 +44,25 @@ class CorrectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"actos, acts, ''", "relpax, relax, ''", "symtoms, symptoms, symptoms", "halucinatons, hallucinations, hallucinations"})
+    @CsvSource({
+        "actos, acts, ''",
+        "relpax, relax, ''",
+        "symtoms, symptoms, symptoms",
+        "halucinatons, hallucinations, hallucinations"
+    })
     void besideADangerOnlyACertainCorrectionIsMade(String word, String candidate, String correction) {
         assertThat(Correction.of(word, List.of(candidate), Rule.WORD_BESIDE_A_DANGER))
                 .isEqualTo(Optional.of(correction).filter(made -> !made.isEmpty()));
     }
 
     @ParameterizedTest
-    @CsvSource({"flameril, flexeril", "fexeric, flexeril", "ambirix, amrix", "talofen, baclofen", "betanidine, tizanidine"})
+    @CsvSource({
+        "flameril, flexeril",
+        "fexeric, flexeril",
+        "ambirix, amrix",
+        "talofen, baclofen",
+        "betanidine, tizanidine"
+    })
     void aNameNeedsToBeNear(String word, String name) {
         assertThat(Correction.of(word, List.of(name), Rule.NAME)).isEmpty();
     }
