@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
+import org.monograph.base.terms.Folded;
 import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.drug.Drug;
@@ -28,7 +29,8 @@ public record InteractantDocument(
         List<@NotNull @Valid Membership> memberOf,
         Boolean membersComplete,
         Boolean oneTherapy,
-        @Valid AmongMembers amongMembers)
+        @Valid AmongMembers amongMembers,
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
         implements Document {
 
     static final String KIND = "interactant";
@@ -36,12 +38,18 @@ public record InteractantDocument(
     public InteractantDocument {
         synonyms = Lists.asEmpty(synonyms);
         memberOf = Lists.asEmpty(memberOf);
+        citations = Lists.asEmpty(citations);
     }
 
     @AssertTrue(message = "membersComplete, oneTherapy and amongMembers are for a DRUG_CLASS only")
     boolean isType() {
         return type == InteractantKind.DRUG_CLASS
                 || membersComplete == null && oneTherapy == null && amongMembers == null;
+    }
+
+    @AssertTrue(message = "is for a DRUG only")
+    boolean isDrug() {
+        return drug == null || type == InteractantKind.DRUG;
     }
 
     @Override
@@ -66,10 +74,29 @@ public record InteractantDocument(
 
     @Override
     public List<Published> published(Publication publication) {
+        var row = row(publication);
+        return Stream.concat(Stream.of(row), InteractantName.of(row).stream())
+                .map(Published.class::cast)
+                .toList();
+    }
+
+    /// Whether it has all that a row needs. Otherwise the constraints report what is missing.
+    boolean isComplete() {
+        return slug != null
+                && name != null
+                && type != null
+                && memberOf.stream()
+                        .allMatch(membership -> membership != null
+                                && membership.interactant() != null
+                                && membership.citationSlugs() != null);
+    }
+
+    Interactant row(Publication publication) {
         var row = new Interactant();
         row.slug = slug;
         row.publication = publication;
         row.name = name;
+        row.sortName = Folded.of(name);
         row.kind = type;
         row.drugSlug = drug;
         row.memberships = memberOf;
@@ -77,8 +104,7 @@ public record InteractantDocument(
         row.synonyms = synonyms;
         row.oneTherapy = Boolean.TRUE.equals(oneTherapy);
         row.amongMembers = amongMembers;
-        return Stream.concat(Stream.of(row), InteractantName.of(row).stream())
-                .map(Published.class::cast)
-                .toList();
+        row.citationSlugs = citations;
+        return row;
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
+import org.monograph.content.drug.Drug;
+import org.monograph.content.interactant.Interactant;
 import org.monograph.content.statement.DocumentReference;
 
 /// Checks that everything that documents refer to is published, or will be published with them.
@@ -22,10 +24,12 @@ class ReferenceValidator {
 
     private final Session session;
     private final TherapyValidator therapies;
+    private final InteractantValidator interactants;
 
-    ReferenceValidator(Session session, TherapyValidator therapies) {
+    ReferenceValidator(Session session, TherapyValidator therapies, InteractantValidator interactants) {
         this.session = session;
         this.therapies = therapies;
+        this.interactants = interactants;
     }
 
     private record Reference(Document document, DocumentReference to) {
@@ -46,7 +50,8 @@ class ReferenceValidator {
         var missing = references.stream()
                 .filter(reference -> !existing.get(reference.to.type()).contains(reference.to.slug()))
                 .map(Reference::missing);
-        return Stream.concat(missing, therapies.findings(documents));
+        return Stream.of(missing, therapies.findings(documents), interactants.findings(documents))
+                .flatMap(findings -> findings);
     }
 
     /// @return by entity, the slugs that may be referred to
@@ -56,15 +61,28 @@ class ReferenceValidator {
                 .map(Reference::to)
                 .collect(groupingBy(DocumentReference::type, mapping(DocumentReference::slug, toSet())));
         existing.replaceAll(this::published);
-        documents.forEach(document ->
-                existing.getOrDefault(document.entity(), new HashSet<>()).add(document.slug()));
+        documents.forEach(document -> {
+            existing.getOrDefault(document.entity(), new HashSet<>()).add(document.slug());
+            if (document instanceof DrugDocument) { // a published drug is an interactant
+                existing.getOrDefault(Interactant.class, new HashSet<>()).add(document.slug());
+            }
+        });
         return existing;
     }
 
     private Set<String> published(Class<? extends Published> entity, Set<String> slugs) {
+        var published = current(entity, slugs);
+        if (entity == Interactant.class) {
+            published.addAll(current(Drug.class, slugs));
+        }
+        return published;
+    }
+
+    private Set<String> current(Class<? extends Published> entity, Set<String> slugs) {
         return new HashSet<>(
                 session.createSelectionQuery("""
-                        select slug from %s where slug in :slugs and %s""".formatted(entity.getSimpleName(), Publication.CURRENT), String.class)
+                    select slug from %s where slug in :slugs and %s\
+                    """.formatted(entity.getSimpleName(), Publication.CURRENT), String.class)
                         .setParameter("slugs", slugs)
                         .getResultList());
     }

@@ -54,11 +54,14 @@ public class FirstContent {
         var files = ContentFiles.onClassPath();
         var content = publish(files).content();
         var indexed = publisher.fillSearchIndex();
-        if (indexed == 0) {
+        var interactants = publisher.fillInteractants();
+        if (indexed + interactants == 0) {
             return content;
         }
-        LOG.infof("Search: entries made for %d documents that were published before", indexed);
-        // the new entries raised the version, and another instance may have published too
+        LOG.infof(
+                "Made for documents that were published before: search entries of %d, interactants of %d",
+                indexed, interactants);
+        // that raised the version, and another instance may have published too
         return publishOrLocateProblems(files).content();
     }
 

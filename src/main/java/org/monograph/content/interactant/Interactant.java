@@ -19,8 +19,8 @@ import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
 
 @Entity
-@Description(
-        "An interactant: a drug with or without a monograph, a class of drugs, alcohol, a food, a supplement or a laboratory test.")
+@Description("An interactant: a drug with or without a monograph, a class of drugs, alcohol, a food, a supplement or a"
+        + " laboratory test.")
 public class Interactant extends Term implements Node {
 
     /// Current interactants by slug.
@@ -30,6 +30,9 @@ public class Interactant extends Term implements Node {
     @Description("Name.")
     public String name;
 
+    @Ignore
+    public String sortName;
+
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("Kind.")
@@ -37,12 +40,14 @@ public class Interactant extends Term implements Node {
 
     @Basic
     @NonNull
-    @Description("Other names. Empty when none are recorded.")
+    @Description("Other names, besides the brands and synonyms of its `drug`. Empty when none are recorded.")
     @JdbcTypeCode(SqlTypes.JSON)
     public List<@NonNull String> synonyms;
 
+    /// The published drug that it is, which has the same slug; null when it is no drug, or a drug without a
+    /// monograph.
     @Ignore
-    public String drugSlug; // null when it is not a drug, or a drug without a monograph
+    public String drugSlug;
 
     @Basic
     @Ignore
@@ -61,6 +66,12 @@ public class Interactant extends Term implements Node {
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
     public AmongMembers amongMembers;
+
+    /// Sources of the names.
+    @Basic
+    @Ignore
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> citationSlugs;
 
     @Description("Whether all members of the class are recorded. Null when it is not a class.")
     public Boolean getMembersComplete() {

@@ -1,7 +1,5 @@
 package org.monograph.content.interaction;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,9 +10,7 @@ import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Request;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
-import org.monograph.content.drug.DrugApi;
 import org.monograph.content.interactant.Interactant;
-import org.monograph.content.interactant.Membership;
 
 @GraphQLApi
 public class InteractionApi {
@@ -53,20 +49,5 @@ public class InteractionApi {
     @Description("Sources. Never empty.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Interaction interaction) {
         return Citation.BY_SLUG.of(Request.current(), interaction.citationSlugs());
-    }
-
-    @Description("The drug that it is. Null when it is not a drug, or a drug without a monograph.")
-    public CompletionStage<Drug> drug(@Source Interactant interactant) {
-        return interactant.drugSlug == null
-                ? completedFuture(null)
-                : DrugApi.CURRENT.of(Request.current(), interactant.drugSlug);
-    }
-
-    @NonNull
-    @Description("Classes that it belongs to according to a source. A class can belong to other classes.")
-    public CompletionStage<@NonNull List<@NonNull Interactant>> memberOf(@Source Interactant interactant) {
-        return Interactant.BY_SLUG.of(
-                Request.current(),
-                interactant.memberships.stream().map(Membership::interactant).toList());
     }
 }

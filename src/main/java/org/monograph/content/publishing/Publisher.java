@@ -17,6 +17,9 @@ import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFinding;
 import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.document.DocumentValidator;
+import org.monograph.content.document.DrugDocument;
+import org.monograph.content.document.InteractantDocument;
+import org.monograph.content.interactant.Interactant;
 import org.monograph.content.search.SearchIndex;
 
 /// Publishes documents; no content reaches readers another way. Inserts rows for the new revision of each
@@ -31,18 +34,21 @@ public class Publisher {
     private final Event<ContentPublished> publications;
     private final DocumentValidator validator;
     private final SearchIndex searchIndex;
+    private final DrugInteractants interactants;
     private final ContentMeasure measure;
 
     Publisher(
             Session session,
             DocumentValidator validator,
             SearchIndex searchIndex,
+            DrugInteractants interactants,
             ContentMeasure measure,
             Event<ContentPublished> publications) {
         this.session = session;
         this.publications = publications;
         this.validator = validator;
         this.searchIndex = searchIndex;
+        this.interactants = interactants;
         this.measure = measure;
     }
 
@@ -98,6 +104,21 @@ public class Publisher {
         return filled;
     }
 
+    /// Makes the interactants of drugs that an older build published.
+    ///
+    /// @return the number of new interactants
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int fillInteractants() {
+        lock();
+        var drugs = interactants.unfinished();
+        if (drugs.isEmpty()) {
+            return 0;
+        }
+        var added = interactants.update(drugs, raiseVersion().updatedAt());
+        measure.measureLists();
+        return added;
+    }
+
     private ContentState raiseVersion() {
         var content = ContentState.raise(session);
         publications.fire(new ContentPublished(content));
@@ -117,6 +138,7 @@ public class Publisher {
         private final Instant moment;
         private final List<Long> revisions = new ArrayList<>();
         private final Set<Class<? extends Published>> kinds = new HashSet<>();
+        private final Set<String> interacting = new HashSet<>();
 
         private Insertion(String publishedBy, Instant moment) {
             this.publishedBy = publishedBy;
@@ -129,6 +151,9 @@ public class Publisher {
                     replaceRows(document, insertRevision(document, number));
                 }
             });
+            if (!interacting.isEmpty() && interactants.update(interacting, moment) > 0) {
+                kinds.add(Interactant.class);
+            }
             if (!revisions.isEmpty()) {
                 measure.measure(revisions, kinds);
             }
@@ -146,12 +171,16 @@ public class Publisher {
             revision.persist();
             revisions.add(revision.id);
             kinds.add(document.entity());
+            if (document instanceof DrugDocument || document instanceof InteractantDocument) {
+                interacting.add(document.slug());
+            }
             return revision;
         }
 
         private void replaceRows(Document document, Revision revision) {
             session.createMutationQuery("""
-                            update %s set publication.supersededAt = :moment where slug = :slug and %s""".formatted(document.entity().getSimpleName(), Publication.CURRENT))
+                update %s set publication.supersededAt = :moment where slug = :slug and %s\
+                """.formatted(document.entity().getSimpleName(), Publication.CURRENT))
                     .setParameter("moment", moment)
                     .setParameter("slug", document.slug())
                     .executeUpdate();

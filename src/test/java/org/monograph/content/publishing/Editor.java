@@ -102,7 +102,7 @@ public class Editor {
         var memberships = Stream.of(classes)
                 .map(drugClass -> new Membership(drugClass, CITATIONS))
                 .toList();
-        publish(new InteractantDocument(slug, name, List.of(), kind, drug, memberships, null, null, null));
+        publish(new InteractantDocument(slug, name, List.of(), kind, drug, memberships, null, null, null, null));
     }
 
     public void publishInteraction(String first, String second, Severity severity, String effect) {
@@ -134,6 +134,11 @@ public class Editor {
 
     void publishGenerated(List<Document> documents) {
         publisher.publish("generator", ReplacePolicy.ANY_REVISION, documents);
+    }
+
+    /// As each start does.
+    public int fillInteractants() {
+        return publisher.fillInteractants();
     }
 
     /// As each start does.

@@ -79,7 +79,16 @@ final class GeneratedVocabulary {
 
     private static Document classDocument(int number) {
         return new InteractantDocument(
-                drugClass(number), "Class " + number, null, InteractantKind.DRUG_CLASS, null, null, false, null, null);
+                drugClass(number),
+                "Class " + number,
+                null,
+                InteractantKind.DRUG_CLASS,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null);
     }
 
     static String citation(int number) {

@@ -69,6 +69,7 @@ public final class Generator {
                 List.of(membership),
                 null,
                 null,
+                null,
                 null);
     }
 

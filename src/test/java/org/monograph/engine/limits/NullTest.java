@@ -40,6 +40,7 @@ class NullTest {
                         "Query.condition.slug",
                         "Query.drug.slug",
                         "Query.drugs.filter.slugs[]",
+                        "Query.interactants.kinds[]",
                         "Query.matchDrugs.terms",
                         "Query.matchDrugs.terms[]",
                         "Query.node.id",
@@ -117,10 +118,10 @@ class NullTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            query($v: [WarningKind!]) { drug(slug: "clonazepam") { warnings(kinds: $v) { id } } }
-            query($v: [WarningKind!] = [BOXED]) { drug(slug: "clonazepam") { warnings(kinds: $v) { id } } }
-            query($v: [String!]!) { compareDrugs(slugs: $v) { notFound } }
-            """)
+        query($v: [WarningKind!]) { drug(slug: "clonazepam") { warnings(kinds: $v) { id } } }
+        query($v: [WarningKind!] = [BOXED]) { drug(slug: "clonazepam") { warnings(kinds: $v) { id } } }
+        query($v: [String!]!) { compareDrugs(slugs: $v) { notFound } }
+        """)
     void aNullInAListVariableIsRefused(String query) {
         refused(query, Map.of("v", Collections.singletonList(null)));
     }
@@ -145,10 +146,11 @@ class NullTest {
     @Test
     void theMessageNamesTheVariableAndItsPosition() {
         ask("""
-                        query($k: WarningKind = BOXED) { drug(slug: "clonazepam") { warnings(kinds: [$k]) { id } } }""", Collections.singletonMap("k", null))
+            query($k: WarningKind = BOXED) { drug(slug: "clonazepam") { warnings(kinds: [$k]) { id } } }\
+            """, Collections.singletonMap("k", null))
                 .body(
                         "errors[0].message",
-                        equalTo(
-                                "variable $k is null, but an item of the argument kinds of the field warnings must not be null: omit it or send a value"));
+                        equalTo("variable $k is null, but an item of the argument kinds of the field warnings must not"
+                                + " be null: omit it or send a value"));
     }
 }
