@@ -6,12 +6,12 @@ import { compile } from './compiler.js';
 
 const queries = [
   'ConditionPageQuery', 'ConditionPageUsesPageQuery', 'DrugCardRefetchQuery', 'DrugListPageQuery', 'DrugListQuery',
-  'SearchBoxPageQuery', 'SearchBoxQuery', 'SideEffectPageDrugsPageQuery', 'SideEffectPageQuery', 'VocabularyConditionsPageQuery', 'VocabularyQuery',
-  'VocabularySideEffectsPageQuery',
+  'SearchBoxPageQuery', 'SearchBoxQuery', 'SideEffectPageDrugsPageQuery', 'SideEffectPageQuery', 'VocabularyConditionsPageQuery',
+  'VocabularyInteractantsPageQuery', 'VocabularyQuery', 'VocabularySideEffectsPageQuery',
 ];
 const fragments = [
   'ConditionPage_uses', 'DrugCard_drug', 'DrugList_drugs', 'SearchBox_hits', 'SideEffectPage_drugs', 'Vocabulary_conditions',
-  'Vocabulary_sideEffects',
+  'Vocabulary_interactants', 'Vocabulary_sideEffects',
 ];
 
 test('the compiler accepts the connections, and Node for refetching', async () => {
@@ -58,11 +58,13 @@ test('the service answers the queries of the compiler', async () => {
     effects: (await send('SideEffectPageDrugsPageQuery', { id: sideEffect.id })).node.drugs,
     vocabulary: await send('VocabularyQuery', {}),
     conditions: (await send('VocabularyConditionsPageQuery', {})).conditions,
+    interactants: (await send('VocabularyInteractantsPageQuery', { start: 'a' })).interactants,
     sideEffects: (await send('VocabularySideEffectsPageQuery', {})).sideEffects,
   };
   assert.deepEqual(answers.uses, condition.uses);
   assert.deepEqual(answers.effects, sideEffect.drugs);
-  assert.deepEqual(answers.vocabulary, { conditions: answers.conditions, sideEffects: answers.sideEffects });
+  assert.deepEqual(answers.vocabulary,
+    { conditions: answers.conditions, interactants: answers.interactants, sideEffects: answers.sideEffects });
 });
 
 test('pages of any size show the same items as the whole list', async () => {

@@ -3,6 +3,7 @@ import { graphql } from 'relay-runtime';
 export const query = graphql`
   query VocabularyQuery {
     ...Vocabulary_conditions
+    ...Vocabulary_interactants @arguments(start: "a")
     ...Vocabulary_sideEffects
   }
 `;
@@ -12,6 +13,24 @@ export const conditions = graphql`
   @argumentDefinitions(first: { type: "Int", defaultValue: 2 }, after: { type: "String" })
   @refetchable(queryName: "VocabularyConditionsPageQuery") {
     conditions(first: $first, after: $after) @connection(key: "Vocabulary_conditions") {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+`;
+
+export const interactants = graphql`
+  fragment Vocabulary_interactants on Query
+  @argumentDefinitions(
+    first: { type: "Int", defaultValue: 2 }
+    after: { type: "String" }
+    start: { type: "String" }
+  )
+  @refetchable(queryName: "VocabularyInteractantsPageQuery") {
+    interactants(nameStartsWith: $start, first: $first, after: $after) @connection(key: "Vocabulary_interactants") {
       edges {
         node {
           name

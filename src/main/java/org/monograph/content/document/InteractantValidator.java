@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.base.published.Publication;
 import org.monograph.content.interactant.InteractantKind;
+import org.monograph.content.interaction.MissingRecord;
 import org.monograph.content.statement.DocumentProblem;
 
-/// Checks that the interactant with the slug of a published drug is that drug.
+/// Checks that the interactant with the slug of a published drug is that drug, and that the interactions of
+/// alcohol are written.
 @ApplicationScoped
 class InteractantValidator {
 
@@ -25,7 +27,11 @@ class InteractantValidator {
     Stream<DocumentFinding> findings(List<Document> documents) {
         var drugs = only(DrugDocument.class, documents);
         var interactants = only(InteractantDocument.class, documents);
-        return Stream.of(otherSlugs(interactants), namedLikeDrugs(interactants, drugs), taken(drugs, interactants))
+        return Stream.of(
+                        otherSlugs(interactants),
+                        namedLikeDrugs(interactants, drugs),
+                        taken(drugs, interactants),
+                        alcohol(interactants, only(InteractionDocument.class, documents)))
                 .flatMap(findings -> findings);
     }
 
@@ -68,6 +74,34 @@ class InteractantValidator {
                         "slug",
                         "is the slug of an interactant that is no DRUG, but a published drug can be checked"
                                 + " for interactions under its slug; use another slug"));
+    }
+
+    private static Stream<DocumentFinding> alcohol(
+            List<InteractantDocument> interactants, List<InteractionDocument> interactions) {
+        var changed = Stream.<Document>concat(interactants.stream(), interactions.stream())
+                .toList();
+        if (changed.isEmpty()) {
+            return Stream.of();
+        }
+        var rows = interactants.stream()
+                .filter(InteractantDocument::isComplete)
+                .map(document -> document.row(null))
+                .toList();
+        var records = interactions.stream()
+                .flatMap(document -> document.published(null).stream())
+                .toList();
+        return MissingRecord.after(rows, records).stream()
+                .map(missing -> finding(cause(missing, changed), "slug", missing.message()));
+    }
+
+    /// The changed document to report it for: of the class or of alcohol, or else one of the others.
+    private static Document cause(MissingRecord missing, List<Document> changed) {
+        return Stream.of(missing.drugClass(), missing.alcohol())
+                .flatMap(interactant -> changed.stream()
+                        .filter(InteractantDocument.class::isInstance)
+                        .filter(document -> interactant.slug.equals(document.slug())))
+                .findFirst()
+                .orElse(changed.getFirst());
     }
 
     private static DocumentFinding finding(Document document, String path, String message) {

@@ -6,15 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Node;
-import org.monograph.base.published.HqlFilter;
 import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
 
@@ -76,16 +73,5 @@ public class Interactant extends Term implements Node {
     @Description("Whether all members of the class are recorded. Null when it is not a class.")
     public Boolean getMembersComplete() {
         return kind == InteractantKind.DRUG_CLASS ? complete : null;
-    }
-
-    /// Those of the interactants that are classes with a rule for their members.
-    public static List<Interactant> withRules(AsOf state, Set<String> slugs) {
-        var conditions = new HqlFilter("i", state).and("any_is(:slugs, i.slug)", "slugs", slugs.toArray(String[]::new));
-        return conditions
-                .bindTo(getSession()
-                        .createSelectionQuery(
-                                "from Interactant i where i.amongMembers is not null and " + conditions,
-                                Interactant.class))
-                .getResultList();
     }
 }

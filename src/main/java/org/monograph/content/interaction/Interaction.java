@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -17,6 +18,7 @@ import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractionAction;
 
 /// @param nodeId id for current content
+/// @param otherSlug the side that is not the drug from which it is read; null when it is not read from a drug
 /// @param viaSlugs slugs of the classes through which it applies
 @Description(
         "An interaction between two interactants, as it applies to the requested drug or pair. The two have no order.")
@@ -24,10 +26,11 @@ public record Interaction(
         @Ignore NodeId nodeId,
         @Ignore String firstSlug,
         @Ignore String secondSlug,
+        @Ignore String otherSlug,
         @Ignore List<String> viaSlugs,
 
-        @Description(
-                "True when it follows from the rule of a class, for example that both depress the central nervous system. False when it is recorded for the two sides.")
+        @Description("True when it follows from the rule of a class, for example that both depress the central nervous"
+                + " system. False when it is recorded for the two sides.")
         boolean derived,
 
         @NonNull @Description("Severity of the possible harm.")
@@ -52,13 +55,26 @@ public record Interaction(
     static final Comparator<Interaction> MOST_SEVERE_FIRST = comparing(
                     Interaction::severity, Severity.MOST_SEVERE_FIRST)
             .thenComparing(Interaction::action, InteractionAction.STRICTEST_FIRST)
-            .thenComparing(interaction -> interaction.nodeId.slug());
+            .thenComparing(interaction -> interaction.nodeId.slug())
+            .thenComparing(Interaction::firstSlug)
+            .thenComparing(Interaction::secondSlug);
+
+    /// Of equally severe interactions with the same side, the one that is recorded for the drug itself.
+    private static final Comparator<Interaction> MAIN_FIRST = comparing(
+                    Interaction::severity, Severity.MOST_SEVERE_FIRST)
+            .thenComparing(Interaction::action, InteractionAction.STRICTEST_FIRST)
+            .thenComparing(interaction -> !interaction.viaSlugs.isEmpty())
+            .thenComparing(MOST_SEVERE_FIRST);
+
+    /// Begins the key in the id of an interaction that is read from a drug.
+    private static final String WITH = "with+";
 
     static Interaction ofRecord(InteractionRecord record, ViaClass via) {
         return new Interaction(
                 record.nodeId().statement(TYPE, via.idKey),
                 record.firstSlug,
                 record.secondSlug,
+                null,
                 via.classes(record),
                 false,
                 record.severity,
@@ -73,14 +89,15 @@ public record Interaction(
     /// The rule of a class, applied to two of its members.
     ///
     /// @param rule the class
-    static Interaction ofRule(Interactant rule, String one, String other) {
-        var first = one.compareTo(other) < 0 ? one : other;
-        var second = first.equals(one) ? other : one;
+    static Interaction ofRule(Interactant rule, ClassMembership one, ClassMembership other) {
+        var first = one.self().compareTo(other.self()) < 0 ? one.self() : other.self();
+        var second = first.equals(one.self()) ? other.self() : one.self();
         var members = rule.amongMembers;
         return new Interaction(
                 NodeId.of(TYPE, rule.slug).statement(TYPE, first + "+" + second),
                 first,
                 second,
+                null,
                 List.of(rule.slug),
                 true,
                 members.severity(),
@@ -89,25 +106,78 @@ public record Interaction(
                 members.mechanism(),
                 members.management(),
                 members.evidence(),
-                members.citationSlugs());
+                distinct(Stream.of(members.citationSlugs(), one.sourcesFor(rule.slug), other.sourcesFor(rule.slug))));
+    }
+
+    /// The same interaction as seen from the side that is not `otherSide`.
+    Interaction with(String otherSide) {
+        return new Interaction(
+                nodeId,
+                firstSlug,
+                secondSlug,
+                otherSide,
+                viaSlugs,
+                derived,
+                severity,
+                action,
+                effect,
+                mechanism,
+                management,
+                evidence,
+                citationSlugs);
+    }
+
+    /// What is recorded about a drug and one other side, as one interaction: the most severe, with the
+    /// sources and classes of all.
+    ///
+    /// @param same interactions with the same `otherSlug`
+    static Interaction ofDrug(String drug, List<Interaction> same) {
+        var sorted = same.stream().sorted(MAIN_FIRST).toList();
+        var main = sorted.getFirst();
+        return new Interaction(
+                NodeId.of(TYPE, drug).statement(TYPE, WITH + main.otherSlug),
+                main.firstSlug,
+                main.secondSlug,
+                main.otherSlug,
+                distinct(sorted.stream().map(Interaction::viaSlugs)),
+                main.derived,
+                main.severity,
+                main.action,
+                main.effect,
+                main.mechanism,
+                main.management,
+                main.evidence,
+                distinct(sorted.stream().map(Interaction::citationSlugs)));
+    }
+
+    private static List<String> distinct(Stream<List<String>> lists) {
+        return lists.flatMap(List::stream).distinct().toList();
     }
 
     boolean isAsSevereAs(Interaction other) {
         return Severity.MOST_SEVERE_FIRST.compare(severity, other.severity) <= 0;
     }
 
-    /// Whether the id is that of an interaction that follows from the rule of a class.
-    static boolean isDerived(NodeId id) {
-        return id.key() != null && id.key().contains("+");
+    /// Where the interactions of an id come from.
+    enum Origin {
+        RECORD,
+        RULE,
+        DRUG;
+
+        static Origin of(NodeId id) {
+            var key = id.key() == null ? "" : id.key();
+            return key.startsWith(WITH) ? DRUG : key.contains("+") ? RULE : RECORD;
+        }
     }
 
     @Override
     @Id
     @NonNull
-    @Description(
-            "Opaque id, unique across all types. Unlike ids of other types it depends on where the interaction is read: a record has one id"
-                    + " when it applies to the drug or pair itself and another one for each combination of sides on which it applies through a"
-                    + " class (`via`); the rule of a class has one id for each pair that it is applied to. An object read with `asOf` has a different id.")
+    @Description("Opaque id, unique across all types. Unlike ids of other types it depends on where the interaction is"
+            + " read. Read from a drug, it stands for the drug and the `other` side. Elsewhere a record has one id"
+            + " when it applies to the pair itself and another one for each combination of sides on which it"
+            + " applies through a class (`via`); the rule of a class has one id for each pair that it is applied"
+            + " to. An object read with `asOf` has a different id.")
     public String getId() {
         return nodeId.encoded();
     }

@@ -1,5 +1,7 @@
 package org.monograph.content.interaction;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,9 +19,11 @@ public class InteractionApi {
 
     @NonNull
     @Description(
-            "Interactions recorded for the drug or for a class that it belongs to. The rule of a class for its members appears once, with the"
-                    + " class as the other side. The most severe come first, UNKNOWN before MODERATE, then the strictest action. A"
-                    + " combination that is not listed is not known to be safe. Follows `asOf`.")
+            "Interactions recorded for the drug or for a class that it belongs to. What is recorded about one `other`"
+                + " side is one entry: the most severe record, with the sources of all. The rule of a class for its"
+                + " members appears once, with the class as the other side. The most severe come first, UNKNOWN before"
+                + " MODERATE, then the strictest action. A combination that is not listed is not known to be safe."
+                + " Follows `asOf`.")
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(@Source Drug drug) {
         var request = Request.current();
         return Interactions.ofDrugs(AsOf.of(request)).of(request, drug.slug);
@@ -37,16 +41,25 @@ public class InteractionApi {
         return Interactant.BY_SLUG.of(Request.current(), interaction.secondSlug());
     }
 
+    @Description("The side that is not the drug or a class of it, in its current state also below `asOf`. Null when the"
+            + " interaction was not read from the field `interactions` of a drug.")
+    public CompletionStage<Interactant> other(@Source Interaction interaction) {
+        return interaction.otherSlug() == null
+                ? completedFuture(null)
+                : Interactant.BY_SLUG.of(Request.current(), interaction.otherSlug());
+    }
+
     @NonNull
     @Description(
-            "Classes through which the interaction applies: sides of the record that are classes, or the class with the rule. Empty when it is"
-                    + " recorded for the requested drug or pair itself.")
+            "Classes through which the interaction applies: sides of the record that are classes, or the class with"
+                    + " the rule. Empty when it is recorded for the requested drug or pair itself only.")
     public CompletionStage<@NonNull List<@NonNull Interactant>> via(@Source Interaction interaction) {
         return Interactant.BY_SLUG.of(Request.current(), interaction.viaSlugs());
     }
 
     @NonNull
-    @Description("Sources. Never empty.")
+    @Description(
+            "Sources. Never empty. For the rule of a class, its own and those of the memberships of the two sides.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Interaction interaction) {
         return Citation.BY_SLUG.of(Request.current(), interaction.citationSlugs());
     }

@@ -1,8 +1,11 @@
 package org.monograph.content.interaction;
 
+import static java.util.Map.entry;
+
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
 import org.monograph.base.published.Published;
@@ -15,6 +18,9 @@ public class InteractionBounds implements ListBounds {
     private static final String OF_DRUG = "Drug.interactions";
     private static final String OF_PAIR = "InteractionPair.interactions";
     private static final String SOURCES = "Interaction.citations";
+    private static final String RECORD = "Interaction.citations of a record";
+    private static final String RULE = "Interaction.citations of a rule";
+    private static final String VIA = "Interaction.via";
     private static final String DUPLICATES = "InteractionCheck.duplicates";
     private static final ListBound TERMS = ListBound.requested(InteractionCheckApi.MAX_TERMS);
     private static final int SIDES = 2;
@@ -23,42 +29,94 @@ public class InteractionBounds implements ListBounds {
     /// Each interactant with itself and all classes that it belongs to. The subject is the slug of its drug,
     /// or its own slug when it is no drug.
     private static final String MEMBERSHIPS = """
-            with recursive membership (subject, interactant) as (
-                select coalesce(drug_slug, slug), slug from interactant where %1$s
-                union
-                select m.subject, class ->> 'interactant'
-                from membership m join interactant i on i.slug = m.interactant and %1$s
-                cross join jsonb_array_elements(i.memberships) class)""";
+        with recursive membership (subject, interactant) as (
+            select coalesce(drug_slug, slug), slug from interactant where %1$s
+            union
+            select m.subject, class ->> 'interactant'
+            from membership m join interactant i on i.slug = m.interactant and %1$s
+            cross join jsonb_array_elements(i.memberships) class)\
+        """;
 
     /// Includes superseded rows, because a drug can be read as of a past moment.
     private static final String LONGEST_OF_DRUG = MEMBERSHIPS.formatted("true") + """
-            , applying (subject, record) as (
-                select m.subject, x.slug from membership m join interaction x on x.first_slug = m.interactant
-                union
-                select m.subject, x.slug from membership m join interaction x on x.second_slug = m.interactant
-                union
-                select m.subject, 'rule of ' || i.slug from membership m join interactant i on i.slug = m.interactant
-                where i.among_members is not null)
-            select max(records) from (select count(*) records from applying group by subject) of_subject""";
+        , applying (subject, record) as (
+            select m.subject, x.slug from membership m join interaction x on x.first_slug = m.interactant
+            union
+            select m.subject, x.slug from membership m join interaction x on x.second_slug = m.interactant
+            union
+            select m.subject, 'rule of ' || i.slug from membership m join interactant i on i.slug = m.interactant
+            where i.among_members is not null)
+        select max(records) from (select count(*) records from applying group by subject) of_subject\
+        """;
 
     /// The most records of a pair, plus the most class rules that could apply to both.
     private static final String LONGEST_OF_PAIR = MEMBERSHIPS.formatted("superseded_at is null") + """
-            , written (records) as (
-                select count(distinct x.id)
-                from interaction x
-                join membership a on a.interactant = x.first_slug
-                join membership b on b.interactant = x.second_slug and b.subject <> a.subject
-                where x.superseded_at is null
-                group by least(a.subject, b.subject), greatest(a.subject, b.subject)),
-            rule (records) as (
-                select count(*) from membership m join interactant i on i.slug = m.interactant and i.superseded_at is null
-                where i.among_members is not null group by m.subject)
-            select (select coalesce(max(records), 0) from written) + (select coalesce(max(records), 0) from rule)""";
+        , written (records) as (
+            select count(distinct x.id)
+            from interaction x
+            join membership a on a.interactant = x.first_slug
+            join membership b on b.interactant = x.second_slug and b.subject <> a.subject
+            where x.superseded_at is null
+            group by least(a.subject, b.subject), greatest(a.subject, b.subject)),
+        rule (records) as (
+            select count(*) from membership m join interactant i on i.slug = m.interactant and i.superseded_at is null
+            where i.among_members is not null group by m.subject)
+        select (select coalesce(max(records), 0) from written) + (select coalesce(max(records), 0) from rule)\
+        """;
 
-    private static final String MOST_SOURCES = """
-            select greatest(
-                (select max(json_array_length(citation_slugs)) from interaction),
-                (select max(jsonb_array_length(among_members -> 'citations')) from interactant))""";
+    /// How many sources the way of a subject to a class with a rule has: its own membership, or else those of
+    /// the classes between.
+    private static final String WAYS = MEMBERSHIPS.formatted("true") + """
+        , step (subject, member, class, sources) as (
+            select m.subject, m.interactant, class ->> 'interactant', max(jsonb_array_length(class -> 'citations'))
+            from membership m join interactant i on i.slug = m.interactant
+            cross join jsonb_array_elements(i.memberships) class
+            group by m.subject, m.interactant, class ->> 'interactant'),
+        way (direct, others) as (
+            select coalesce(max(s.sources) filter (where s.member = s.subject and s.class = above.interactant), 0),
+                coalesce(sum(s.sources) filter (where s.member <> s.subject or s.class <> above.interactant), 0)
+            from step s join membership above on above.subject = s.class
+            where above.interactant in (select slug from interactant where among_members is not null)
+            group by s.subject, above.interactant),
+        longest (sources) as (select coalesce(max(greatest(direct, others)), 0) from way)\
+        """;
+
+    private static final String SOURCES_OF_RULE = WAYS + """
+
+        select max(jsonb_array_length(among_members -> 'citations')) + 2 * (select sources from longest) from interactant\
+        """;
+
+    /// Of what is recorded about a drug or its classes and one other side. Many drugs have the same classes.
+    private static final String OF_DRUGS = WAYS + """
+        , profile (drug, classes) as (
+            select m.subject, array_agg(m.interactant order by m.interactant) filter (where m.interactant <> m.subject)
+            from membership m where m.subject in (select drug_slug from interactant) group by m.subject),
+        side (one, other, citation) as (
+            select first_slug, second_slug, json_array_elements_text(citation_slugs) from interaction
+            union select second_slug, first_slug, json_array_elements_text(citation_slugs) from interaction
+            union select slug, slug, jsonb_array_elements_text(among_members -> 'citations') from interactant),
+        of_classes (classes, other, via, sources) as (
+            select p.classes, s.other,
+                count(distinct s.one) + cast(s.other = any(p.classes) as integer),
+                count(distinct s.citation) + case when s.other = any(p.classes) then (select sources from longest) else 0 end
+            from (select distinct classes from profile where classes is not null) p
+            cross join unnest(p.classes) class join side s on s.one = class
+            group by p.classes, s.other)\
+        """;
+
+    private static final String CLASSES_OF_DRUG = OF_DRUGS + " select max(via) from of_classes";
+
+    private static final String SOURCES_OF_DRUG = OF_DRUGS + """
+        , of_drug (classes, other, sources) as (
+            select p.classes, s.other, count(distinct s.citation)
+            from profile p join side s on s.one = p.drug group by p.drug, p.classes, s.other)
+        select greatest(
+            (select max(sources) from of_classes),
+            (select max(d.sources + coalesce(c.sources, 0))
+                from of_drug d left join of_classes c on c.classes = d.classes and c.other = d.other))\
+        """;
+
+    private static final String SOURCES_OF_RECORD = "select max(json_array_length(citation_slugs)) from interaction";
 
     private static final String ONE_THERAPY =
             "select count(*) from interactant where one_therapy and superseded_at is null";
@@ -71,30 +129,34 @@ public class InteractionBounds implements ListBounds {
     @Override
     public Map<String, String> measures() {
         return Map.of(
-                OF_DRUG, LONGEST_OF_DRUG, OF_PAIR, LONGEST_OF_PAIR, SOURCES, MOST_SOURCES, DUPLICATES, ONE_THERAPY);
+                OF_DRUG, LONGEST_OF_DRUG,
+                OF_PAIR, LONGEST_OF_PAIR,
+                SOURCES, SOURCES_OF_DRUG,
+                RECORD, SOURCES_OF_RECORD,
+                RULE, SOURCES_OF_RULE,
+                VIA, CLASSES_OF_DRUG,
+                DUPLICATES, ONE_THERAPY);
     }
 
     @Override
     public Map<String, ListBound> bounds() {
-        return Map.of(
-                OF_DRUG,
-                ListBound.longest(OF_DRUG),
-                SOURCES,
-                ListBound.longest(SOURCES),
-                "Interaction.via",
-                ListBound.atMost(SIDES),
-                OF_PAIR,
-                ListBound.longest(OF_PAIR),
-                "InteractionCheck.terms",
-                TERMS,
-                "InteractionCheck.pairs",
-                (given, sizes) -> pairs(TERMS.maxItems(given, sizes)),
-                DUPLICATES,
-                (given, sizes) -> TERMS.maxItems(given, sizes) / 2 + sizes.items(DUPLICATES),
-                "DuplicateTherapy.terms",
-                TERMS,
-                "InteractionTerm.suggestions",
-                ListBound.atMost(SUGGESTIONS));
+        return Map.ofEntries(
+                entry(OF_DRUG, ListBound.longest(OF_DRUG)),
+                entry(
+                        SOURCES,
+                        (_, sizes) -> Stream.of(SOURCES, RECORD, RULE)
+                                .mapToInt(sizes::items)
+                                .max()
+                                .orElse(0)),
+                entry(VIA, (_, sizes) -> Math.max(SIDES, sizes.items(VIA))),
+                entry(OF_PAIR, ListBound.longest(OF_PAIR)),
+                entry("InteractionCheck.terms", TERMS),
+                entry("InteractionCheck.pairs", (given, sizes) -> pairs(TERMS.maxItems(given, sizes))),
+                entry(DUPLICATES, (given, sizes) -> TERMS.maxItems(given, sizes) / 2 + sizes.items(DUPLICATES)),
+                entry("DuplicateTherapy.terms", TERMS),
+                entry("CheckCoverage.checkedTerms", TERMS),
+                entry("CheckCoverage.uncheckedTerms", TERMS),
+                entry("InteractionTerm.suggestions", ListBound.atMost(SUGGESTIONS)));
     }
 
     private static long pairs(long terms) {

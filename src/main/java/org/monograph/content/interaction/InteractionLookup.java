@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
+import org.monograph.content.interactant.ClassHierarchy;
 import org.monograph.content.interactant.Interactant;
 
 /// Finds the interactions between subjects, drugs or other interactants, in one state of the content.
@@ -19,13 +20,30 @@ import org.monograph.content.interactant.Interactant;
 record InteractionLookup(
         Map<String, ClassMembership> memberships, List<InteractionRecord> records, List<Interactant> rules) {
 
-    /// Runs two SQL statements for any number of subjects.
-    static InteractionLookup of(AsOf state, Map<String, ClassMembership> memberships) {
-        var all = interactants(memberships.values());
-        return memberships.size() < 2
-                ? new InteractionLookup(memberships, List.of(), List.of())
-                : new InteractionLookup(
-                        memberships, InteractionRecord.among(state, all), Interactant.withRules(state, all));
+    /// Runs two SQL statements for any number of drugs.
+    static InteractionLookup ofDrugs(AsOf state, Set<String> drugs) {
+        var hierarchy = ClassHierarchy.ofDrugs(state, drugs);
+        return of(state, hierarchy, ClassMembership.ofDrugs(hierarchy, drugs));
+    }
+
+    /// Runs two SQL statements for any number of interactants.
+    static InteractionLookup ofInteractants(AsOf state, Set<String> slugs) {
+        return ofInteractants(state, ClassHierarchy.ofInteractants(state, slugs), slugs);
+    }
+
+    /// Runs one SQL statement.
+    static InteractionLookup ofInteractants(AsOf state, ClassHierarchy hierarchy, Set<String> slugs) {
+        return of(state, hierarchy, ClassMembership.ofInteractants(hierarchy, slugs));
+    }
+
+    private static InteractionLookup of(
+            AsOf state, ClassHierarchy hierarchy, Map<String, ClassMembership> memberships) {
+        return new InteractionLookup(
+                memberships,
+                memberships.size() < 2 ? List.of() : InteractionRecord.among(state, interactants(memberships.values())),
+                hierarchy
+                        .matching(interactant -> interactant.amongMembers != null)
+                        .toList());
     }
 
     static Set<String> interactants(Collection<ClassMembership> memberships) {
@@ -53,6 +71,7 @@ record InteractionLookup(
     private Stream<Interaction> derived(ClassMembership first, ClassMembership second) {
         return rules.stream()
                 .filter(rule -> first.contains(rule.slug) && second.contains(rule.slug))
-                .map(rule -> Interaction.ofRule(rule, first.mainSlug(), second.mainSlug()));
+                .filter(_ -> first.isTherapy() && second.isTherapy())
+                .map(rule -> Interaction.ofRule(rule, first, second));
     }
 }

@@ -1,15 +1,17 @@
 package org.monograph.content.interaction;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.NodeFinder;
@@ -17,6 +19,7 @@ import org.monograph.base.graph.NodeId;
 import org.monograph.base.published.Published;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractantKind;
+import org.monograph.content.interaction.Interaction.Origin;
 
 @ApplicationScoped
 class InteractionNodes implements NodeFinder {
@@ -28,14 +31,24 @@ class InteractionNodes implements NodeFinder {
 
     @Override
     public Map<NodeId, Interaction> find(Set<NodeId> ids) {
-        var parted = ids.stream().collect(partitioningBy(Interaction::isDerived, toSet()));
         var found = new HashMap<NodeId, Interaction>();
-        if (!parted.get(false).isEmpty()) {
-            found.putAll(written(parted.get(false)));
-        }
-        parted.get(true).stream()
+        ids.stream()
+                .collect(groupingBy(Origin::of, toSet()))
+                .forEach((origin, same) -> found.putAll(
+                        switch (origin) {
+                            case RECORD -> written(same);
+                            case RULE -> inEachState(same, InteractionNodes::derived);
+                            case DRUG -> inEachState(same, InteractionNodes::ofDrugs);
+                        }));
+        return found;
+    }
+
+    private static Map<NodeId, Interaction> inEachState(
+            Set<NodeId> ids, BiFunction<AsOf, Set<NodeId>, Map<NodeId, Interaction>> finder) {
+        var found = new HashMap<NodeId, Interaction>();
+        ids.stream()
                 .collect(groupingBy(id -> new AsOf(id.moment()), toSet()))
-                .forEach((state, derived) -> found.putAll(derived(state, derived)));
+                .forEach((state, same) -> found.putAll(finder.apply(state, same)));
         return found;
     }
 
@@ -75,14 +88,20 @@ class InteractionNodes implements NodeFinder {
     /// The interactions that follow from a rule in this state of the content.
     private static Map<NodeId, Interaction> derived(AsOf state, Set<NodeId> ids) {
         var pairs = ids.stream().collect(toMap(id -> id, id -> id.key().split("\\+")));
-        var lookup = InteractionLookup.of(
-                state,
-                ClassMembership.ofInteractants(
-                        state, pairs.values().stream().flatMap(Stream::of).collect(toSet())));
+        var lookup = InteractionLookup.ofInteractants(
+                state, pairs.values().stream().flatMap(Stream::of).collect(toSet()));
         var found = new HashMap<NodeId, Interaction>();
         pairs.forEach((id, pair) -> lookup.interactionsBetween(pair[0], pair[1]).stream()
                 .filter(interaction -> interaction.idIn(state).equals(id))
                 .forEach(interaction -> found.put(id, interaction)));
         return found;
+    }
+
+    /// The interactions as read from drugs in this state of the content.
+    private static Map<NodeId, Interaction> ofDrugs(AsOf state, Set<NodeId> ids) {
+        return Interactions.ofDrugs(state, NodeId.all(ids, NodeId::slug)).values().stream()
+                .flatMap(List::stream)
+                .filter(interaction -> ids.contains(interaction.idIn(state)))
+                .collect(toMap(interaction -> interaction.idIn(state), identity()));
     }
 }

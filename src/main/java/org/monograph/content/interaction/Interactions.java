@@ -1,6 +1,7 @@
 package org.monograph.content.interaction;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
-import org.monograph.content.interactant.Interactant;
+import org.monograph.content.interactant.ClassHierarchy;
 
 /// Loads the interactions of drugs.
 public final class Interactions {
@@ -38,34 +39,35 @@ public final class Interactions {
         return new Batch<>(name, drugs -> ofDrugs(state, drugs), List.of());
     }
 
-    private static Map<String, List<Interaction>> ofDrugs(AsOf state, Set<String> drugs) {
-        var memberships = ClassMembership.ofDrugs(state, drugs);
+    static Map<String, List<Interaction>> ofDrugs(AsOf state, Set<String> drugs) {
+        var hierarchy = ClassHierarchy.ofDrugs(state, drugs);
+        var memberships = ClassMembership.ofDrugs(hierarchy, drugs);
         if (memberships.isEmpty()) {
             return Map.of();
         }
-        var interactants = InteractionLookup.interactants(memberships.values());
-        var records = InteractionRecord.touching(state, interactants);
-        var rules = Interactant.withRules(state, interactants);
-        return drugs.stream()
-                .collect(toMap(
-                        identity(),
-                        drug -> applying(records, rules, memberships.getOrDefault(drug, ClassMembership.EMPTY))));
+        var records = InteractionRecord.touching(state, InteractionLookup.interactants(memberships.values()));
+        return memberships.entrySet().stream()
+                .collect(
+                        toMap(Map.Entry::getKey, drug -> applying(drug.getKey(), drug.getValue(), records, hierarchy)));
     }
 
-    /// The rule of a class appears once, with the class itself as the other side, instead of once per member.
+    /// What is recorded about one other side is one interaction. The rule of a class appears once, with the
+    /// class itself as the other side, instead of once per member.
     private static List<Interaction> applying(
-            List<InteractionRecord> records, List<Interactant> rules, ClassMembership membership) {
+            String drug, ClassMembership membership, List<InteractionRecord> records, ClassHierarchy hierarchy) {
         var written = records.stream().map(membership::interactionOf).flatMap(Optional::stream);
-        var derived = rules.stream()
-                .filter(rule -> membership.contains(rule.slug))
-                .map(rule -> Interaction.ofRule(rule, membership.mainSlug(), rule.slug));
-        return Stream.concat(written, derived)
+        var derived = hierarchy
+                .matching(rule -> rule.amongMembers != null && membership.contains(rule.slug))
+                .map(rule -> Interaction.ofRule(rule, membership, ClassMembership.of(rule, hierarchy))
+                        .with(rule.slug));
+        return Stream.concat(written, derived).collect(groupingBy(Interaction::otherSlug)).values().stream()
+                .map(same -> Interaction.ofDrug(drug, same))
                 .sorted(Interaction.MOST_SEVERE_FIRST)
                 .toList();
     }
 
     private static List<Interaction> among(List<String> drugs) {
-        var lookup = InteractionLookup.of(AsOf.TODAY, ClassMembership.ofDrugs(AsOf.TODAY, new HashSet<>(drugs)));
+        var lookup = InteractionLookup.ofDrugs(AsOf.TODAY, new HashSet<>(drugs));
         return IntStream.range(0, drugs.size())
                 .boxed()
                 .flatMap(first -> drugs.subList(first + 1, drugs.size()).stream()

@@ -60,13 +60,40 @@ class InteractionCheckTest {
     }
 
     @Test
-    void membersOfOneTherapyAreADuplicate() {
-        check("linezolid", "methylene blue", "MAOIs", "clonazepam", "baclofen")
-                .body("check.duplicates.sharedClass.slug", contains("mao-inhibitors"))
-                .body("check.duplicates.terms", contains(List.of("linezolid", "methylene blue", "MAOIs")))
+    void theCoverageSaysWhatWasCheckedAndWhatIsRecorded() {
+        check("clonazepam", "tramadol", "ciprofloxacin", "no such thing", "klonopin", "tizanadine")
+                .body("check.complete", equalTo(false))
+                .body("check.coverage.checkedTerms", contains("clonazepam", "tramadol", "ciprofloxacin", "klonopin"))
+                .body("check.coverage.uncheckedTerms", contains("no such thing", "tizanadine"))
+                .body("check.coverage.pairCount", equalTo(3))
+                .body("check.coverage.recordedPairCount", equalTo(1))
+                .body("check.coverage.unrecordedPairCount", equalTo(2))
                 .body(
-                        "check.duplicates[0].message",
-                        startsWith("linezolid, methylene blue, MAOIs: these belong to one class, MAO inhibitors."));
+                        "check.coverage.message",
+                        equalTo("4 of 6 terms were understood: clonazepam, tramadol, ciprofloxacin, klonopin. Not"
+                                + " understood, so not checked: no such thing, tizanadine. 3 pairs were checked;"
+                                + " we hold records of 1. A pair without a record is not known to be safe: ask a"
+                                + " pharmacist or a doctor."));
+    }
+
+    @Test
+    void aCheckOfOneOrNoPairSaysSo() {
+        check("clonazepam", "klonopin")
+                .body("check.complete", equalTo(true))
+                .body("check.coverage.pairCount", equalTo(0))
+                .body(
+                        "check.coverage.message",
+                        equalTo("2 of 2 terms were understood: clonazepam, klonopin. No pair was checked, so we cannot"
+                                + " say how they go together."));
+        check("no such thing", "nor this")
+                .body("check.coverage.checkedTerms", empty())
+                .body("check.coverage.message", startsWith("None of the 2 terms was understood. Not understood, so"));
+        check("clonazepam", "ciprofloxacin")
+                .body(
+                        "check.coverage.message",
+                        equalTo("2 of 2 terms were understood: clonazepam, ciprofloxacin. One pair was checked; we"
+                                + " hold no record of it. A pair without a record is not known to be safe: ask a"
+                                + " pharmacist or a doctor."));
     }
 
     static List<List<String>> wrongNumbersOfTerms() {

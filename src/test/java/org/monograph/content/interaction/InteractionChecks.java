@@ -11,16 +11,18 @@ import java.util.Map;
 final class InteractionChecks {
 
     static final String QUERY = """
-            query($terms: [String!]!) { check: checkInteractions(terms: $terms) {
-                terms { term interactant { slug } suggestions { slug } }
-                complete
-                pairs {
-                    one: first { slug } other: second { slug } status note
-                    interactions { id derived severity action effect via { slug membersComplete } citations { slug } }
-                }
-                duplicates { terms sharedClass { slug } message }
-                disclaimer
-            } }""";
+        query($terms: [String!]!) { check: checkInteractions(terms: $terms) {
+            terms { term interactant { slug } suggestions { slug } }
+            complete
+            coverage { checkedTerms uncheckedTerms pairCount recordedPairCount unrecordedPairCount message }
+            pairs {
+                one: first { slug } other: second { slug } status note
+                interactions { id derived severity action effect other { slug } via { slug membersComplete } citations { slug } }
+            }
+            duplicates { terms sharedClass { slug } message }
+            disclaimer
+        } }\
+        """;
 
     private InteractionChecks() {}
 

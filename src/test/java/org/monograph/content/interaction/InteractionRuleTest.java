@@ -7,11 +7,18 @@ import static org.monograph.content.interaction.InteractionChecks.check;
 import static org.monograph.door.http.GraphQL.ask;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
+import org.monograph.base.terms.EvidenceLevel;
 import org.monograph.base.terms.Severity;
+import org.monograph.content.document.DrugDocuments;
+import org.monograph.content.document.InteractantDocument;
+import org.monograph.content.interactant.AmongMembers;
 import org.monograph.content.interactant.InteractantKind;
+import org.monograph.content.interactant.InteractionAction;
+import org.monograph.content.interactant.Membership;
 import org.monograph.content.publishing.Editor;
 
 /// Interactions that follow from the rule of a class.
@@ -23,7 +30,7 @@ class InteractionRuleTest {
 
     @Test
     void depressionOfTheCentralNervousSystemFollowsFromOneRule() {
-        check("baclofen", "wine")
+        check("baclofen", "tizanidine")
                 .body("check.pairs[0].interactions.derived", contains(true))
                 .body("check.pairs[0].interactions.severity", contains("MODERATE"))
                 .body("check.pairs[0].interactions[0].via.slug", contains("cns-depressants"))
@@ -33,8 +40,8 @@ class InteractionRuleTest {
     @Test
     void aRecordOverridesTheRule() {
         check("alcohol", "clonazepam")
-                .body("check.pairs[0].interactions.derived", contains(false, false))
-                .body("check.pairs[0].interactions.severity", contains("SEVERE", "SEVERE"));
+                .body("check.pairs[0].interactions.derived", contains(false, false, false))
+                .body("check.pairs[0].interactions.severity", contains("SEVERE", "SEVERE", "MODERATE"));
     }
 
     @Test
@@ -57,15 +64,86 @@ class InteractionRuleTest {
 
     @Test
     void aDerivedInteractionIsFoundByItsId() {
-        String id = check("wine", "baclofen").extract().path("data.check.pairs[0].interactions[0].id");
+        String id = check("tizanidine", "baclofen").extract().path("data.check.pairs[0].interactions[0].id");
 
         ask(
-                        "query($id: ID!) { node(id: $id) { id ... on Interaction { derived one: first { slug } other: second { slug } } } }",
+                        "query($id: ID!) { node(id: $id) { id ... on Interaction { derived one: first { slug } other:"
+                                + " second { slug } } } }",
                         Map.of("id", id))
                 .body("data.node.id", equalTo(id))
                 .body("data.node.derived", equalTo(true))
-                .body("data.node.one.slug", equalTo("alcohol"))
-                .body("data.node.other.slug", equalTo("baclofen"));
+                .body("data.node.one.slug", equalTo("baclofen"))
+                .body("data.node.other.slug", equalTo("tizanidine"));
+    }
+
+    @Test
+    void theRuleNeverAppliesToAlcoholOrFood() {
+        check("baclofen", "wine")
+                .body("check.pairs[0].interactions.derived", contains(false))
+                .body("check.pairs[0].interactions.via.slug", contains(List.of("cns-depressants")));
+        editor.publishInteractant("sleepy-tea", InteractantKind.FOOD, null, "cns-depressants");
+        check("baclofen", "interactant sleepy-tea").body("check.pairs.status", contains("NO_RECORD"));
+    }
+
+    @Test
+    void itsSourcesAreThoseOfTheRuleAndOfTheMembershipsOfTheTwoSides() {
+        editor.publish(
+                drugClass("cited-class", true, "fda-opioids-and-depressants-2016"),
+                drugClass("cited-inner", false, null, new Membership("cited-class", List.of("nhs-clonazepam"))),
+                drug("cited-a", new Membership("cited-inner", List.of("gb-smpc-clonazepam"))),
+                drug("cited-b", new Membership("cited-class", List.of("us-label-tizanidine"))),
+                drug("cited-c", new Membership("cited-class", List.of("us-label-baclofen-oral"))));
+
+        check("cited-a", "cited-b")
+                .body("check.pairs[0].interactions.derived", contains(true))
+                .body(
+                        "check.pairs[0].interactions[0].citations.slug",
+                        contains(
+                                "fda-opioids-and-depressants-2016",
+                                "gb-smpc-clonazepam",
+                                "nhs-clonazepam",
+                                "us-label-tizanidine"));
+        check("cited-class", "cited-c")
+                .body(
+                        "check.pairs[0].interactions[0].citations.slug",
+                        contains("fda-opioids-and-depressants-2016", "us-label-baclofen-oral"));
+    }
+
+    @Test
+    void theRuleOfADrugCitesItsOwnWayToTheClass() {
+        editor.publish(
+                drugClass("way-class", true, "fda-opioids-and-depressants-2016"),
+                DrugDocuments.drug("way-drug").build(),
+                drug("way-drug", new Membership("way-class", List.of("us-label-tizanidine"))),
+                drug("way-other", new Membership("way-class", List.of("us-label-baclofen-oral"))));
+
+        ask("{ drug(slug: \"way-drug\") { interactions { derived other { slug } citations { slug } } } }")
+                .body("data.drug.interactions.derived", contains(true))
+                .body("data.drug.interactions.other.slug", contains("way-class"))
+                .body(
+                        "data.drug.interactions[0].citations.slug",
+                        contains("fda-opioids-and-depressants-2016", "us-label-tizanidine"));
+    }
+
+    private static InteractantDocument drug(String slug, Membership... classes) {
+        return new InteractantDocument(
+                slug, slug, null, InteractantKind.DRUG, null, List.of(classes), null, null, null, null);
+    }
+
+    private static InteractantDocument drugClass(
+            String slug, boolean oneTherapy, String sourceOfRule, Membership... classes) {
+        var rule = sourceOfRule == null
+                ? null
+                : new AmongMembers(
+                        Severity.MODERATE,
+                        InteractionAction.CAUTION,
+                        "The effects add up.",
+                        null,
+                        "Ask a pharmacist.",
+                        EvidenceLevel.LOW,
+                        List.of(sourceOfRule));
+        return new InteractantDocument(
+                slug, slug, null, InteractantKind.DRUG_CLASS, null, List.of(classes), false, oneTherapy, rule, null);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
+import static org.monograph.content.interaction.InteractionChecks.check;
 import static org.monograph.door.http.GraphQL.ask;
 
 import io.restassured.path.json.JsonPath;
@@ -31,22 +33,59 @@ class InteractionTest {
     @Test
     void aDrugHasItsInteractionsAndThoseOfItsClassesTheMostSevereFirst() {
         ask("""
-                { drug(slug: "clonazepam") { interactions {
-                    severity action derived one: first { slug } other: second { slug drug { slug } } via { slug membersComplete }
-                } } }""")
+            { drug(slug: "clonazepam") { interactions {
+                severity action derived other { slug } one: first { slug } two: second { slug drug { slug } }
+                via { slug membersComplete } citations { slug }
+            } } }\
+            """)
                 .body("errors", nullValue())
-                .body(
-                        "data.drug.interactions.one.slug",
-                        contains("alcohol", "alcohol", "benzodiazepines", "cns-depressants", "clonazepam"))
-                .body(
-                        "data.drug.interactions.other.slug",
-                        contains("benzodiazepines", "clonazepam", "opioids", "opioids", "cns-depressants"))
-                .body("data.drug.interactions.other.drug.slug", contains("clonazepam"))
-                .body("data.drug.interactions.severity", contains("SEVERE", "SEVERE", "SEVERE", "SEVERE", "MODERATE"))
-                .body("data.drug.interactions.derived", contains(false, false, false, false, true))
-                .body("data.drug.interactions[1].via", empty())
-                .body("data.drug.interactions[2].via.slug", contains("benzodiazepines"))
+                .body("data.drug.interactions.other.slug", contains("alcohol", "opioids", "cns-depressants"))
+                .body("data.drug.interactions.one.slug", contains("alcohol", "benzodiazepines", "clonazepam"))
+                .body("data.drug.interactions.two.slug", contains("clonazepam", "opioids", "cns-depressants"))
+                .body("data.drug.interactions.two.drug.slug", contains("clonazepam"))
+                .body("data.drug.interactions.severity", contains("SEVERE", "SEVERE", "MODERATE"))
+                .body("data.drug.interactions.derived", contains(false, false, true))
+                .body("data.drug.interactions[0].via.slug", contains("benzodiazepines", "cns-depressants"))
+                .body("data.drug.interactions[1].via.slug", contains("benzodiazepines", "cns-depressants"))
+                .body("data.drug.interactions[2].via.slug", contains("cns-depressants"))
                 .body("data.drug.interactions[2].via[0].membersComplete", equalTo(false));
+    }
+
+    @Test
+    void recordsOfTheDrugAndOfItsClassesAboutOneOtherSideAreOneInteraction() {
+        editor.publishInteractant("joined-class", InteractantKind.DRUG_CLASS, null);
+        editor.publishInteractant("joined-wide", InteractantKind.DRUG_CLASS, null);
+        editor.publishDrug("joined", "Care");
+        editor.publishInteractant("joined", InteractantKind.DRUG, "joined", "joined-class", "joined-wide");
+        editor.publishInteractant("joined-juice", InteractantKind.FOOD, null);
+        editor.publishInteractant("joined-tea", InteractantKind.FOOD, null);
+        editor.publishInteraction("joined", "joined-juice", Severity.MODERATE, "Own");
+        editor.publishInteraction("joined-class", "joined-juice", Severity.MODERATE, "Of the class");
+        editor.publishInteraction("joined-juice", "joined-wide", Severity.MILD, "Of the wide class");
+        editor.publishInteraction("joined", "joined-tea", Severity.MILD, "Own, mild");
+        editor.publishInteraction("joined-class", "joined-tea", Severity.SEVERE, "Of the class, severe");
+
+        ask("{ drug(slug: \"joined\") { interactions { effect severity other { slug } via { slug } } } }")
+                .body("data.drug.interactions.other.slug", contains("joined-tea", "joined-juice"))
+                .body("data.drug.interactions.effect", contains("Of the class, severe", "Own"))
+                .body("data.drug.interactions.severity", contains("SEVERE", "MODERATE"))
+                .body("data.drug.interactions[0].via.slug", contains("joined-class"))
+                .body("data.drug.interactions[1].via.slug", contains("joined-class", "joined-wide"));
+        check("interactant joined", "interactant joined-juice")
+                .body("check.pairs[0].interactions.effect", contains("Of the class", "Own", "Of the wide class"))
+                .body("check.pairs[0].interactions.other", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    @Test
+    void joinedInteractionsHaveTheSourcesOfAllRecords() {
+        ask("""
+            { drug(slug: "clonazepam") { interactions { other { slug } citations { slug } } } }\
+            """)
+                .body("data.drug.interactions[0].other.slug", equalTo("alcohol"))
+                .body(
+                        "data.drug.interactions[0].citations.slug",
+                        hasItems(
+                                "article-clonazepam-muscle-spasms", "fda-benzodiazepines-2020", "us-label-tizanidine"));
     }
 
     @Test
@@ -73,32 +112,57 @@ class InteractionTest {
         editor.publishInteraction("circle-inner", "circle-outer", Severity.UNKNOWN, "Unknown");
         editor.publishInteraction("a-food", "circle", Severity.MODERATE, "Moderate");
 
-        ask("{ drug(slug: \"circle\") { interactions { effect via { slug } } } }")
-                .body("data.drug.interactions.effect", contains("Unknown", "Moderate", "Mild"))
+        ask("{ drug(slug: \"circle\") { interactions { effect other { slug } via { slug } } } }")
+                .body("data.drug.interactions.effect", contains("Unknown", "Moderate"))
+                .body("data.drug.interactions.other.slug", contains("circle-outer", "a-food"))
                 .body("data.drug.interactions[0].via.slug", contains("circle-inner", "circle-outer"))
-                .body("data.drug.interactions[1].via", empty())
-                .body("data.drug.interactions[2].via.slug", contains("circle-outer"));
+                .body("data.drug.interactions[1].via.slug", contains("circle-outer"));
+    }
+
+    @Test
+    void anInteractionReadFromADrugHasAnIdOfItsOwn() {
+        var answer = ask("""
+            {
+              clonazepam: drug(slug: "clonazepam") { interactions { id effect other { slug } via { slug } citations { slug } } }
+              tizanidine: drug(slug: "tizanidine") { interactions { id } }
+              checkInteractions(terms: ["clonazepam", "alcohol", "opioids"]) { pairs { interactions { id } } }
+            }\
+            """).extract().jsonPath();
+        var ids = answer.<String>getList("data.clonazepam.interactions.id");
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids).doesNotContainAnyElementsOf(answer.getList("data.tizanidine.interactions.id"));
+        assertThat(ids)
+                .doesNotContainAnyElementsOf(answer.getList("data.checkInteractions.pairs.interactions.id.flatten()"));
+        for (int i = 0; i < ids.size(); i++) {
+            ask(
+                            "query($id: ID!) { node(id: $id) { ... on Interaction { id effect other { slug } via {"
+                                    + " slug } citations { slug } } } }",
+                            Map.of("id", ids.get(i)))
+                    .body("errors", nullValue())
+                    .body("data.node", equalTo(answer.getMap("data.clonazepam.interactions[" + i + "]")));
+        }
     }
 
     @Test
     void aRecordHasADifferentIdForEachSetOfClassesThroughWhichItApplies() {
-        var answer = ask("""
-                {
-                  clonazepam: drug(slug: "clonazepam") { interactions { id via { slug } } }
-                  tizanidine: drug(slug: "tizanidine") { interactions { id via { slug } } }
-                }""").extract().jsonPath();
-        var clonazepam = answer.<String>getList("data.clonazepam.interactions.id");
-        var tizanidine = answer.<String>getList("data.tizanidine.interactions.id");
+        var answer = check("clonazepam", "benzodiazepines", "alcohol").extract().jsonPath();
+        var of = "data.check.pairs.interactions.flatten().findAll { it.effect.startsWith('Alcohol adds to the effect of"
+                + " every benzo') }";
+        var ids = answer.<String>getList(of + ".id");
 
-        assertThat(tizanidine).contains(clonazepam.get(3)).doesNotContain(clonazepam.get(2), clonazepam.get(4));
-        for (var id : clonazepam) {
-            var node = ask(
-                            "query($id: ID!) { node(id: $id) { id ... on Interaction { via { slug } } } }",
-                            Map.of("id", id))
-                    .body("errors", nullValue())
-                    .extract()
-                    .jsonPath();
-            assertThat(node.getMap("data.node")).isIn(answer.<Object>getList("data.clonazepam.interactions"));
+        assertThat(ids).hasSize(2).doesNotHaveDuplicates();
+        assertThat(answer.getList(of + ".via.slug")).containsExactlyInAnyOrder(List.of("benzodiazepines"), List.of());
+        for (int i = 0; i < ids.size(); i++) {
+            ask(
+                            "query($id: ID!) { node(id: $id) { ... on Interaction { id other { slug } via { slug } } }"
+                                    + " }",
+                            Map.of("id", ids.get(i)))
+                    .body("data.node.id", equalTo(ids.get(i)))
+                    .body("data.node.other", nullValue())
+                    .body(
+                            "data.node.via.slug",
+                            equalTo(answer.getList(of + ".via.slug").get(i)));
         }
     }
 
@@ -116,7 +180,13 @@ class InteractionTest {
             strings = {
                 "alcohol-clonazepam/via-both",
                 "alcohol-clonazepam/bogus",
-                "cns-depressants/alcohol+opioids-not-there"
+                "cns-depressants/alcohol+opioids-not-there",
+                "cns-depressants/alcohol+baclofen",
+                "clonazepam/with+clonazepam",
+                "clonazepam/with+ssris",
+                "alcohol-clonazepam/with+alcohol",
+                "opioids/with+alcohol",
+                "not-there/with+alcohol"
             })
     void anIdThatNeverExistedFindsNothing(String content) {
         var id = Base64.getUrlEncoder().withoutPadding().encodeToString(("Interaction:" + content).getBytes(UTF_8));
@@ -139,15 +209,16 @@ class InteractionTest {
 
         var answer = ask(
                         """
-                query($first: DateTime, $between: DateTime, $second: DateTime) {
-                  then: drug(slug: "days", asOf: $first) { ...state }
-                  between: drug(slug: "days", asOf: $between) { ...state }
-                  third: drug(slug: "days", asOf: $second) { ...state }
-                  now: drug(slug: "days") { ...state }
-                }
-                fragment state on Drug {
-                  id revision warnings { id drug { id } } interactions { id effect first { slug drug { id revision } } }
-                }""",
+                        query($first: DateTime, $between: DateTime, $second: DateTime) {
+                          then: drug(slug: "days", asOf: $first) { ...state }
+                          between: drug(slug: "days", asOf: $between) { ...state }
+                          third: drug(slug: "days", asOf: $second) { ...state }
+                          now: drug(slug: "days") { ...state }
+                        }
+                        fragment state on Drug {
+                          id revision warnings { id drug { id } } interactions { id effect first { slug drug { id revision } } }
+                        }\
+                        """,
                         Map.of(
                                 "first", first.toString(),
                                 "between", second.minusNanos(1).toString(),
@@ -195,17 +266,18 @@ class InteractionTest {
         });
         editor.publishInteraction("interacting-class", "opioids", Severity.MILD, "Mild");
 
-        // drugs, what each belongs to, records, rules, interactants, their classes, their drugs, sources
-        assertThat(statementsFor(drugs.subList(0, 1))).hasSize(8);
-        assertThat(statementsFor(drugs.subList(0, 3))).hasSize(8);
-        assertThat(statementsFor(drugs)).hasSize(8);
+        // drugs, what each belongs to, records, interactants, their classes, their drugs, sources
+        assertThat(statementsFor(drugs.subList(0, 1))).hasSize(7);
+        assertThat(statementsFor(drugs.subList(0, 3))).hasSize(7);
+        assertThat(statementsFor(drugs)).hasSize(7);
     }
 
     private static List<String> statementsFor(List<String> drugs) {
         return Statements.sentDuring(() -> ask("""
-                        query($slugs: [String!]!, $n: Int!) { drugs(filter: {slugs: $slugs}, first: $n) { nodes { interactions {
-                            effect first { ...side } second { ...side } via { ...side } citations { title } } } } }
-                        fragment side on Interactant { name drug { name } memberOf { name } }""", Map.of("slugs", drugs, "n", drugs.size()))
+            query($slugs: [String!]!, $n: Int!) { drugs(filter: {slugs: $slugs}, first: $n) { nodes { interactions {
+                effect first { ...side } second { ...side } other { ...side } via { ...side } citations { title } } } } }
+            fragment side on Interactant { name drug { name } memberOf { name } }\
+            """, Map.of("slugs", drugs, "n", drugs.size()))
                 .body("errors", nullValue())
                 .body("data.drugs.nodes[%d].interactions.size()".formatted(drugs.size() - 1), equalTo(2)));
     }
