@@ -37,6 +37,14 @@ class SynonymSearchTest {
     }
 
     @Test
+    void aTermThatMeansSomethingElseDoesNotFindTheEntry() throws IOException {
+        assertThat(wrong(
+                        terms("unlike-terms.tsv"),
+                        (found, others) -> found.stream().noneMatch(others::contains)))
+                .isEmpty();
+    }
+
+    @Test
     void synonymsAreReadButNotShownInSnippets() {
         ask("""
                 { sideEffect(slug: "headache") { synonyms } condition(slug: "panic-disorder") { synonyms }
