@@ -20,10 +20,10 @@ public class InteractionApi {
     @NonNull
     @Description(
             "Interactions recorded for the drug or for a class that it belongs to. What is recorded about one `other`"
-                + " side is one entry: the most severe record, with the sources of all. The rule of a class for its"
-                + " members appears once, with the class as the other side. The most severe come first, UNKNOWN before"
-                + " MODERATE, then the strictest action. A combination that is not listed is not known to be safe."
-                + " Follows `asOf`.")
+                    + " side is one entry: the most severe record, with the sources of all. The rule of a class for its"
+                    + " members appears once, with the class as the other side. The most severe come first, UNKNOWN before"
+                    + " MODERATE, then the strictest action. A combination that is not listed is not known to be safe."
+                    + " Follows `asOf`.")
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(@Source Drug drug) {
         var request = Request.current();
         return Interactions.ofDrugs(AsOf.of(request)).of(request, drug.slug);

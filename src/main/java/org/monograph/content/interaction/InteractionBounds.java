@@ -49,20 +49,33 @@ public class InteractionBounds implements ListBounds {
         select max(records) from (select count(*) records from applying group by subject) of_subject\
         """;
 
-    /// The most records of a pair, plus the most class rules that could apply to both.
-    private static final String LONGEST_OF_PAIR = MEMBERSHIPS.formatted("superseded_at is null") + """
-        , written (records) as (
-            select count(distinct x.id)
+    /// Severities in the order of `Severity.MOST_SEVERE_FIRST`.
+    private static final String RANK = "array_position(array['SEVERE', 'UNKNOWN', 'MODERATE', 'MILD'], %s)";
+
+    /// The most records of a pair, with the rules that are more severe than all of them; or the most rules of
+    /// one subject, which may apply to a pair without records.
+    private static final String LONGEST_OF_PAIR = MEMBERSHIPS.formatted("superseded_at is null")
+            + """
+        , written (one, other, records, rank) as (
+            select least(a.subject, b.subject), greatest(a.subject, b.subject), count(distinct x.id), min(%s)
             from interaction x
             join membership a on a.interactant = x.first_slug
             join membership b on b.interactant = x.second_slug and b.subject <> a.subject
             where x.superseded_at is null
             group by least(a.subject, b.subject), greatest(a.subject, b.subject)),
-        rule (records) as (
-            select count(*) from membership m join interactant i on i.slug = m.interactant and i.superseded_at is null
-            where i.among_members is not null group by m.subject)
-        select (select coalesce(max(records), 0) from written) + (select coalesce(max(records), 0) from rule)\
-        """;
+        rule (subject, slug, rank) as (
+            select m.subject, i.slug, %s
+            from membership m join interactant i on i.slug = m.interactant and i.superseded_at is null
+            where i.among_members is not null),
+        of_pair (records) as (
+            select w.records + count(b.slug)
+            from written w
+            left join rule a on a.subject = w.one and a.rank < w.rank
+            left join rule b on b.subject = w.other and b.slug = a.slug
+            group by w.one, w.other, w.records)
+        select greatest((select max(records) from of_pair), (
+            select max(rules) from (select count(*) rules from rule group by subject) of_subject))\
+        """.formatted(RANK.formatted("x.severity"), RANK.formatted("i.among_members ->> 'severity'"));
 
     /// How many sources the way of a subject to a class with a rule has: its own membership, or else those of
     /// the classes between.

@@ -40,7 +40,7 @@ class DocumentSchemaTest {
     void theSchemaDescribesEachKindAndRefusesUnknownKeys() throws IOException {
         var drug = kind("drug");
 
-        assertThat(schema().path("anyOf")).hasSize(7);
+        assertThat(schema().path("anyOf")).hasSize(9);
         assertThat(drug.path("additionalProperties").asBoolean(true)).isFalse();
         assertThat(drug.path("required"))
                 .extracting(JsonNode::asText)
