@@ -54,7 +54,7 @@ class InteractantValidator {
         var others = interactants.stream()
                 .filter(interactant -> interactant.type() != InteractantKind.DRUG)
                 .toList();
-        var published = slugs("Drug where slug in :slugs", others);
+        var published = slugs("Drug where any_is(:slugs, slug)", others);
         published.addAll(drugs.stream().map(DrugDocument::slug).collect(toSet()));
         return others.stream()
                 .filter(interactant -> published.contains(interactant.slug()))
@@ -65,7 +65,7 @@ class InteractantValidator {
     }
 
     private Stream<DocumentFinding> taken(List<DrugDocument> drugs, List<InteractantDocument> replaced) {
-        var taken = slugs("Interactant where slug in :slugs and kind <> DRUG", drugs);
+        var taken = slugs("Interactant where any_is(:slugs, slug) and kind <> DRUG", drugs);
         replaced.forEach(interactant -> taken.remove(interactant.slug()));
         return drugs.stream()
                 .filter(drug -> taken.contains(drug.slug()))
@@ -115,7 +115,7 @@ class InteractantValidator {
                 : new HashSet<>(session.createSelectionQuery(
                                 "select slug from %s and %s".formatted(from, Publication.CURRENT), String.class)
                         .setParameter(
-                                "slugs", documents.stream().map(Document::slug).toList())
+                                "slugs", documents.stream().map(Document::slug).toArray(String[]::new))
                         .getResultList());
     }
 }

@@ -109,6 +109,8 @@ class ForgedIdTest {
                                         "/clonazepam",
                                         "/via-first",
                                         "/via-none",
+                                        "/with+alcohol",
+                                        "/with+clonazepam",
                                         "/clonazepam+tizanidine",
                                         "/tizanidine+clonazepam")
                                 .map(key -> ofDocument + key),

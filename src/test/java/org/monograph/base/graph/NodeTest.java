@@ -24,9 +24,10 @@ import org.monograph.content.publishing.Editor;
 class NodeTest {
 
     private static final String NODE = """
-            query($id: ID!) { node(id: $id) {
-              id __typename ... on Drug { revision } ... on Warning { text drug { revision } } ... on Citation { slug }
-            } }""";
+        query($id: ID!) { node(id: $id) {
+          id __typename ... on Drug { revision } ... on Warning { text drug { revision } } ... on Citation { slug }
+        } }\
+        """;
 
     @Inject
     Editor editor;
@@ -88,7 +89,8 @@ class NodeTest {
 
     private static JsonPath idsOf(String slug) {
         return ask(
-                        "query($slug: String!) { drug(slug: $slug) { id publishedAt warnings { id citations { id } } } }",
+                        "query($slug: String!) { drug(slug: $slug) { id publishedAt warnings { id citations { id } } }"
+                                + " }",
                         Map.of("slug", slug))
                 .extract()
                 .jsonPath()
@@ -103,6 +105,9 @@ class NodeTest {
                 "Warning:clonazepam",
                 "Drug:clonazepam/stopping",
                 "Drug:clonazepam@2",
+                "Interaction:clonazepam/with+not-there",
+                "Interaction:not-there/with+alcohol",
+                "Interaction:clonazepam/with+alcohol@2",
                 "Citation:us-label-klonopin@1",
                 "Citation:not-there"
             })
