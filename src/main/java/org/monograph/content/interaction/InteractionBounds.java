@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.monograph.base.published.ContentSizes;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
 import org.monograph.base.published.Published;
@@ -77,19 +77,21 @@ public class InteractionBounds implements ListBounds {
             select max(rules) from (select count(*) rules from rule group by subject) of_subject))\
         """.formatted(RANK.formatted("x.severity"), RANK.formatted("i.among_members ->> 'severity'"));
 
-    /// How many sources the way of a subject to a class with a rule has: its own membership, or else those of
-    /// the classes between.
+    /// How many sources the way of a subject to a class with a rule adds to those of the rule: its own
+    /// membership, or else those of the classes between.
     private static final String WAYS = MEMBERSHIPS.formatted("true") + """
-        , step (subject, member, class, sources) as (
-            select m.subject, m.interactant, class ->> 'interactant', max(jsonb_array_length(class -> 'citations'))
+        , step (subject, member, class, citation) as (
+            select m.subject, m.interactant, class ->> 'interactant', citation
             from membership m join interactant i on i.slug = m.interactant
             cross join jsonb_array_elements(i.memberships) class
-            group by m.subject, m.interactant, class ->> 'interactant'),
+            cross join jsonb_array_elements_text(class -> 'citations') citation),
         way (direct, others) as (
-            select coalesce(max(s.sources) filter (where s.member = s.subject and s.class = above.interactant), 0),
-                coalesce(sum(s.sources) filter (where s.member <> s.subject or s.class <> above.interactant), 0)
+            select count(distinct s.citation) filter (where s.member = s.subject and s.class = above.interactant),
+                count(distinct s.citation) filter (where s.member <> s.subject or s.class <> above.interactant)
             from step s join membership above on above.subject = s.class
-            where above.interactant in (select slug from interactant where among_members is not null)
+            where exists (
+                select from interactant rule where rule.slug = above.interactant
+                    and not jsonb_exists(rule.among_members -> 'citations', s.citation))
             group by s.subject, above.interactant),
         longest (sources) as (select coalesce(max(greatest(direct, others)), 0) from way)\
         """;
@@ -155,13 +157,8 @@ public class InteractionBounds implements ListBounds {
     public Map<String, ListBound> bounds() {
         return Map.ofEntries(
                 entry(OF_DRUG, ListBound.longest(OF_DRUG)),
-                entry(
-                        SOURCES,
-                        (_, sizes) -> Stream.of(SOURCES, RECORD, RULE)
-                                .mapToInt(sizes::items)
-                                .max()
-                                .orElse(0)),
-                entry(VIA, (_, sizes) -> Math.max(SIDES, sizes.items(VIA))),
+                entry(SOURCES, InteractionBounds::sources),
+                entry(VIA, (requested, sizes) -> requested > 1 ? SIDES : Math.max(SIDES, sizes.items(VIA))),
                 entry(OF_PAIR, ListBound.longest(OF_PAIR)),
                 entry("InteractionCheck.terms", TERMS),
                 entry("InteractionCheck.pairs", (given, sizes) -> pairs(TERMS.maxItems(given, sizes))),
@@ -170,6 +167,14 @@ public class InteractionBounds implements ListBounds {
                 entry("CheckCoverage.checkedTerms", TERMS),
                 entry("CheckCoverage.uncheckedTerms", TERMS),
                 entry("InteractionTerm.suggestions", ListBound.atMost(SUGGESTIONS)));
+    }
+
+    /// An interaction of a drug has the sources of all records of which it is made, but the bound of
+    /// `Drug.interactions` counts each record. So together they have no more than if each record was one of
+    /// them, and only a single one, by its id or of one drug, needs a bound of its own.
+    private static long sources(long requested, ContentSizes sizes) {
+        var ofRecord = Math.max(sizes.items(RECORD), sizes.items(RULE));
+        return requested > 1 ? ofRecord : Math.max(ofRecord, sizes.items(SOURCES));
     }
 
     private static long pairs(long terms) {

@@ -17,7 +17,7 @@ final class InteractionChecks {
             coverage { checkedTerms uncheckedTerms pairCount recordedPairCount unrecordedPairCount message }
             pairs {
                 one: first { slug } other: second { slug } status note
-                interactions { id derived severity action effect other { slug } via { slug membersComplete } citations { slug } }
+                interactions { id derived severity action effect via { slug membersComplete } citations { slug } }
             }
             duplicates { terms sharedClass { slug } message }
             disclaimer
