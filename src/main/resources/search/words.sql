@@ -1,14 +1,18 @@
 -- For each word of a search, in their order: whether it is a stop word, whether entries have its stem, and where none has it
 -- as it is written, the most similar words that entries have, each in a row of its own, the most similar first. One row
--- without a candidate for any other word. is_name tells whether the candidate is in the names of a drug.
+-- without a candidate for any other word. is_name tells whether the candidate is in the names of a drug. Common words are
+-- not looked up and count as known: many entries may have them. Of the rules in Correction, those for the length and the
+-- first letter are applied here too, since it takes long to check that entries have a frequent candidate.
 with typed as materialized (
-    select word, is_correctable, number,
+    select word, is_rare, is_correctable, number,
         case when word = :lastWord then search_typed(word) else plainto_tsquery('monograph', word) end as lexemes
-    from unnest(cast(:words as text[]), cast(:areCorrectable as boolean[])) with ordinality typed (word, is_correctable, number)),
+    from unnest(cast(:words as text[]), cast(:areRare as boolean[]), cast(:areCorrectable as boolean[]))
+        with ordinality typed (word, is_rare, is_correctable, number)),
 
 looked_up as materialized (
     select word, is_correctable, number, numnode(lexemes) = 0 as is_stop_word,
-        exists (select from (select from search_entry where words @@ lexemes limit 1) some_entry) as is_known,
+        case when is_rare then exists (select from (select from search_entry where words @@ lexemes limit 1) some_entry)
+            else true end as is_known,
         exists (select from search_word where search_word.word >= typed.word and search_word.word < typed.word || chr(1114111))
             as is_written,
         plainto_tsquery('monograph', word) as stem
@@ -25,6 +29,8 @@ from looked_up left join lateral (
         select word, max(similarity) as similarity from (
             select word, similarity(word, looked_up.word) as similarity
             from search_word where word % looked_up.word
+                and abs(length(word) - length(looked_up.word)) <= 3
+                and translate(left(word, 1), 'kqzxjy', 'ccssgi') = translate(left(looked_up.word, 1), 'kqzxjy', 'ccssgi')
             union all
             select word, 1 from search_word
             where word = any(array(

@@ -42,6 +42,7 @@ record SearchWords(List<Word> words) {
         var words = text.words();
         var parameters = Map.<String, Object>of(
                 "words", words.toArray(String[]::new),
+                "areRare", words.stream().map(SearchWords::mayBeAName).toArray(Boolean[]::new),
                 "areCorrectable", words.stream().map(Correction::isPossible).toArray(Boolean[]::new),
                 "lastWord", text.foldedLast());
         var rows = Search.rows(SearchSql.words(), parameters, Row.class);
