@@ -94,7 +94,7 @@ class CrisisSearchTest {
                 .jsonPath();
         var drugs = found.<String>getList("data.search.edges.findAll { it.drug != null }.drug.slug");
 
-        assertThat(drugs).hasSizeGreaterThan(2).containsOnly(drug);
+        assertThat(drugs).isNotEmpty().containsOnly(drug);
     }
 
     @Test

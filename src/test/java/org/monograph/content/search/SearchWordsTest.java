@@ -77,7 +77,7 @@ class SearchWordsTest {
         "clonazepam, DRUG, Clonazepam, clonazepam, NAME",
         "N03AE01, DRUG, Clonazepam, clonazepam, KEYWORD",
         "ataxia, SIDE_EFFECT, Ataxia, , NAME",
-        "breast milk clonazepam, WARNING, Clonazepam passes into breast milk, clonazepam, DRUG_NAME TITLE"
+        "breast milk clonazepam, WARNING, Breastfeeding, clonazepam, DRUG_NAME KEYWORD TEXT"
     })
     void aHitTellsItsTitleKindAndDrug(String text, String kind, String title, String drug, String matchedOn) {
         search(text)
