@@ -29,16 +29,24 @@ public enum FrequencyBand {
 
     /// The bands that a range crosses, the most frequent first.
     ///
-    /// @param minPer100 null for 0 when there is an upper bound
+    /// @param minPer100 null for 0 when there is an upper bound. An upper bound alone is that of "fewer than 1 in
+    ///     100", so it is not part of the range
     /// @param maxPer100 null for 100 when there is a lower bound
     /// @param reported band named by a source, used when there are no numbers; null for none
     static List<FrequencyBand> of(Double minPer100, Double maxPer100, FrequencyBand reported) {
         if (minPer100 == null && maxPer100 == null) {
             return List.of(reported == null ? NOT_KNOWN : reported);
         }
-        var most = of(maxPer100 == null ? 100 : maxPer100);
+        var most = minPer100 == null ? below(maxPer100) : of(maxPer100 == null ? 100 : maxPer100);
         var least = of(minPer100 == null ? 0 : minPer100);
         return Arrays.stream(values(), most.ordinal(), least.ordinal() + 1).toList();
+    }
+
+    private static FrequencyBand below(double per100) {
+        return Arrays.stream(values())
+                .filter(band -> per100 > band.fromPer100)
+                .findFirst()
+                .orElse(VERY_RARE);
     }
 
     private static FrequencyBand of(double per100) {

@@ -52,6 +52,13 @@ class FrequencyBandTest {
     }
 
     @Test
+    void anUpperBoundAloneIsNotPartOfTheRange() {
+        assertThat(FrequencyBand.of(null, 1.0, null)).containsExactly(UNCOMMON, RARE, VERY_RARE);
+        assertThat(FrequencyBand.of(null, 10.0, null)).containsExactly(COMMON, UNCOMMON, RARE, VERY_RARE);
+        assertThat(FrequencyBand.of(null, 0.0, null)).containsExactly(VERY_RARE);
+    }
+
+    @Test
     void theReportedBandCountsOnlyWithoutNumbers() {
         assertThat(FrequencyBand.of(null, null, UNCOMMON)).containsExactly(UNCOMMON);
         assertThat(FrequencyBand.of(null, null, null)).containsExactly(NOT_KNOWN);
