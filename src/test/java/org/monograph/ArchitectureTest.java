@@ -59,6 +59,7 @@ class ArchitectureTest {
                     Set.of("condition", "sideeffect", "warning", "faq", "interaction", "emergency"),
                     Set.of("interactant", "statement", "text"),
                     Set.of("naming"),
+                    Set.of("medication"),
                     Set.of("drug"),
                     Set.of("contact"),
                     Set.of("citation")),

@@ -14,9 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
-import org.monograph.base.terms.InputText;
 import org.monograph.content.drug.Disclaimer;
-import org.monograph.content.naming.DrugNames;
 
 @GraphQLApi
 public class InteractionCheckApi {
@@ -31,7 +29,7 @@ public class InteractionCheckApi {
     @Description(
             "Interactions between all terms of a list. A term is the exact name of a drug (also a brand, synonym or code), of a class of"
                     + " drugs, of alcohol, of a food, or of a substance without a monograph. Fails with BAD_USER_INPUT when there are"
-                    + " fewer than 2 or more than 20 terms, or when a term has control characters.")
+                    + " fewer than 2 or more than 20 terms. A term that is too long or has control characters is not checked and has a `problem`.")
     public CompletionStage<@NonNull InteractionCheck> checkInteractions(
             @NonNull
                     @Description(
@@ -42,7 +40,6 @@ public class InteractionCheckApi {
                     BAD_USER_INPUT,
                     "terms: send %d to %d terms; there are %d".formatted(MIN_TERMS, MAX_TERMS, terms.size()));
         }
-        terms.forEach(term -> InputText.checked("terms", term, DrugNames.MAX_LENGTH));
         return CHECK.of(Request.current(), terms);
     }
 

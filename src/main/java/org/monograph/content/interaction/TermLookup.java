@@ -6,10 +6,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
+import static org.monograph.content.naming.MatchStatus.AMBIGUOUS;
+import static org.monograph.content.naming.MatchStatus.EXACT;
 import static org.monograph.content.naming.MatchStatus.SUGGESTION;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +28,12 @@ import org.monograph.content.naming.DrugNames;
 /// @param drugs that a term may mean, by term
 /// @param ofDrugs interactants by slug of their drug
 /// @param byName interactants by name, normalized by `DrugNames.key`
-/// @param similar interactants with similar names, by guess of `DrugNames.guesses`
+/// @param similar interactants with similar names, by key of `DrugNames.fuzzyKeys` and by name
 record TermLookup(
         Map<String, DrugMatch> drugs,
         Map<String, List<Interactant>> ofDrugs,
         Map<String, List<Interactant>> byName,
-        Map<String, List<Interactant>> similar) {
+        Map<String, Map<String, List<Interactant>>> similar) {
 
     static final int MAX_SUGGESTIONS = 5;
 
@@ -50,8 +53,12 @@ record TermLookup(
     private InteractionTerm of(String term) {
         var exact = exact(term);
         return exact.size() == 1 && hasNoOtherMeaning(term)
-                ? new InteractionTerm(term, exact.getFirst(), List.of())
-                : new InteractionTerm(term, null, exact.isEmpty() ? suggestions(term) : exact);
+                ? new InteractionTerm(term, exact.getFirst(), List.of(), null)
+                : new InteractionTerm(
+                        term,
+                        null,
+                        exact.isEmpty() ? suggestions(term) : exact,
+                        drugs.get(term).problem());
     }
 
     /// Whether the term means no drug besides the interactants found. A drug without an interactant cannot be
@@ -69,18 +76,19 @@ record TermLookup(
     private List<Interactant> exact(String term) {
         var match = drugs.get(term);
         var ofDrug = match.status() == SUGGESTION ? Stream.<Interactant>of() : interactants(match);
-        var literal = DrugNames.candidateKeys(term).stream()
-                .filter(byName::containsKey)
-                .findFirst()
-                .map(byName::get)
-                .orElse(List.of());
-        return limited(Stream.concat(ofDrug, literal.stream()));
+        var literal = DrugNames.match(term, byName, similar);
+        return limited(
+                Stream.concat(ofDrug, literal.status() == SUGGESTION ? Stream.of() : literal.meanings().stream()));
     }
 
+    /// None for a term that names two things, such as a drug and alcohol.
     private List<Interactant> suggestions(String term) {
-        var others =
-                DrugNames.fuzzyKeys(term).stream().flatMap(guess -> similar.getOrDefault(guess, List.of()).stream());
-        return limited(Stream.concat(interactants(drugs.get(term)), others));
+        var ofDrug = interactants(drugs.get(term)).toList();
+        var others = DrugNames.match(term, byName, similar).meanings();
+        var isNamed = DrugNames.candidateKeys(term).stream().anyMatch(byName::containsKey);
+        return isNamed && Collections.disjoint(ofDrug, others) && !(ofDrug.isEmpty() && !others.isEmpty())
+                ? List.of()
+                : limited(Stream.concat(ofDrug.stream(), others.stream()));
     }
 
     private Stream<Interactant> interactants(DrugMatch match) {
@@ -124,7 +132,8 @@ record TermLookup(
         return terms.stream()
                 .filter(term ->
                         drugs.get(term).drugs().isEmpty() || drugs.get(term).status() == SUGGESTION)
-                .filter(term -> DrugNames.candidateKeys(term).stream().noneMatch(byName::containsKey))
+                .filter(term -> !Set.of(EXACT, AMBIGUOUS)
+                        .contains(DrugNames.match(term, byName, Map.of()).status()))
                 .flatMap(term -> DrugNames.fuzzyKeys(term).stream())
                 .distinct()
                 .toList();
@@ -134,7 +143,7 @@ record TermLookup(
 
     /// Searches interactants without a monograph only. Names of drugs with a monograph are matched by
     /// `DrugNames`.
-    private static Map<String, List<Interactant>> similar(List<String> guesses) {
+    private static Map<String, Map<String, List<Interactant>>> similar(List<String> guesses) {
         var candidates = guesses.isEmpty()
                 ? List.<SimilarName>of()
                 : Panache.getSession()
@@ -143,21 +152,25 @@ record TermLookup(
                                 from unnest(cast(:guesses as text[])) g (name)
                                 cross join lateral (
                                     select n.folded, n.interactant_id
-                                    from (select * from interactant_name where folded % g.name offset 0) n
+                                    from (
+                                        select *, false as sounds_alike from interactant_name where folded % g.name
+                                        union all
+                                        select *, true from interactant_name
+                                        where regexp_replace(translate(folded, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
+                                            = regexp_replace(translate(g.name, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
+                                        offset 0) n
                                     cross join lateral (
                                         select superseded_at, drug_slug from interactant where id = n.interactant_id offset 0) i
                                     where i.superseded_at is null and i.drug_slug is null
-                                    order by similarity(n.folded, g.name) desc, n.folded
+                                    order by n.sounds_alike desc, similarity(n.folded, g.name) desc, n.folded
                                     limit 30) near""", SimilarName.class)
                         .setParameter("guesses", guesses.toArray(String[]::new))
                         .getResultList();
-        var matching = candidates.stream()
-                .filter(candidate -> DrugNames.isSuggestible(candidate.guess, candidate.key))
-                .toList();
-        var rows = rows(matching.stream().map(SimilarName::interactant).collect(toSet()));
-        return byKey(matching.stream()
-                .map(name -> new NamedInteractant(name.guess, rows.get(name.interactant)))
-                .toList());
+        var rows = rows(candidates.stream().map(SimilarName::interactant).collect(toSet()));
+        return candidates.stream()
+                .collect(groupingBy(
+                        SimilarName::guess,
+                        groupingBy(SimilarName::key, mapping(name -> rows.get(name.interactant), toList()))));
     }
 
     private static Map<Long, Interactant> rows(Set<Long> keys) {

@@ -16,6 +16,7 @@ import org.monograph.content.drug.Brand;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.DrugIdentifier;
 import org.monograph.content.drug.IdentifierSystem;
+import org.monograph.content.medication.NameKey;
 
 /// A name or code of one published revision of a drug, by which `DrugNames` finds it. Not part of the GraphQL
 /// schema.

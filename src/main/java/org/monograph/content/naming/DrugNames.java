@@ -1,18 +1,20 @@
 package org.monograph.content.naming;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.monograph.base.graph.Batch;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.medication.NameKey;
 
 /// Finds the current drugs that terms name. It takes two SQL statements for any number of terms: one for the
 /// names, one for the drugs.
@@ -26,13 +28,12 @@ public final class DrugNames {
 
     private DrugNames() {}
 
-    /// @param terms up to `MAX_LENGTH` characters each, checked by `InputText`
     /// @return the match of each term; a drug is `EXACT` or `AMBIGUOUS` only for names and codes of its own
     public static Map<String, DrugMatch> match(Collection<String> terms) {
         var matches = matches(List.copyOf(new LinkedHashSet<>(terms)));
         var drugs = drugs(matches.values());
         return matches.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, match -> match.getValue().match(match.getKey(), drugs)));
+                .collect(toMap(Map.Entry::getKey, match -> DrugMatch.of(match.getKey(), match.getValue(), drugs)));
     }
 
     /// The form of a name for comparison; see `NameKey`.
@@ -40,26 +41,45 @@ public final class DrugNames {
         return NameKey.of(name);
     }
 
-    /// The keys of the names that a term may stand for, most literal first: without strength, form or salt,
-    /// too.
+    /// The keys of the names that a term, or some words of it, may stand for.
     public static List<String> candidateKeys(String term) {
-        return NameInterpretation.of(term).stream()
+        return TermReading.of(term).interpretations().stream()
                 .filter(interpretation -> interpretation.kinds().contains(MatchKind.SYNONYM))
                 .map(NameInterpretation::key)
                 .distinct()
                 .toList();
     }
 
-    /// The keys for which to search similar names, when no name equals the term.
+    /// The keys for which to search similar names.
     public static List<String> fuzzyKeys(String term) {
-        return NameInterpretation.fuzzyKeys(term);
+        return TermReading.of(term).misspeltKeys();
     }
 
-    /// Whether a name may be suggested for a fuzzy key: the key is a misspelling or the beginning of the
-    /// name, and not as close to the name of another drug that we know of.
-    public static boolean isSuggestible(String fuzzyKey, String nameKey) {
-        var distance = EditDistance.distanceOrBeginning(fuzzyKey, nameKey);
-        return distance < OtherDrugs.distance(fuzzyKey, Set.of(nameKey));
+    /// What a term means among names that are no drugs with a monograph.
+    ///
+    /// @param equal what has a name, for each of the `candidateKeys` that are names
+    /// @param similar what has names that resemble one of the `fuzzyKeys`, by fuzzy key and name
+    public static <T> TermMatch<T> match(
+            String term, Map<String, List<T>> equal, Map<String, Map<String, List<T>>> similar) {
+        var reading = TermReading.of(term);
+        var equalHits = new ArrayList<NameHit<T>>();
+        for (int index = 0; index < reading.interpretations().size(); index++) {
+            var interpretation = reading.interpretations().get(index);
+            if (interpretation.kinds().contains(MatchKind.SYNONYM)) {
+                for (var meaning : equal.getOrDefault(interpretation.key(), List.of())) {
+                    equalHits.add(new NameHit<>(index, meaning, MatchKind.SYNONYM, interpretation.key()));
+                }
+            }
+        }
+        var similarHits = new ArrayList<NameHit<T>>();
+        var keys = reading.misspeltKeys();
+        for (int index = 0; index < keys.size(); index++) {
+            int at = index;
+            similar.getOrDefault(keys.get(index), Map.of())
+                    .forEach((name, meanings) -> meanings.forEach(
+                            meaning -> similarHits.add(new NameHit<>(at, meaning, MatchKind.FUZZY, name))));
+        }
+        return Matcher.match(reading, equalHits, similarHits);
     }
 
     /// The drug in the list of drugs without a monograph that a word may name, even with typing errors. The
@@ -73,22 +93,30 @@ public final class DrugNames {
         return OtherDrugs.contains(NameKey.of(word));
     }
 
-    /// Reads the list of drugs without a monograph, if it has not been read yet.
+    /// Reads the lists of words and of drugs without a monograph, if they have not been read yet.
     public static void loadOtherDrugs() {
         OtherDrugs.load();
+        TermReading.load();
+        Misspelling.load();
     }
 
-    private static Map<String, NameMatch> matches(List<String> terms) {
-        var fuzzyKeys = terms.stream().map(NameInterpretation::fuzzyKeys).toList();
-        var hits = NameQuery.find(terms.stream().map(NameInterpretation::of).toList(), fuzzyKeys);
+    private static Map<String, TermMatch<Long>> matches(List<String> terms) {
+        var readings = terms.stream().map(TermReading::of).toList();
+        var hits = NameQuery.find(
+                readings.stream().map(TermReading::interpretations).toList(),
+                readings.stream().map(TermReading::misspeltKeys).toList());
         return IntStream.range(0, terms.size())
                 .boxed()
-                .collect(toMap(
-                        terms::get, index -> NameMatch.of(hits.getOrDefault(index, List.of()), fuzzyKeys.get(index))));
+                .collect(toMap(terms::get, index -> match(readings.get(index), hits.getOrDefault(index, List.of()))));
     }
 
-    private static Map<Long, Drug> drugs(Collection<NameMatch> matches) {
-        var keys = matches.stream().flatMap(match -> match.drugs().stream()).collect(toSet());
+    private static TermMatch<Long> match(TermReading reading, List<NameHit<Long>> hits) {
+        var byFuzzy = hits.stream().collect(partitioningBy(hit -> hit.kind() == MatchKind.FUZZY));
+        return Matcher.match(reading, byFuzzy.get(false), byFuzzy.get(true));
+    }
+
+    private static Map<Long, Drug> drugs(Collection<TermMatch<Long>> matches) {
+        var keys = matches.stream().flatMap(match -> match.meanings().stream()).collect(toSet());
         return keys.isEmpty()
                 ? Map.of()
                 : Drug.<Drug>list("any_is(?1, key)", (Object) keys.toArray(Long[]::new)).stream()

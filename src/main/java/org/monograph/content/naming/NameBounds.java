@@ -13,6 +13,8 @@ import org.monograph.content.drug.Drug;
 public class NameBounds implements ListBounds {
 
     private static final String MATCHES = "DrugMatch.drugs";
+    /// A hundred characters have no more words than that, with a space between.
+    private static final ListBound PARTS = ListBound.atMost(DrugNames.MAX_LENGTH / 2);
 
     @Override
     public Set<Class<? extends Published>> kinds() {
@@ -34,8 +36,16 @@ public class NameBounds implements ListBounds {
                 "Query.matchDrugs",
                 ListBound.requested(DrugMatchApi.MAX_TERMS),
                 MATCHES,
-                (_, sizes) -> Math.max(sizes.items(MATCHES), NameMatch.MAX_SUGGESTIONS),
+                (_, sizes) -> Math.max(sizes.items(MATCHES), TermMatch.MAX_SUGGESTIONS),
                 "DrugMatch.matchedOn",
-                ListBound.atMost(MatchKind.values().length));
+                ListBound.atMost(MatchKind.values().length),
+                "MedicationDetails.strengths",
+                PARTS,
+                "MedicationDetails.forms",
+                PARTS,
+                "MedicationDetails.routes",
+                PARTS,
+                "MedicationDetails.frequencies",
+                PARTS);
     }
 }

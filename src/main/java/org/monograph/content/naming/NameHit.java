@@ -1,10 +1,9 @@
 package org.monograph.content.naming;
 
-/// A name or code of a current drug that equals a term or resembles it.
+/// A name or code that equals a term or some words of it, or resembles them.
 ///
-/// @param index of the interpretation that the name equals; for FUZZY, of the fuzzy key that it resembles
-/// @param drug key of the drug's row
+/// @param index of the interpretation that the name equals; for FUZZY, of the misspelt words that it
+///     resembles
+/// @param meaning what has the name
 /// @param key of the name
-/// @param similarity the share of trigrams that name and fuzzy key have in common, from 0 to 1; 1 for an
-///     equal name
-record NameHit(int index, long drug, MatchKind kind, String key, float similarity) {}
+record NameHit<T>(int index, T meaning, MatchKind kind, String key) {}

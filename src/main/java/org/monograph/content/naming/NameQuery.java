@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// The SQL statement that finds names for many terms at once: equal names, and similar ones for terms without
-/// an equal name.
+/// The SQL statement that finds names for many terms at once: names that equal words of a term, and names that
+/// resemble its words without an equal name.
 final class NameQuery {
 
     // "offset 0" forces the order of execution, trigram index first, even before PostgreSQL has statistics of
     // the tables.
+    // "clonapin" shares too few trigrams with "klonopin", but it has the same consonants: so names of the same sound
+    // are
+    // candidates too, by the index of V022.
     // Superseded rows are removed before the limit, as those of a drug that changes often could fill it.
     static final String SQL = """
             with interpretation (term, index, key, kinds, system) as (
@@ -32,16 +35,24 @@ final class NameQuery {
                 select f.*
                 from unnest(cast(:fuzzyTerms as int[]), cast(:fuzzyIndexes as int[]), cast(:fuzzyKeys as text[]))
                     f (term, index, key)
-                where not exists (select from equal e where e.term = f.term))
-            select term, index, drug_id, kind, folded, cast(1 as real) from equal
+                where not exists (
+                    select from equal e where e.term = f.term and (e.index = 0 or e.kind = 'CODE' or e.folded = f.key)))
+            select term, index, drug_id, kind, folded from equal
             union all
-            select f.term, f.index, similar_name.drug_id, 'FUZZY', similar_name.folded, similar_name.similarity
+            select f.term, f.index, similar_name.drug_id, 'FUZZY', similar_name.folded
             from fuzzy f cross join lateral (
-                select n.drug_id, n.folded, similarity(n.folded, f.key) as similarity
-                from (select * from drug_name where folded % f.key and kind <> 'CODE' offset 0) n
+                select n.drug_id, n.folded
+                from (
+                    select *, false as sounds_alike from drug_name where folded % f.key and kind <> 'CODE'
+                    union all
+                    select *, true from drug_name
+                    where regexp_replace(translate(folded, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
+                        = regexp_replace(translate(f.key, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
+                        and kind <> 'CODE'
+                    offset 0) n
                 cross join lateral (select superseded_at from drug where id = n.drug_id offset 0) d
                 where d.superseded_at is null
-                order by similarity desc, n.folded, n.drug_id
+                order by n.sounds_alike desc, similarity(n.folded, f.key) desc, n.folded, n.drug_id
                 limit 30) similar_name""";
 
     private NameQuery() {}
@@ -60,17 +71,17 @@ final class NameQuery {
         }
     }
 
-    private record Row(Integer term, Integer index, Long drug, String kind, String key, Float similarity) {
+    private record Row(Integer term, Integer index, Long drug, String kind, String key) {
 
-        NameHit hit() {
-            return new NameHit(index, drug, MatchKind.valueOf(kind), key, similarity);
+        NameHit<Long> hit() {
+            return new NameHit<>(index, drug, MatchKind.valueOf(kind), key);
         }
     }
 
     /// @param interpretations of each term
     /// @param fuzzyKeys of each term, in the same order
     /// @return the hits by index of the term; a term without hits is missing
-    static Map<Integer, List<NameHit>> find(
+    static Map<Integer, List<NameHit<Long>>> find(
             List<List<NameInterpretation>> interpretations, List<List<String>> fuzzyKeys) {
         var equal = Indexed.all(interpretations);
         return equal.isEmpty()

@@ -1,48 +1,82 @@
 package org.monograph.content.naming;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.monograph.content.medication.NameKey;
 
-/// Names of drugs without a monograph that are spelled like a drug with one. A term that is at least as close
-/// to such a name is no misspelling of our drug: "lorazepam" must not lead to the suggestion "clonazepam".
+/// Names of drugs without a monograph. A term with such a name, or one that is at least as close to such a
+/// name, is no misspelling of our drug: "lorazepam" must not lead to the suggestion "clonazepam".
 final class OtherDrugs {
 
-    private static final Set<String> NAMES = PhraseFile.read("other-drugs.yaml");
+    static final int MAX_WORDS = 4;
+
+    private static final Set<String> NAMES =
+            PhraseFile.read("other-drugs.yaml").stream().map(NameKey::of).collect(toUnmodifiableSet());
+    private static final List<Name> ALL = NAMES.stream().map(Name::of).toList();
 
     private OtherDrugs() {}
+
+    /// @param letters a bit for each letter in the name, to leave out names that are far away at once
+    private record Name(String key, int letters, Misspelling misspelling) {
+
+        static Name of(String key) {
+            return new Name(key, letters(key), Misspelling.of(key));
+        }
+
+        private static int letters(String key) {
+            return key.chars()
+                    .filter(letter -> letter >= 'a' && letter <= 'z')
+                    .reduce(0, (bits, letter) -> bits | 1 << letter - 'a');
+        }
+
+        /// Each change takes away one letter at most, and brings one at most.
+        int cost(String text, int lettersOfText) {
+            int changes = Misspelling.changes(key.length());
+            return Integer.bitCount(letters & ~lettersOfText) > changes
+                            || Integer.bitCount(lettersOfText & ~letters) > changes
+                    ? Misspelling.TOO_FAR
+                    : misspelling.cost(text);
+        }
+    }
 
     /// Initializes the class, which reads the names.
     static void load() {}
 
-    /// @param key as `NameKey` makes it
     static boolean contains(String key) {
         return NAMES.contains(key);
     }
 
     /// @param key as `NameKey` makes it
-    /// @return the equal name, or else the one with the fewest typing errors, if their number is usual for
-    ///     the length
+    /// @return the equal name, or else the one with the fewest typing errors
     static Optional<String> nearest(String key) {
         if (NAMES.contains(key)) {
             return Optional.of(key);
         }
-        return NAMES.stream()
-                .filter(name -> key.length() > EditDistance.MIN_LENGTH
-                        && EditDistance.distance(key, name) != EditDistance.TOO_FAR)
-                .min(comparingInt((String name) -> EditDistance.distance(key, name))
-                        .thenComparing(naturalOrder()));
+        int letters = Name.letters(key);
+        return ALL.stream()
+                .map(name -> Map.entry(name.cost(key, letters), name.key))
+                .filter(name -> name.getKey() != Misspelling.TOO_FAR)
+                .min(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .map(Map.Entry::getValue);
     }
 
     /// @param ours names not to compare with, as drugs with a monograph have them too
-    /// @return the distance to the nearest name; `EditDistance.TOO_FAR` if none is near
-    static int distance(String key, Set<String> ours) {
-        return NAMES.stream()
-                .filter(name -> !ours.contains(name))
-                .mapToInt(name -> EditDistance.distance(key, name))
+    /// @return the distance to the nearest name; `Misspelling.TOO_FAR` if none is near
+    static int cost(String key, Set<String> ours) {
+        int letters = Name.letters(key);
+        return ALL.stream()
+                .filter(name -> !ours.contains(name.key))
+                .mapToInt(name -> name.cost(key, letters))
                 .min()
-                .orElse(EditDistance.TOO_FAR);
+                .orElse(Misspelling.TOO_FAR);
+    }
+
+    /// Whether a name that is cut short may be one of these, too.
+    static boolean hasBeginning(String key) {
+        return ALL.stream().anyMatch(name -> name.key.startsWith(key));
     }
 }

@@ -14,10 +14,11 @@ import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.monograph.MonographTest;
 import org.monograph.base.database.Statements;
 
@@ -79,13 +80,49 @@ class DrugMatchTermsTest {
         match("💊".repeat(100)).body("data.matchDrugs.status", contains("NONE"));
         match("\ufdfa".repeat(100)).body("data.matchDrugs.status", contains("NONE"));
         match(" ".repeat(90) + "clonazepam").body("data.matchDrugs.status", contains("EXACT"));
-        assertRefused(match("a".repeat(101)), "terms: up to 100 characters are allowed, and no control characters");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "\u0007", "a\u0085"})
-    void aControlCharacterIsRefused(String term) {
-        assertRefused(match("clonazepam", term), "terms: up to 100 characters are allowed, and no control characters");
+    @CsvSource({
+        "a\u0000b, CONTROL_CHARACTERS",
+        "'\u0007', CONTROL_CHARACTERS",
+        "a\u0085, CONTROL_CHARACTERS",
+        "' ', EMPTY"
+    })
+    void aTermThatCannotBeLookedUpFailsAlone(String term, String problem) {
+        problems("clonazepam", term, "lorazepam")
+                .body("data.matchDrugs.status", contains("EXACT", "NONE", "NONE"))
+                .body("data.matchDrugs.problem", contains(null, problem, null));
+    }
+
+    @Test
+    void aTermThatIsTooLongFailsAlone() {
+        problems("a".repeat(101), "clonazepam")
+                .body("data.matchDrugs.status", contains("NONE", "EXACT"))
+                .body("data.matchDrugs.problem", contains("TOO_LONG", null));
+    }
+
+    private static ValidatableResponse problems(String... terms) {
+        return ask(
+                        "query($terms: [String!]!) { matchDrugs(terms: $terms) { status problem } }",
+                        Map.of("terms", List.of(terms)))
+                .body("errors", nullValue());
+    }
+
+    @Test
+    void whatATermSaysBesideTheNameIsTold() {
+        ask(
+                        "query($terms: [String!]!) { matchDrugs(terms: $terms) { details { strengths forms routes frequencies } } }",
+                        Map.of("terms", List.of("Clonazepam 0.5 mg ODT po bid prn", "clonazepam")))
+                .body(
+                        "data.matchDrugs.details",
+                        contains(
+                                Map.of(
+                                        "strengths", List.of("0.5 mg"),
+                                        "forms", List.of("ODT"),
+                                        "routes", List.of("po"),
+                                        "frequencies", List.of("bid prn")),
+                                null));
     }
 
     private static void assertRefused(ValidatableResponse response, String message) {

@@ -42,6 +42,7 @@ class NameQueryTest {
                             "Index Cond: (folded = ",
                             "on ix_drug_name_near",
                             "Index Cond: (folded % ",
+                            "ix_drug_name_sound",
                             "using pk_drug on drug")
                     .doesNotContain("Seq Scan on drug_name");
         } finally {

@@ -1,4 +1,4 @@
-package org.monograph.content.naming;
+package org.monograph.content.medication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

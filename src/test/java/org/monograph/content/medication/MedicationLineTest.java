@@ -1,0 +1,172 @@
+package org.monograph.content.medication;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monograph.content.naming.PhraseFile;
+
+class MedicationLineTest {
+
+    private static final MedicationWords WORDS =
+            new MedicationWords(PhraseFile.read("medication-words.yaml", EnumSet.allOf(WordKind.class)));
+
+    /// Names of a substance and of a brand of it.
+    private static final Map<String, Boolean> NAMES = Map.of("baclofen", true, "lioresal", false);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // strengths
+                "baclofen .5 mg; .5 mg; ; ;",
+                "baclofen 500 micrograms; 500 micrograms; ; ;",
+                "Baclofen 500microgram tablets; 500microgram; tablets; ;",
+                "baclofen 2,5 mg/ml Gotas; 2,5 mg/ml; Gotas; ;",
+                "baclofen 10.0 MGS; 10.0 MGS; ; ;",
+                "BACLOFEN 100MCG/ML; 100MCG/ML; ; ;",
+                "BACLOFEN TABLET, 10 MG (MILLIGRAM); 10 MG (MILLIGRAM; TABLET; ;",
+                "baclofen 5mg/5ml oral solution; 5mg/5ml; oral solution; ;",
+                "baclofen 1/2 mg; 1/2 mg; ; ;",
+                "baclofen2mg; 2mg; ; ;",
+                // forms and routes
+                "BACLOFEN_Tab 10mg; 10mg; Tab; ;",
+                "[baclofen] {lioresal} | oral; ; ; oral;",
+                "baclofen 10 MG Extended Release Oral Capsule; 10 MG; Extended Release|Capsule; Oral;",
+                "baclofen 2mg - Cap/Tab; 2mg; Cap|Tab; ;",
+                "baclofen p.o.; ; ; p.o.;",
+                "Baclofen intrathecal pump 2000 mcg/mL; 2000 mcg/mL; ; intrathecal pump;",
+                "24 HR baclofen 15 MG; 15 MG; ; ;",
+                // frequencies
+                "baclofen 10 mg po bid; 10 mg; ; po; bid",
+                "baclofen 10mg q6h prn; 10mg; ; ; q6h prn",
+                "baclofen 10 mg 3 times a day; 10 mg; ; ; 3 times a day",
+                "baclofen 10mg TID PRN x 5 days; 10mg; ; ; TID PRN x 5 days",
+                "baclofen 10 mg every 4-6 hours as needed for muscle spasms; 10 mg; ; ; every 4-6 hours as needed",
+                "baclofen 1-0-1; ; ; ; 1-0-1",
+                "baclofen 2 x taglich; ; ; ; taglich",
+                "Take 1 tablet of baclofen by mouth at bedtime; ; tablet; by mouth; at bedtime",
+                "baclofen 10 mg tablet Take 1 tablet(s) (10 mg total) by mouth 3 (three) times daily.; 10 mg|10 mg; tablet|tablet(s); by mouth; three) times daily",
+                "baclofen 10 mg 1 po qhs; 10 mg; ; po; qhs",
+                "baclofen .25; .25; ; ;"
+            })
+    void whatStandsBesideTheNameIsTold(String line, String strengths, String forms, String routes, String frequencies) {
+        var reading = read(line);
+
+        assertThat(reading.isComplete()).isTrue();
+        assertThat(reading.details())
+                .extracting(
+                        details -> joined(details.strengths()),
+                        details -> joined(details.forms()),
+                        details -> joined(details.routes()),
+                        details -> joined(details.frequencies()))
+                .containsExactly(orEmpty(strengths), orEmpty(forms), orEmpty(routes), orEmpty(frequencies));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "baclofen hydrochloride",
+                "baclofen HCl",
+                "clorhidrato de baclofen",
+                "baclofen monohydrate sodium",
+                "apo-baclofen",
+                "pms baclofen",
+                "Baclofen (Teva UK Ltd)",
+                "baclofen DR. REDDY'S LABS",
+                "LIORESAL NOVARTIS FARMA S.P.A.",
+                "baclofen generic for Lioresal",
+                "baclofen substituted for Lioresal",
+                "baclofen #90",
+                "baclofen tablets x 84",
+                "LIORESAL /00085301/",
+                "baclofen (United States)",
+                "baclofen unknown"
+            })
+    void saltsMakersAndFillersAreKnown(String line) {
+        assertThat(read(line).isComplete()).isTrue();
+        assertThat(read(line).unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "baclofen qwertol",
+                "no baclofen",
+                "baclofen 5",
+                "baclofen G",
+                "baclofen mg",
+                "baclofen 5/325 mg",
+                "baclofen 5-325 mg",
+                "baclofen 5 mg/325 mg",
+                "baclofen 5 mg + 325 mg",
+                "baclofen No. 3",
+                "baclofen 12 hours 5",
+                "baclofen%",
+                "baclofen 💊",
+                "baclofen < 5 mg",
+                "hydrochloride baclofen",
+                "lioresal sodium",
+                "baclofen, sodium",
+                "baclofen potassium",
+                "baclofen x",
+                "baclofen pain"
+            })
+    void aWordThatMayChangeWhatIsMeantIsNotKnown(String line) {
+        assertThat(read(line).unknown()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "baclofen +",
+                "baclofen plus",
+                "baclofen and",
+                "baclofen w/",
+                "baclofen compound",
+                "instead of baclofen"
+            })
+    void aSecondMedicineMayFollow(String line) {
+        assertThat(read(line).unknown()).isEmpty();
+        assertThat(read(line).mayNameAnother()).isTrue();
+    }
+
+    @Test
+    void timesMayBeJoinedByAnd() {
+        assertThat(read("baclofen in the morning and at night").isComplete()).isTrue();
+    }
+
+    @Test
+    void aLineWithoutDetailsHasNone() {
+        assertThat(read("baclofen (Lioresal)").details()).isNull();
+    }
+
+    @Test
+    void aLongerNameHoldsAShorterOne() {
+        assertThat(MedicationLine.longest(Map.of(new Span(0, 2), "a", new Span(1, 2), "b", new Span(2, 3), "c")))
+                .containsOnlyKeys(new Span(0, 2), new Span(2, 3));
+    }
+
+    private static LineReading read(String text) {
+        var line = MedicationLine.of(text, WORDS);
+        var names = line.candidates().stream()
+                .filter(candidate -> NAMES.containsKey(candidate.key()))
+                .collect(toMap(MedicationLine.Candidate::span, candidate -> NAMES.get(candidate.key())));
+        return line.read(names);
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.stream().collect(joining("|"));
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+}
