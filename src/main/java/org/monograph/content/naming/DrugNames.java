@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.monograph.base.graph.Batch;
 import org.monograph.content.drug.Drug;
@@ -91,6 +92,13 @@ public final class DrugNames {
     /// Whether a word is in the list of drugs without a monograph, as it is written.
     public static boolean isOtherDrug(String word) {
         return OtherDrugs.contains(NameKey.of(word));
+    }
+
+    /// Whether a word may be a misspelled name, and is not as close to the name of another drug.
+    public static boolean isMisspelling(String word, String name) {
+        var key = NameKey.of(name);
+        int cost = Misspelling.cost(NameKey.of(word), key);
+        return cost < OtherDrugs.cost(NameKey.of(word), Set.of(key));
     }
 
     /// Reads the lists of words and of drugs without a monograph, if they have not been read yet.

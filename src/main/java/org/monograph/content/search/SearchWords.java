@@ -95,7 +95,7 @@ record SearchWords(List<Word> words) {
     }
 
     private static boolean isNameFor(String typed, Row row) {
-        return row.isName && DrugNames.isSuggestible(DrugNames.key(typed), DrugNames.key(row.candidate));
+        return row.isName && DrugNames.isMisspelling(typed, row.candidate);
     }
 
     private static List<String> candidates(List<Row> rows, Predicate<Row> isPossible) {
