@@ -107,9 +107,11 @@ select entry.kind, entry.slug, entry.statement_key, page.score,
     array_to_string(array[
         case when entry.node_id = any(given.emergencies) then 'WHOLE_TEXT' end,
         case when search_words(entry.names) @@ query.any_words then 'NAME' end,
-        case when search_words(entry.about) @@ query.any_words then 'DRUG_NAME' end,
+        case when entry.kind in ('WARNING', 'FAQ_ENTRY') and search_words(entry.about) @@ query.any_words
+            then 'DRUG_NAME' end,
         case when search_words(entry.title) @@ query.any_words then 'TITLE' end,
-        case when search_words(entry.keywords) @@ query.any_words then 'KEYWORD' end,
+        case when search_words(case when entry.kind in ('CONDITION', 'SIDE_EFFECT') then entry.about || ' ' else '' end
+            || entry.keywords) @@ query.any_words then 'KEYWORD' end,
         case when search_words(entry.summary || ' ' || entry.body) @@ query.any_words then 'TEXT' end], ' ') as matched_on,
     ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names, entry.advice),
         coalesce(query.any_words, ''), :snippetOptions) as snippet,

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.monograph.base.published.ContentSizes;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
@@ -20,6 +21,8 @@ public class InteractionBounds implements ListBounds {
     private static final String SOURCES = "Interaction.citations";
     private static final String RECORD = "Interaction.citations of a record";
     private static final String RULE = "Interaction.citations of a rule";
+    private static final String PAIR = "Interaction.citations of a pair";
+    private static final String RULES = "Interaction of rules";
     private static final String VIA = "Interaction.via";
     private static final String DUPLICATES = "InteractionCheck.duplicates";
     private static final ListBound TERMS = ListBound.requested(InteractionCheckApi.MAX_TERMS);
@@ -52,30 +55,32 @@ public class InteractionBounds implements ListBounds {
     /// Severities in the order of `Severity.MOST_SEVERE_FIRST`.
     private static final String RANK = "array_position(array['SEVERE', 'UNKNOWN', 'MODERATE', 'MILD'], %s)";
 
-    /// The most records of a pair, with the rules that are more severe than all of them; or the most rules of
-    /// one subject, which may apply to a pair without records.
-    private static final String LONGEST_OF_PAIR = MEMBERSHIPS.formatted("superseded_at is null")
-            + """
-        , written (one, other, records, rank) as (
-            select least(a.subject, b.subject), greatest(a.subject, b.subject), count(distinct x.id), min(%s)
+    /// For each pair its records, and the rules that are more severe than all of them.
+    private static final String PAIRS = MEMBERSHIPS.formatted("superseded_at is null") + """
+        , applying (one, other, record, rank, sources) as (
+            select distinct least(a.subject, b.subject), greatest(a.subject, b.subject), x.id, %s,
+                json_array_length(x.citation_slugs)
             from interaction x
             join membership a on a.interactant = x.first_slug
             join membership b on b.interactant = x.second_slug and b.subject <> a.subject
-            where x.superseded_at is null
-            group by least(a.subject, b.subject), greatest(a.subject, b.subject)),
+            where x.superseded_at is null),
+        written (one, other, records, rank, sources) as (
+            select one, other, count(*), min(rank), sum(sources) from applying group by one, other),
         rule (subject, slug, rank) as (
             select m.subject, i.slug, %s
             from membership m join interactant i on i.slug = m.interactant and i.superseded_at is null
             where i.among_members is not null),
-        of_pair (records) as (
-            select w.records + count(b.slug)
+        pair (records, sources, rules) as (
+            select w.records, w.sources, count(b.slug)
             from written w
             left join rule a on a.subject = w.one and a.rank < w.rank
             left join rule b on b.subject = w.other and b.slug = a.slug
-            group by w.one, w.other, w.records)
-        select greatest((select max(records) from of_pair), (
-            select max(rules) from (select count(*) rules from rule group by subject) of_subject))\
+            group by w.one, w.other, w.records, w.sources
+            union all
+            select 0, 0, count(*) from rule group by subject)\
         """.formatted(RANK.formatted("x.severity"), RANK.formatted("i.among_members ->> 'severity'"));
+
+    private static final String LONGEST_OF_PAIR = PAIRS + " select max(records + rules) from pair";
 
     /// How many sources the way of a subject to a class with a rule adds to those of the rule: its own
     /// membership, or else those of the classes between.
@@ -100,6 +105,11 @@ public class InteractionBounds implements ListBounds {
 
         select max(jsonb_array_length(among_members -> 'citations')) + 2 * (select sources from longest) from interactant\
         """;
+
+    private static final String SOURCES_OF_PAIR =
+            PAIRS + " select max(sources + rules * (" + SOURCES_OF_RULE + ")) from pair";
+
+    private static final String RULES_OF_SUBJECT = PAIRS + " select max(rules) from pair where records = 0";
 
     /// Of what is recorded about a drug or its classes and one other side. Many drugs have the same classes.
     private static final String OF_DRUGS = WAYS + """
@@ -149,6 +159,8 @@ public class InteractionBounds implements ListBounds {
                 SOURCES, SOURCES_OF_DRUG,
                 RECORD, SOURCES_OF_RECORD,
                 RULE, SOURCES_OF_RULE,
+                PAIR, SOURCES_OF_PAIR,
+                RULES, RULES_OF_SUBJECT,
                 VIA, CLASSES_OF_DRUG,
                 DUPLICATES, ONE_THERAPY);
     }
@@ -169,12 +181,22 @@ public class InteractionBounds implements ListBounds {
                 entry("InteractionTerm.suggestions", ListBound.atMost(SUGGESTIONS)));
     }
 
-    /// An interaction of a drug has the sources of all records of which it is made, but the bound of
-    /// `Drug.interactions` counts each record. So together they have no more than if each record was one of
-    /// them, and only a single one, by its id or of one drug, needs a bound of its own.
+    /// The bound of a list of interactions counts each record and rule as one of them, at the most sources that
+    /// one of them has on average. Only a single interaction, by its id or of one drug, needs a bound of its own:
+    /// it has the sources of all records of which it is made.
     private static long sources(long requested, ContentSizes sizes) {
-        var ofRecord = Math.max(sizes.items(RECORD), sizes.items(RULE));
-        return requested > 1 ? ofRecord : Math.max(ofRecord, sizes.items(SOURCES));
+        var average = Math.max(
+                average(sizes.items(PAIR), sizes.items(OF_PAIR)),
+                average(
+                        sizes.items(OF_DRUG) * sizes.items(RECORD) + sizes.items(RULES) * sizes.items(RULE),
+                        sizes.items(OF_DRUG)));
+        return requested > 1
+                ? average
+                : Stream.of(RECORD, RULE, SOURCES).mapToInt(sizes::items).max().orElseThrow();
+    }
+
+    private static long average(long sources, long interactions) {
+        return Math.ceilDiv(sources, Math.max(1, interactions));
     }
 
     private static long pairs(long terms) {
