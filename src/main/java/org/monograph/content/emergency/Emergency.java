@@ -10,8 +10,16 @@ record Emergency(String slug, List<CrisisPhrase> phrases, List<CrisisPhrase> exc
     static Emergency of(EmergencyAdvice advice) {
         return new Emergency(
                 advice.slug,
-                advice.phrases.stream().map(CrisisPhrase::of).toList(),
-                advice.exceptions.stream().map(CrisisPhrase::of).toList());
+                phrases(advice.phrases),
+                phrases(advice.exceptions));
+    }
+
+    /// Without phrases that another build has published and that this one cannot read: a search must not fail.
+    private static List<CrisisPhrase> phrases(List<String> written) {
+        return written.stream()
+                .filter(phrase -> CrisisPhrase.problem(phrase).isEmpty())
+                .map(CrisisPhrase::of)
+                .toList();
     }
 
     boolean isNamedIn(List<String> words) {

@@ -42,7 +42,7 @@ public class SearchApi {
     @Query
     @NonNull
     @Description(
-            "Finds drugs, conditions, side effects, warnings, questions that contain all words of a text; word endings, case and"
+            "Finds drugs, conditions, side effects, warnings and questions that contain all words of a text; word endings, case and"
                     + " accents are ignored, and the last word may be incomplete. \"Quoted words\" must occur as a phrase, `or` allows either side, and"
                     + " -word excludes a word. When a text without these operators matches fewer than three entries, or names a danger that none"
                     + " of them is about, the result has entries with at least half of the words instead, after misspelled words are"
