@@ -33,8 +33,7 @@ record SearchWords(List<Word> words) {
     }
 
     /// A row of `words.sql`.
-    private record Row(
-            String word, Boolean isStopWord, Boolean isKnown, Boolean isWritten, String candidate, Boolean isName) {}
+    private record Row(String word, Boolean isStopWord, Boolean isKnown, Boolean isWritten, String candidate, Boolean isName) {}
 
     /// @param isBesideADanger whether the text names a danger: then a word that may be the name of a drug is corrected
     ///     only if it is almost certain what was meant, and the names of other drugs count as unknown
@@ -71,10 +70,11 @@ record SearchWords(List<Word> words) {
                 && !EnglishWords.contains(word);
     }
 
-    /// The name of another drug wins over a correction with as many errors.
+    /// A name of ours counts where it is nearer than that of any other drug. The name of another drug wins over
+    /// any other correction with as many errors.
     private static Word corrected(String typed, List<Row> rows, Rule rule) {
-        var correction = Stream.of(
-                        Correction.of(typed, candidates(rows, row -> isNameFor(typed, row)), Rule.NAME),
+        var name = name(typed, rows);
+        var word = Stream.of(
                         Correction.of(
                                 typed,
                                 candidates(rows, row -> !row.isName && Danger.isPhrase(row.candidate)),
@@ -82,16 +82,30 @@ record SearchWords(List<Word> words) {
                         Correction.of(typed, candidates(rows, row -> !row.isName), rule))
                 .flatMap(Optional::stream)
                 .min(comparingInt(candidate -> Correction.errors(typed, candidate)));
-        var otherDrug = DrugNames.otherDrug(typed)
-                .filter(_ -> !rows.getFirst().isKnown)
-                .filter(other -> correction
-                        .map(word -> Correction.errors(typed, other) <= Correction.errors(typed, word))
-                        .orElse(true));
-        return otherDrug
-                .map(other -> new Word(typed, other, true, true))
-                .or(() -> correction.map(word -> new Word(typed, word, false, false)))
+        return name.filter(found -> isNearer(typed, found, word))
+                .map(found -> new Word(typed, found, false, false))
+                .or(() -> otherDrug(typed, rows)
+                        .filter(other -> isNearer(typed, other, word))
+                        .map(other -> new Word(typed, other, true, true)))
+                .or(() -> word.map(found -> new Word(typed, found, false, false)))
                 .orElseGet(() ->
                         new Word(typed, typed, false, !rows.getFirst().isKnown || rule == Rule.WORD_BESIDE_A_DANGER));
+    }
+
+    private static boolean isNearer(String typed, String found, Optional<String> word) {
+        return word.map(other -> Correction.errors(typed, found) <= Correction.errors(typed, other))
+                .orElse(true);
+    }
+
+    private static Optional<String> otherDrug(String typed, List<Row> rows) {
+        return rows.getFirst().isKnown ? Optional.empty() : DrugNames.otherDrug(typed);
+    }
+
+    private static Optional<String> name(String typed, List<Row> rows) {
+        return Correction.of(typed, candidates(rows, row -> isNameFor(typed, row)), Rule.NAME)
+                .or(() -> DrugNames.otherDrug(typed).isPresent()
+                        ? Optional.empty()
+                        : Correction.of(typed, candidates(rows, Row::isName), Rule.NAME));
     }
 
     private static boolean isNameFor(String typed, Row row) {
