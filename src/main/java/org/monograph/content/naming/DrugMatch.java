@@ -20,7 +20,7 @@ public record DrugMatch(
         List<@NonNull Drug> drugs,
 
         @NonNull
-        @Description("The kinds of names of these drugs that the term equals. FUZZY for a SUGGESTION, empty for NONE.")
+        @Description("The kinds of names of these drugs that the term has. FUZZY for a SUGGESTION, empty for NONE.")
         List<@NonNull MatchKind> matchedOn,
 
         @Description("What the term says beside the name. Null when it says nothing, and for NONE.")

@@ -4,14 +4,16 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("How certain it is which drug a term names.")
 public enum MatchStatus {
-    @Description("Exactly one drug has this name or code.")
+    @Description("Exactly one drug has this name or code, and each other word of the term is known.")
     EXACT,
     @Description("Several drugs have this name or code. Let the user choose one.")
     AMBIGUOUS,
     @Description(
-            "No drug has this name, but some have a similar one. Let the user confirm one; never use it without asking.")
+            "No drug has this name, but some have a similar one, or the term names a drug beside words that are not known. Let"
+                    + " the user confirm one; never use it without asking.")
     SUGGESTION,
     @Description(
-            "No drug with a monograph has this name, or one that it may be a misspelling of. A drug of this name may still exist.")
+            "No drug with a monograph has this name, or one that it may be a misspelling of; or the term names two drugs. A drug of"
+                    + " this name may still exist.")
     NONE
 }

@@ -1,20 +1,16 @@
 package org.monograph.content.naming;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monograph.content.medication.LineReading;
 import org.monograph.content.medication.MedicationLine;
@@ -26,23 +22,18 @@ import org.monograph.content.medication.Span;
 /// Otherwise it may be suggested, unless the term names something else.
 final class Matcher<T> {
 
-    private static final int LONG_BEGINNING = 6;
-    private static final int MAX_REPEATED = Misspelling.ERROR;
     private static final Set<MatchKind> OF_SUBSTANCES = Set.of(MatchKind.NAME, MatchKind.SYNONYM);
 
     private final TermReading term;
     private final List<NameHit<T>> equal;
-    private final List<Near<T>> near;
+    private final NearNames<T> near;
     /// The meanings of each sequence of words that is a name, without names within longer ones.
     private final Map<Span, Set<T>> names;
-
-    /// A name that words of the term may be a misspelling of.
-    private record Near<T>(Span span, T meaning, String key, int cost) {}
 
     private Matcher(TermReading term, List<NameHit<T>> equal, List<NameHit<T>> similar) {
         this.term = term;
         this.equal = equal;
-        this.near = near(similar);
+        this.near = NearNames.of(term, similar);
         this.names = MedicationLine.longest(equal.stream()
                 .filter(hit -> spanOf(hit) != null)
                 .collect(groupingBy(this::spanOf, mapping(NameHit::meaning, toSet()))));
@@ -123,10 +114,8 @@ final class Matcher<T> {
     /// The name may stand there once more, with one typing error: "Klonopin (clonazepan)". Which drug is meant
     /// is certain by the name that is spelled right.
     private LineReading readWithRepeated(Set<T> meanings) {
-        var repeated = near.stream()
-                .filter(name -> meanings.size() == 1 && meanings.contains(name.meaning) && name.cost <= MAX_REPEATED)
-                .filter(name -> names.keySet().stream().noneMatch(name.span::overlaps))
-                .map(Near::span);
+        var repeated = near.repeated(meanings).stream()
+                .filter(span -> names.keySet().stream().noneMatch(span::overlaps));
         return read(Stream.concat(names.keySet().stream(), repeated).toList());
     }
 
@@ -134,23 +123,13 @@ final class Matcher<T> {
         if (reading.isCombined() && names.size() == 1) {
             return false;
         }
-        return reading.unknown().stream().allMatch(word -> isAgain(word, meanings))
+        return reading.unknown().stream().allMatch(word -> near.isAgain(word, meanings))
                 || !reading.mayNameAnother() && reading.unknown().stream().noneMatch(word -> isAnother(word, meanings));
     }
 
-    private boolean isAgain(int word, Set<T> meanings) {
-        // the nearest are first
-        return near.stream()
-                .filter(name -> name.span.holds(word))
-                .findFirst()
-                .filter(name -> meanings.contains(name.meaning))
-                .isPresent();
-    }
-
     private boolean isAnother(int word, Set<T> meanings) {
-        return !isAgain(word, meanings)
-                && (near.stream().anyMatch(name -> name.span.holds(word))
-                        || OtherDrugs.cost(term.line().keyOf(word), Set.of()) != Misspelling.TOO_FAR);
+        return !near.isAgain(word, meanings)
+                && (near.isAny(word) || OtherDrugs.cost(term.line().keyOf(word), Set.of()) != Misspelling.TOO_FAR);
     }
 
     private LineReading read(Collection<Span> spans) {
@@ -165,48 +144,13 @@ final class Matcher<T> {
     }
 
     private TermMatch<T> nearest() {
-        var spans =
-                near.stream().collect(groupingBy(Near::meaning, mapping(Near::span, Collectors.toUnmodifiableSet())));
-        var complete = spans.entrySet().stream()
+        var complete = near.spans().entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), read(entry.getValue())))
                 .filter(entry -> entry.getValue().isComplete())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var closest = near.stream()
-                .filter(name -> complete.containsKey(name.meaning))
-                .sorted(comparingInt((Near<T> name) -> name.cost).thenComparing(Near::key))
-                .map(Near::meaning)
-                .distinct()
-                .toList();
+        var closest = near.meanings().filter(complete::containsKey).toList();
         return TermMatch.suggestion(
                 closest,
                 closest.isEmpty() ? null : complete.get(closest.getFirst()).details());
-    }
-
-    /// A name is suggested only if no other drug that we know of is as close.
-    private List<Near<T>> near(List<NameHit<T>> similar) {
-        var ours = similar.stream().map(NameHit::key).collect(toSet());
-        var others = new HashMap<String, Integer>();
-        return similar.stream()
-                .map(hit -> near(hit, key -> others.computeIfAbsent(key, _ -> OtherDrugs.cost(key, ours))))
-                .filter(name -> name.cost != Misspelling.TOO_FAR)
-                .sorted(Comparator.comparingInt(Near::cost))
-                .toList();
-    }
-
-    private Near<T> near(NameHit<T> hit, ToIntFunction<String> other) {
-        var words = term.misspelt().get(hit.index());
-        int cost = Misspelling.costOrCutShort(words.key(), hit.key());
-        var isOther = cost != Misspelling.TOO_FAR && isOther(words.key(), hit.key(), cost, other);
-        return new Near<>(words.span(), hit.meaning(), hit.key(), isOther ? Misspelling.TOO_FAR : cost);
-    }
-
-    /// Six letters that begin a name of ours are no misspelling of another one.
-    private static boolean isOther(String key, String name, int cost, ToIntFunction<String> other) {
-        if (!Misspelling.isBeginning(key, name)) {
-            return other.applyAsInt(key) <= cost;
-        }
-        return key.length() < LONG_BEGINNING
-                ? OtherDrugs.hasBeginning(key) || other.applyAsInt(key) <= cost
-                : OtherDrugs.contains(key);
     }
 }
