@@ -8,10 +8,7 @@ import java.util.List;
 record Emergency(String slug, List<CrisisPhrase> phrases, List<CrisisPhrase> exceptions) {
 
     static Emergency of(EmergencyAdvice advice) {
-        return new Emergency(
-                advice.slug,
-                phrases(advice.phrases),
-                phrases(advice.exceptions));
+        return new Emergency(advice.slug, phrases(advice.phrases), phrases(advice.exceptions));
     }
 
     /// Without phrases that another build has published and that this one cannot read: a search must not fail.

@@ -17,9 +17,16 @@ public enum InteractantKind {
     @Description("A laboratory test.")
     LAB_TEST;
 
-    /// Whether somebody takes it as a treatment. Only then do the rules of its classes apply, since their
-    /// advice is about two treatments: "do not drive until you know how they affect you" is wrong for
-    /// alcohol.
+    /// Whether the rules of its classes apply to it. Never to alcohol: their advice, such as "do not drive until
+    /// you know how they affect you", would be wrong. What alcohol does is written.
+    public boolean followsClassRules() {
+        return switch (this) {
+            case DRUG, DRUG_CLASS, FOOD, SUPPLEMENT -> true;
+            case ALCOHOL, LAB_TEST -> false;
+        };
+    }
+
+    /// Whether somebody takes it as a treatment, so that two of one class may be a duplicate therapy.
     public boolean isTherapy() {
         return switch (this) {
             case DRUG, DRUG_CLASS, SUPPLEMENT -> true;

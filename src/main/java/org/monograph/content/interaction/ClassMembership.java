@@ -17,13 +17,14 @@ import org.monograph.content.interactant.Interactant;
 /// @param self slug of the interactant; empty for a drug that has none
 /// @param classes the classes that it belongs to, directly or through other classes, the nearest first, with
 ///     the sources of the memberships on the way to each
-/// @param isTherapy whether the rules of its classes apply to it
-record ClassMembership(String self, Map<String, List<String>> classes, boolean isTherapy) {
+/// @param followsRules whether the rules of its classes apply to it
+record ClassMembership(String self, Map<String, List<String>> classes, boolean followsRules) {
 
     static final ClassMembership EMPTY = new ClassMembership("", Map.of(), false);
 
     static ClassMembership of(Interactant interactant, ClassHierarchy hierarchy) {
-        return new ClassMembership(interactant.slug, hierarchy.classesOf(interactant), interactant.kind.isTherapy());
+        return new ClassMembership(
+                interactant.slug, hierarchy.classesOf(interactant), interactant.kind.followsClassRules());
     }
 
     /// By slug of the drug. A drug without an interactant is missing.

@@ -56,7 +56,8 @@ public class InteractionBounds implements ListBounds {
     private static final String RANK = "array_position(array['SEVERE', 'UNKNOWN', 'MODERATE', 'MILD'], %s)";
 
     /// For each pair its records, and the rules that are more severe than all of them.
-    private static final String PAIRS = MEMBERSHIPS.formatted("superseded_at is null") + """
+    private static final String PAIRS = MEMBERSHIPS.formatted("superseded_at is null")
+            + """
         , applying (one, other, record, rank, sources) as (
             select distinct least(a.subject, b.subject), greatest(a.subject, b.subject), x.id, %s,
                 json_array_length(x.citation_slugs)

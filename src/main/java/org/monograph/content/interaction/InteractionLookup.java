@@ -71,7 +71,7 @@ record InteractionLookup(
     private Stream<Interaction> derived(ClassMembership first, ClassMembership second) {
         return rules.stream()
                 .filter(rule -> first.contains(rule.slug) && second.contains(rule.slug))
-                .filter(_ -> first.isTherapy() && second.isTherapy())
+                .filter(_ -> first.followsRules() && second.followsRules())
                 .map(rule -> Interaction.ofRule(rule, first, second));
     }
 }

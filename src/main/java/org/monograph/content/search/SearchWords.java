@@ -33,7 +33,8 @@ record SearchWords(List<Word> words) {
     }
 
     /// A row of `words.sql`.
-    private record Row(String word, Boolean isStopWord, Boolean isKnown, Boolean isWritten, String candidate, Boolean isName) {}
+    private record Row(
+            String word, Boolean isStopWord, Boolean isKnown, Boolean isWritten, String candidate, Boolean isName) {}
 
     /// @param isBesideADanger whether the text names a danger: then a word that may be the name of a drug is corrected
     ///     only if it is almost certain what was meant, and the names of other drugs count as unknown

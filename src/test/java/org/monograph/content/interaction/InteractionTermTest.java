@@ -63,17 +63,7 @@ class InteractionTermTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "lorazepam",
-                "clonidine",
-                "clobazam",
-                "clozapine",
-                "nizatidine",
-                "",
-                " ",
-                "💊",
-                "%",
-                "'; drop table drug"
+            strings = {"nizatidine", "clofazimine", "arbaclofen", "tizoxanide", "", " ", "💊", "%", "'; drop table drug"
             })
     void anUnknownTermIsNotChecked(String term) {
         check("clonazepam", term).body("check.complete", equalTo(false)).body("check.terms[1].suggestions", empty());
@@ -133,7 +123,6 @@ class InteractionTermTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ACE inhibitors",
                 "JAK inhibitors",
                 "PDE inhibitors",
                 "COX inhibitors",
