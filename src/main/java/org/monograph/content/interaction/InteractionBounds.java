@@ -110,7 +110,12 @@ public class InteractionBounds implements ListBounds {
     private static final String SOURCES_OF_PAIR =
             PAIRS + " select max(sources + rules * (" + SOURCES_OF_RULE + ")) from pair";
 
-    private static final String RULES_OF_SUBJECT = PAIRS + " select max(rules) from pair where records = 0";
+    private static final String RULES_OF_SUBJECT = MEMBERSHIPS.formatted("true") + """
+
+        select max(rules) from (
+            select count(distinct i.slug) rules from membership m join interactant i on i.slug = m.interactant
+            where i.among_members is not null group by m.subject) of_subject\
+        """;
 
     /// Of what is recorded about a drug or its classes and one other side. Many drugs have the same classes.
     private static final String OF_DRUGS = WAYS + """
