@@ -48,7 +48,7 @@ class InteractionCheckTest {
                 .body("check.pairs[1].interactions.severity", contains("SEVERE", "SEVERE"))
                 .body("check.pairs[1].interactions[0].via.slug", contains("benzodiazepines", "opioids"))
                 .body("check.pairs[1].interactions[0].via.membersComplete", contains(false, false))
-                .body("check.pairs[0].interactions.action", contains("CONTRAINDICATED"))
+                .body("check.pairs[0].interactions.action", contains("CONTRAINDICATED", "CONTRAINDICATED"))
                 .body("check.pairs[0].interactions[0].via", empty())
                 .body("check.pairs[4].interactions.derived", contains(true))
                 .body("check.pairs[5].note", containsString("no proof"))
