@@ -53,6 +53,7 @@ class ArchitectureTest {
                     Set.of("editing"),
                     Set.of("importing"),
                     Set.of("publishing"),
+                    Set.of("validation"),
                     Set.of("document"),
                     Set.of("label"),
                     Set.of("search", "comparison", "listing"),

@@ -9,13 +9,13 @@ import org.monograph.content.statement.DocumentPath;
 import org.monograph.content.statement.DocumentReference;
 
 /// Finds the citations that a document refers to, in all its parts.
-final class CitationReferences {
+public final class CitationReferences {
 
     private static final Set<String> FIELDS = Set.of("citations", "summaryCitations");
 
     private CitationReferences() {}
 
-    static List<DocumentReference> of(JsonNode document) {
+    public static List<DocumentReference> of(JsonNode document) {
         var references = new ArrayList<DocumentReference>();
         collect(document, "", references);
         return references;

@@ -28,7 +28,7 @@ public record ConditionDocument(
         therapies = Lists.asEmpty(therapies);
     }
 
-    boolean hasTherapy(String slug) {
+    public boolean hasTherapy(String slug) {
         return therapies.stream().anyMatch(therapy -> therapy.slug().equals(slug));
     }
 

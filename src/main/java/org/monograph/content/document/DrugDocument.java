@@ -129,19 +129,19 @@ public record DrugDocument(
     }
 
     /// The sections that are not null.
-    List<Section> presentSections() {
+    public List<Section> presentSections() {
         return present(sections).toList();
     }
 
     /// Slugs of the conditions for which the document recommends a therapy.
-    Stream<String> conditionsOfTherapies() {
+    public Stream<String> conditionsOfTherapies() {
         return present(alternatives)
                 .filter(alternative -> alternative.therapy() != null)
                 .map(AlternativeDocument::condition);
     }
 
     /// @param therapies by the condition's slug; without conditions that do not exist
-    Stream<DocumentProblem> unknownTherapies(Map<String, List<Therapy>> therapies) {
+    public Stream<DocumentProblem> unknownTherapies(Map<String, List<Therapy>> therapies) {
         return present(alternatives)
                 .filter(alternative -> therapies.containsKey(alternative.condition()))
                 .filter(alternative -> alternative.isUnknownAmong(therapies.get(alternative.condition())))

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
@@ -80,18 +81,19 @@ public record InteractantDocument(
                 .toList();
     }
 
-    /// Whether it has all that a row needs. Otherwise the constraints report what is missing.
-    boolean isComplete() {
-        return slug != null
+    /// The row, without a publication. Empty if something is missing, which the constraints report.
+    public Optional<Interactant> row() {
+        var hasAll = slug != null
                 && name != null
                 && type != null
                 && memberOf.stream()
                         .allMatch(membership -> membership != null
                                 && membership.interactant() != null
                                 && membership.citationSlugs() != null);
+        return hasAll ? Optional.of(row(null)) : Optional.empty();
     }
 
-    Interactant row(Publication publication) {
+    private Interactant row(Publication publication) {
         var row = new Interactant();
         row.slug = slug;
         row.publication = publication;

@@ -1,3 +1,2 @@
-/// Documents as editors write them, one for each drug or entry of a vocabulary, and the rules that they must
-/// follow.
+/// Documents as editors write them, one for each drug or entry of a vocabulary, and their format.
 package org.monograph.content.document;

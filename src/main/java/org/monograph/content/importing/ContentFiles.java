@@ -10,8 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.content.document.Document;
-import org.monograph.content.document.DocumentFinding;
 import org.monograph.content.publishing.InvalidContentException;
+import org.monograph.content.validation.DocumentFinding;
 
 /// Documents that were read from files.
 ///

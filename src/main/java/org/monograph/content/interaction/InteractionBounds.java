@@ -86,19 +86,20 @@ public class InteractionBounds implements ListBounds {
     /// How many sources the way of a subject to a class with a rule adds to those of the rule: its own
     /// membership, or else those of the classes between.
     private static final String WAYS = MEMBERSHIPS.formatted("true") + """
-        , step (subject, member, class, citation) as (
-            select m.subject, m.interactant, class ->> 'interactant', citation
-            from membership m join interactant i on i.slug = m.interactant
-            cross join jsonb_array_elements(i.memberships) class
+        , edge (member, class, citation) as materialized (
+            select distinct i.slug, class ->> 'interactant', citation
+            from interactant i cross join jsonb_array_elements(i.memberships) class
             cross join jsonb_array_elements_text(class -> 'citations') citation),
+        rule (slug, citations) as materialized (
+            select slug, among_members -> 'citations' from interactant where among_members is not null),
+        above (class, rule, citations) as materialized (
+            select m.subject, r.slug, r.citations from membership m join rule r on r.slug = m.interactant),
         way (direct, others) as (
-            select count(distinct s.citation) filter (where s.member = s.subject and s.class = above.interactant),
-                count(distinct s.citation) filter (where s.member <> s.subject or s.class <> above.interactant)
-            from step s join membership above on above.subject = s.class
-            where exists (
-                select from interactant rule where rule.slug = above.interactant
-                    and not jsonb_exists(rule.among_members -> 'citations', s.citation))
-            group by s.subject, above.interactant),
+            select count(distinct e.citation) filter (where e.member = m.subject and e.class = a.rule),
+                count(distinct e.citation) filter (where e.member <> m.subject or e.class <> a.rule)
+            from above a join edge e on e.class = a.class join membership m on m.interactant = e.member
+            where not jsonb_exists(a.citations, e.citation)
+            group by m.subject, a.rule),
         longest (sources) as (select coalesce(max(greatest(direct, others)), 0) from way)\
         """;
 

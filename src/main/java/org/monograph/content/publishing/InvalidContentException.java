@@ -3,7 +3,7 @@ package org.monograph.content.publishing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.monograph.content.document.DocumentFinding;
+import org.monograph.content.validation.DocumentFinding;
 
 /// The documents have problems, and none of them was published.
 public class InvalidContentException extends RuntimeException {

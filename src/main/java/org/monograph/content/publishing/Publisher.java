@@ -14,13 +14,13 @@ import org.monograph.base.published.ContentPublished;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.document.Document;
-import org.monograph.content.document.DocumentFinding;
 import org.monograph.content.document.DocumentFormat;
-import org.monograph.content.document.DocumentValidator;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.document.InteractantDocument;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.search.SearchIndex;
+import org.monograph.content.validation.DocumentFinding;
+import org.monograph.content.validation.DocumentValidator;
 
 /// Publishes documents; no content reaches readers another way. Inserts rows for the new revision of each
 /// document and marks the earlier rows as superseded, in one transaction. Publications run one after another.

@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.content.condition.Therapy;
 import org.monograph.content.condition.TherapyKind;
+import org.monograph.content.document.ConditionDocument;
 import org.monograph.content.publishing.Editor;
 import org.monograph.content.publishing.PublishOutcome;
 

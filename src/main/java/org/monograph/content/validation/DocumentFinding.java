@@ -1,5 +1,6 @@
-package org.monograph.content.document;
+package org.monograph.content.validation;
 
+import org.monograph.content.document.Document;
 import org.monograph.content.statement.DocumentProblem;
 
 /// A problem of one of the documents that are submitted together.

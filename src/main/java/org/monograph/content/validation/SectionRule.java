@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.validation;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.content.condition.Condition;
 import org.monograph.content.condition.Therapy;
+import org.monograph.content.document.ConditionDocument;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DrugDocument;
 import org.monograph.content.statement.DocumentProblem;
 
 /// Checks that conditions have the therapies that monographs recommend as alternatives.

@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.validation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;

@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.validation;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
+import org.monograph.content.document.CitationReferences;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DrugDocument;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.statement.DocumentReference;

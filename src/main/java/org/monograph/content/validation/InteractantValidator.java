@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.validation;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.base.published.Publication;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DrugDocument;
+import org.monograph.content.document.InteractantDocument;
+import org.monograph.content.document.InteractionDocument;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.interaction.MissingRecord;
 import org.monograph.content.statement.DocumentProblem;
@@ -84,8 +88,7 @@ class InteractantValidator {
             return Stream.of();
         }
         var rows = interactants.stream()
-                .filter(InteractantDocument::isComplete)
-                .map(document -> document.row(null))
+                .flatMap(document -> document.row().stream())
                 .toList();
         var records = interactions.stream()
                 .flatMap(document -> document.published(null).stream())

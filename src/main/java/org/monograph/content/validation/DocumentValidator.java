@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFormat;
+import org.monograph.content.document.DrugDocument;
 import org.monograph.content.statement.DocumentPath;
 import org.monograph.content.statement.DocumentProblem;
 
