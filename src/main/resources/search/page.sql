@@ -36,7 +36,7 @@ named as materialized (
 --   0.5   for an entry that has all words in its names
 --   0.5   for an entry with a name that equals the text
 --   2     for an entry about a danger that the text names. Also for a contraindication or boxed warning that has all
---         words, if these are not a name: a search for two drugs has to show that they must not be combined.
+--         words, if these are several and not a name: a search for two drugs has to show that they must not be combined.
 -- An emergency that the text names has 1000, less its place among those that it names.
 scored as (
     select entry.node_id, entry.kind, entry.slug, entry.statement_key,
@@ -46,7 +46,8 @@ scored as (
         + case when given.folded_text = any(entry.called) then 0.5 else 0 end
         + case when entry.dangers && given.dangers
             or entry.kind = 'WARNING' and entry.dangers && given.gravest_dangers
-                and entry.weight >= entry.full_weight and not (select is_any from named) then 2 else 0 end as score,
+                and entry.weight >= entry.full_weight and numnode(entry.any_words) > 1
+                and not (select is_any from named) then 2 else 0 end as score,
         given.is_first_page, given.after_score, given.after_node_id
     from given cross join allowed entry
     where given.is_any_kind or entry.kind = any(given.kinds)
@@ -103,7 +104,7 @@ result as (
 -- At least one row, with nulls for the entry where the page is empty. Snippets are made of the entries of the page only, and
 -- so is the list of the texts that have a word of the search.
 select entry.kind, entry.slug, entry.statement_key, page.score,
-    coalesce(nullif(entry.heading, ''), entry.title) as title,
+    coalesce(nullif(entry.heading, ''), nullif(entry.title, ''), entry.names) as title,
     array_to_string(array[
         case when entry.node_id = any(given.emergencies) then 'WHOLE_TEXT' end,
         case when search_words(entry.names) @@ query.any_words then 'NAME' end,

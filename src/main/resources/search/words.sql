@@ -1,6 +1,6 @@
 -- For each word of a search, in their order: whether it is a stop word, whether entries have its stem, and where none has it
--- as it is written, the most similar words that entries have, each in a row of its own, the most similar first. One row
--- without a candidate for any other word. is_name tells whether the candidate is in the names of a drug. Common words are
+-- as it is written (looked for among 200 of them), the most similar words that entries have, each in a row of its own, the most similar first. One row
+-- without a candidate for any other word. is_our_name tells whether the word is in the names of a drug, is_name whether the candidate is. Common words are
 -- not looked up and count as known: many entries may have them. Of the rules in Correction, those for the length and the
 -- first letter are applied here too, since it takes long to check that entries have a frequent candidate.
 with typed as materialized (
@@ -14,11 +14,16 @@ looked_up as materialized (
         case when is_rare then exists (select from (select from search_entry where words @@ lexemes limit 1) some_entry)
             else true end as is_known,
         exists (select from search_word where search_word.word >= typed.word and search_word.word < typed.word || chr(1114111))
+            or is_correctable and exists (
+                select from (select * from search_entry where words @@ lexemes limit 200) entry
+                where strpos(lower(concat_ws(' ', names, about, title, keywords, summary, body)), word) > 0)
             as is_written,
+        exists (select from search_entry
+            where kind = 'DRUG' and to_tsvector('monograph', names) @@ plainto_tsquery('monograph', word)) as is_our_name,
         plainto_tsquery('monograph', word) as stem
     from typed)
 
-select looked_up.word, is_stop_word, is_known, is_written, candidate.word as candidate,
+select looked_up.word, is_stop_word, is_known, is_written, is_our_name, candidate.word as candidate,
     coalesce(candidate.is_name, false) as is_name
 from looked_up left join lateral (
     select similar_word.word, similarity,

@@ -35,13 +35,13 @@ public class ContactApi {
                 .sorted(comparing((Contact contact) -> contact.jurisdiction)
                         .thenComparing(contact -> contact.purpose)
                         .thenComparing(contact -> contact.slug))
+                .limit(MAX_CONTACTS)
                 .toList();
     }
 
     private static List<Contact> current() {
         return Panache.getSession()
-                .createSelectionQuery("where %s order by slug".formatted(Publication.CURRENT), Contact.class)
-                .setMaxResults(MAX_CONTACTS)
+                .createSelectionQuery("where %s".formatted(Publication.CURRENT), Contact.class)
                 .getResultList();
     }
 

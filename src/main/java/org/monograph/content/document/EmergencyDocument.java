@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.monograph.base.published.Publication;
 import org.monograph.base.terms.Lists;
@@ -69,6 +70,7 @@ public record EmergencyDocument(
 
     private static Stream<DocumentProblem> problems(String path, List<String> phrases) {
         return phrases.stream()
+                .filter(Objects::nonNull) // the constraints report it
                 .flatMap(phrase -> CrisisPhrase.problem(phrase).stream())
                 .map(problem -> new DocumentProblem(path, problem));
     }

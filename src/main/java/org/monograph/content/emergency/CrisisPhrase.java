@@ -1,6 +1,7 @@
 package org.monograph.content.emergency;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ public record CrisisPhrase(List<PhrasePart> parts) {
 
     /// @throws IllegalArgumentException with a message about what is wrong
     static CrisisPhrase of(String text) {
-        var parts = Stream.of(text.split(" ")).map(CrisisPhrase::part).toList();
+        var parts = Stream.of(text.split(" ", -1)).map(CrisisPhrase::part).toList();
         require(
                 !(parts.getFirst() instanceof PhrasePart.Gap) && !(parts.getLast() instanceof PhrasePart.Gap),
                 "%s must begin and end with a word or number".formatted(text));
@@ -49,7 +50,7 @@ public record CrisisPhrase(List<PhrasePart> parts) {
 
     private static PhrasePart part(String written) {
         require(
-                FORM.matcher(written).matches() && written.equals(written.toLowerCase()),
+                FORM.matcher(written).matches() && written.equals(written.toLowerCase(Locale.ROOT)),
                 "%s is no word in lower case, {set}, number or ..".formatted(written));
         return switch (written.charAt(0)) {
             case '.' -> new PhrasePart.Gap();
@@ -63,9 +64,12 @@ public record CrisisPhrase(List<PhrasePart> parts) {
 
     private static PhrasePart number(String[] range) {
         var min = Double.parseDouble(range[0]);
-        return range.length == 1
-                ? new PhrasePart.Number(min, Double.MAX_VALUE, true)
-                : new PhrasePart.Number(min, Double.parseDouble(range[1]), false);
+        if (range.length == 1) {
+            return new PhrasePart.Number(min, Double.MAX_VALUE, true);
+        }
+        var max = Double.parseDouble(range[1]);
+        require(min <= max, "the range ends before it begins");
+        return new PhrasePart.Number(min, max, false);
     }
 
     private static Stream<CrisisWord> words(String written) {

@@ -1,5 +1,6 @@
 package org.monograph.content.emergency;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,16 @@ public final class CrisisWords {
             .collect(Collectors.toMap(
                     Map.Entry::getKey,
                     set -> set.getValue().stream().map(CrisisWord::of).toList()));
-    private static final List<CrisisWord> UNITS = SETS.get("unit");
-    private static final List<CrisisWord> BETWEEN = SETS.get("between");
+    private static final List<CrisisWord> UNITS = required("unit");
+    private static final List<CrisisWord> BETWEEN = required("between");
 
     private CrisisWords() {}
+
+    private static List<CrisisWord> required(String name) {
+        return set(name)
+                .orElseThrow(() -> new ConfigurationException(
+                        "content-rules/crisis-words.yaml: the key %s is missing".formatted(name)));
+    }
 
     /// Initializes the class, which reads the words.
     public static void load() {}

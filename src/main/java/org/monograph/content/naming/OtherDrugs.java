@@ -1,9 +1,11 @@
 package org.monograph.content.naming;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.monograph.content.medication.NameKey;
@@ -18,7 +20,13 @@ final class OtherDrugs {
             PhraseFile.read("other-drugs.yaml").stream().map(NameKey::of).collect(toUnmodifiableSet());
     private static final List<Name> ALL = NAMES.stream().map(Name::of).toList();
 
+    /// The names near a text. A word is compared with many names of ours, and each time with all of these.
+    private static final Cache<String, List<Near>> NEAR =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     private OtherDrugs() {}
+
+    private record Near(String name, int cost) {}
 
     /// @param letters a bit for each letter in the name, to leave out names that are far away at once
     private record Name(String key, int letters, Misspelling misspelling) {
@@ -53,26 +61,32 @@ final class OtherDrugs {
     /// @param key as `NameKey` makes it
     /// @return the equal name, or else the one with the fewest typing errors
     static Optional<String> nearest(String key) {
-        if (NAMES.contains(key)) {
-            return Optional.of(key);
-        }
-        int letters = Name.letters(key);
-        return ALL.stream()
-                .map(name -> Map.entry(name.cost(key, letters), name.key))
-                .filter(name -> name.getKey() != Misspelling.TOO_FAR)
-                .min(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
-                .map(Map.Entry::getValue);
+        return NAMES.contains(key)
+                ? Optional.of(key)
+                : near(key).stream().map(Near::name).findFirst();
     }
 
     /// @param ours names not to compare with, as drugs with a monograph have them too
     /// @return the distance to the nearest name; `Misspelling.TOO_FAR` if none is near
     static int cost(String key, Set<String> ours) {
+        return near(key).stream()
+                .filter(near -> !ours.contains(near.name))
+                .mapToInt(Near::cost)
+                .findFirst()
+                .orElse(Misspelling.TOO_FAR);
+    }
+
+    private static List<Near> near(String key) {
+        return NEAR.get(key, OtherDrugs::compared);
+    }
+
+    private static List<Near> compared(String key) {
         int letters = Name.letters(key);
         return ALL.stream()
-                .filter(name -> !ours.contains(name.key))
-                .mapToInt(name -> name.cost(key, letters))
-                .min()
-                .orElse(Misspelling.TOO_FAR);
+                .map(name -> new Near(name.key, name.cost(key, letters)))
+                .filter(near -> near.cost != Misspelling.TOO_FAR)
+                .sorted(comparingInt(Near::cost).thenComparing(Near::name))
+                .toList();
     }
 
     /// Whether a name that is cut short may be one of these, too.

@@ -84,6 +84,10 @@ class DrugInteractants {
         where i.superseded_at is null and i.kind = 'DRUG' and i.drug_slug is null and %s\
         """.formatted(MISSING, IS_DRUG);
 
+    /// @param copied rows of documents that name a drug now
+    /// @param made rows made from drugs, which belong to no class and lengthen no list
+    record Changed(int copied, int made) {}
+
     private final Session session;
 
     DrugInteractants(Session session) {
@@ -91,8 +95,7 @@ class DrugInteractants {
     }
 
     /// @param slugs of the drugs and interactants of a publication, whose rows must be flushed
-    /// @return the number of new rows
-    int update(Collection<String> slugs, Instant moment) {
+    Changed update(Collection<String> slugs, Instant moment) {
         var array = slugs.toArray(String[]::new);
         change(NAME_DRUG, array, moment);
         var later = session.createNativeQuery(NAME_DRUG_LATER, Long.class)
@@ -100,7 +103,7 @@ class DrugInteractants {
                 .setParameter("moment", moment)
                 .getSingleResult();
         change(SUPERSEDE_RENAMED, array, moment);
-        return later.intValue() + change(INSERT, array, moment);
+        return new Changed(later.intValue(), change(INSERT, array, moment));
     }
 
     private int change(String sql, String[] slugs, Instant moment) {

@@ -114,9 +114,11 @@ public class Publisher {
         if (drugs.isEmpty()) {
             return 0;
         }
-        var added = interactants.update(drugs, raiseVersion().updatedAt());
-        measure.measureLists();
-        return added;
+        var changed = interactants.update(drugs, raiseVersion().updatedAt());
+        if (changed.copied() > 0) {
+            measure.measureLists();
+        }
+        return changed.copied() + changed.made();
     }
 
     private ContentState raiseVersion() {
@@ -151,7 +153,8 @@ public class Publisher {
                     replaceRows(document, insertRevision(document, number));
                 }
             });
-            if (!interacting.isEmpty() && interactants.update(interacting, moment) > 0) {
+            if (!interacting.isEmpty()
+                    && interactants.update(interacting, moment).copied() > 0) {
                 kinds.add(Interactant.class);
             }
             if (!revisions.isEmpty()) {

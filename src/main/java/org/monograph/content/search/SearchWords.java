@@ -34,7 +34,13 @@ record SearchWords(List<Word> words) {
 
     /// A row of `words.sql`.
     private record Row(
-            String word, Boolean isStopWord, Boolean isKnown, Boolean isWritten, String candidate, Boolean isName) {}
+            String word,
+            Boolean isStopWord,
+            Boolean isKnown,
+            Boolean isWritten,
+            Boolean isOurName,
+            String candidate,
+            Boolean isName) {}
 
     /// @param isBesideADanger whether the text names a danger: then a word that may be the name of a drug is corrected
     ///     only if it is almost certain what was meant, and the names of other drugs count as unknown
@@ -57,7 +63,7 @@ record SearchWords(List<Word> words) {
         if (typed.isStopWord) {
             return new Word(typed.word, typed.word, false, false);
         }
-        if (SearchText.isAnotherDrug(typed.word)) {
+        if (SearchText.isAnotherDrug(typed.word) && !typed.isOurName) {
             return new Word(typed.word, typed.word, true, !typed.isKnown || isBesideADanger);
         }
         return typed.isKnown && typed.isWritten || !Correction.isPossible(typed.word)

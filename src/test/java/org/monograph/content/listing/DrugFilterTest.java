@@ -52,7 +52,7 @@ class DrugFilterTest {
                 Map.entry(Map.of("drugClass", "benzo"), List.of()),
                 Map.entry(Map.of("conditionSlug", "ms-spasticity"), List.of("baclofen", "clonazepam", "tizanidine")),
                 Map.entry(Map.of("conditionSlug", "not-there"), List.of()),
-                Map.entry(Map.of("sideEffectSlug", "ataxia"), List.of("clonazepam")),
+                Map.entry(Map.of("sideEffectSlug", "ataxia"), List.of("baclofen", "clonazepam")),
                 Map.entry(Map.of("warningKind", "BOXED"), List.of("baclofen", "clonazepam")),
                 Map.entry(Map.of("reviewOverdue", false, "warningKind", "BOXED"), List.of("baclofen", "clonazepam")),
                 Map.entry(Map.of("reviewOverdue", true), List.of()),

@@ -60,7 +60,7 @@ class DrugMatchTermsTest {
                         ask("{ a: matchDrugs(terms: \"clonazepam\") { drugs { name } } b: matchDrugs(terms: [\"klonapin\"]) { drugs { warnings { title } } } }")
                                 .body("errors", nullValue())
                                 .body("data.a[0].drugs.name", contains("Clonazepam"))
-                                .body("data.b[0].drugs[0].warnings.size()", equalTo(15))))
+                                .body("data.b[0].drugs[0].warnings.size()", equalTo(21))))
                 .describedAs("two fields share the two, and the warnings take one")
                 .hasSize(3);
     }

@@ -63,19 +63,20 @@ class DrugInteractantTest {
 
     @Test
     void anUnchangedNameLeavesTheRowAndAnotherNameReplacesIt() {
-        editor.publishNamed("renamed", "First name");
-        var first = rows("renamed");
-        editor.publish(drug("renamed").name("First name").precaution("Changed").build());
-        assertThat(rows("renamed")).isEqualTo(first).hasSize(1);
+        editor.publishNamed("renamed-later", "First name");
+        var first = rows("renamed-later");
+        editor.publish(
+                drug("renamed-later").name("First name").precaution("Changed").build());
+        assertThat(rows("renamed-later")).isEqualTo(first).hasSize(1);
 
-        editor.publishNamed("renamed", "Second name");
-        editor.publishNamed("renamed", "Second name");
+        editor.publishNamed("renamed-later", "Second name");
+        editor.publishNamed("renamed-later", "Second name");
 
-        assertThat(rows("renamed"))
+        assertThat(rows("renamed-later"))
                 .containsExactly(
                         first.getFirst().replace(" current", " superseded"),
-                        "Second name DRUG drug=renamed revision=3 current");
-        assertThat(nameInCheck("renamed")).isEqualTo("Second name");
+                        "Second name DRUG drug=renamed-later revision=3 current");
+        assertThat(nameInCheck("renamed-later")).isEqualTo("Second name");
     }
 
     @Test

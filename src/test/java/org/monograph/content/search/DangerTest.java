@@ -203,7 +203,8 @@ class DangerTest {
                     var text = template.formatted(drug, word.getValue());
                     var first = first(text);
                     searches++;
-                    if (!expected.contains(first)) {
+                    if (!expected.contains(first)
+                            && !contraindications(drug, word.getValue()).contains(first)) {
                         missed.add("%s: %s, not of %s".formatted(text, first, expected));
                     }
                 }
@@ -221,6 +222,17 @@ class DangerTest {
                                 String.class)
                         .setParameter("slug", drug)
                         .setParameter("danger", danger.name())
+                        .getResultList());
+    }
+
+    /// They come first where they have the word, even if their heading is about more than the danger.
+    private List<String> contraindications(String drug, String word) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery(
+                                "select node_id from search_entry where slug = :slug and 'CONTRAINDICATION' = any(dangers) and words @@ plainto_tsquery('monograph', :word)",
+                                String.class)
+                        .setParameter("slug", drug)
+                        .setParameter("word", word)
                         .getResultList());
     }
 

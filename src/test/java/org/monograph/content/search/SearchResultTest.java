@@ -40,9 +40,10 @@ class SearchResultTest {
         search("ataxia", 1)
                 .body("data.search.edges.node.__typename", contains("SideEffect"))
                 .body("data.search.edges.node.slug", contains("ataxia"));
-        search("serotonin syndrome", 1)
-                .body("data.search.edges.node.title", contains("Serotonin syndrome"))
-                .body("data.search.edges.node.drug.slug", contains("cyclobenzaprine"));
+        search("serotonin syndrome", 2)
+                .body("data.search.edges.node.__typename", contains("SideEffect", "Warning"))
+                .body("data.search.edges[1].node.title", equalTo("Serotonin syndrome"))
+                .body("data.search.edges[1].node.drug.slug", equalTo("cyclobenzaprine"));
     }
 
     @Test

@@ -38,6 +38,8 @@ class NullTest {
                         "Query.compareDrugs.slugs",
                         "Query.compareDrugs.slugs[]",
                         "Query.condition.slug",
+                        "Query.contacts.jurisdictions[]",
+                        "Query.contacts.purposes[]",
                         "Query.drug.slug",
                         "Query.drugs.filter.slugs[]",
                         "Query.interactants.kinds[]",

@@ -36,7 +36,7 @@ class AccessLogTest {
                             "status", "200",
                             "outcome", "OK",
                             "cache", "stored",
-                            "cost", "18",
+                            "cost", "25",
                             "statements", "2"))
                     .hasSize(9);
             assertThat(ofOperation("AccessLast", fields)).containsEntry("cache", "stored");
