@@ -138,10 +138,10 @@ enum Danger {
         return PHRASES.values().stream().anyMatch(phrases -> phrases.contains(word));
     }
 
-    /// Whether any drug may have the danger. The others are substances, such as alcohol, or parts of a label.
+    /// Whether any drug may have the danger. The others are substances or parts of a label.
     boolean isOfADrug() {
         return switch (this) {
-            case ALCOHOL, DEPRESSANTS, CONTRAINDICATION, BOX -> false;
+            case DEPRESSANTS, CONTRAINDICATION, BOX -> false;
             default -> true;
         };
     }

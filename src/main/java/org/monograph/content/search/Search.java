@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.Request;
+import org.monograph.content.emergency.Emergencies;
 
 /// A text and how it is matched: two equal searches have the same result, of which a client may request any
 /// page.
@@ -43,11 +45,17 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
 
     static Search of(SearchText text, List<String> emergencies, Matching matching) {
         var isDangerous = !emergencies.isEmpty() || text.namesDangerOfADrug();
-        return new Search(
-                text,
-                emergencies,
-                matching,
-                matching == Matching.SIMILAR ? SearchWords.of(text, isDangerous) : SearchWords.NONE);
+        return matching == Matching.EXACT
+                ? new Search(text, emergencies, matching, SearchWords.NONE)
+                : new Search(text, emergencies, matching, SearchWords.of(text, isDangerous)).withThoseOfCorrection();
+    }
+
+    /// With the emergencies that only the corrected text names: "i wnat to die".
+    private Search withThoseOfCorrection() {
+        var corrected = correctedText();
+        return !emergencies.isEmpty() || corrected == null
+                ? this
+                : new Search(text, Emergencies.namedIn(corrected, Request.current()), matching, words);
     }
 
     /// The text with the corrected words; null when none was corrected.

@@ -163,7 +163,7 @@ class TelemetrySettingsTest {
                         "monograph.cache",
                         "stored",
                         "monograph.cost",
-                        18L,
+                        25L,
                         "monograph.sql.statements",
                         2L));
 
