@@ -32,7 +32,7 @@ public class EmergencyAdviceApi {
     }
 
     @NonNull
-    @Description("Whom to call, the most urgent first within a jurisdiction. Never empty without an argument.")
+    @Description("Whom to call, in the order of the advice. Never empty without an argument.")
     public CompletionStage<@NonNull List<@NonNull Contact>> contacts(
             @Source EmergencyAdvice advice,
             @Nullable @Description("Only contacts of this jurisdiction. Null for all jurisdictions.")

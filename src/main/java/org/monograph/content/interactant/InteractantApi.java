@@ -35,8 +35,8 @@ public class InteractantApi {
                     + " Fails with BAD_USER_INPUT when the text, the page size or the cursor is not allowed.")
     public InteractantConnection interactants(
             @Description("Start of the name, of a synonym, or of a brand or synonym of the drug that it is; up to"
-                            + " 100 characters. Case, accents, spaces and hyphens are ignored. Null or empty for"
-                            + " all.")
+                            + " 100 characters. Case, accents, spaces and hyphens are ignored. Null, or a text"
+                            + " without letters and digits, for all.")
                     String nameStartsWith,
             @Nullable @Description("Only of these kinds. Null for all kinds; an empty list matches none.")
                     List<@NonNull InteractantKind> kinds,

@@ -14,7 +14,7 @@ import org.monograph.content.interactant.Interactant;
 /// The interactants whose records apply to a subject: the interactant itself, and the classes that it belongs
 /// to.
 ///
-/// @param self slug of the interactant; empty for a drug that has none
+/// @param self slug of the interactant; empty for a drug that has none in this state of the content
 /// @param classes the classes that it belongs to, directly or through other classes, the nearest first, with
 ///     the sources of the memberships on the way to each
 /// @param followsRules whether the rules of its classes apply to it

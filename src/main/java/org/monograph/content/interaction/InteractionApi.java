@@ -59,7 +59,8 @@ public class InteractionApi {
 
     @NonNull
     @Description(
-            "Sources. Never empty. For the rule of a class, its own and those of the memberships of the two sides.")
+            "Sources. Never empty. For the rule of a class, its own and those of the memberships of the two sides. For an"
+                    + " interaction that is read from a drug, those of all records about the other side.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Interaction interaction) {
         return Citation.BY_SLUG.of(Request.current(), interaction.citationSlugs());
     }

@@ -61,8 +61,8 @@ record TermLookup(
                         drugs.get(term).problem());
     }
 
-    /// Whether the term means no drug besides the interactants found. A drug without an interactant cannot be
-    /// checked, but it is a meaning of the term.
+    /// Whether the term means no drug besides the interactants found. A drug that an older
+    /// build published has no interactant until the next start: it cannot be checked, but is a meaning.
     private boolean hasNoOtherMeaning(String term) {
         var match = drugs.get(term);
         return switch (match.status()) {

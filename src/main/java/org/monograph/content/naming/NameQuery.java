@@ -17,8 +17,7 @@ final class NameQuery {
 
     // "offset 0" forces the order of execution, trigram index first, even before PostgreSQL has statistics of
     // the tables.
-    // "clonapin" shares too few trigrams with "klonopin", but it has the same consonants: so names of the same sound
-    // are
+    // "clonapin" shares too few trigrams with "klonopin", but has the same consonants: names of the same sound are
     // candidates too, by the index of V022.
     // Superseded rows are removed before the limit, as those of a drug that changes often could fill it.
     static final String SQL = """

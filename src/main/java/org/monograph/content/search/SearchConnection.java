@@ -24,8 +24,8 @@ public record SearchConnection(
         @NonNull
         @Description(
                 "Words that no entry has and that are no common English words, such as the name of a drug that we have no"
-                        + " monograph of; in lower case. Beside a danger, all names of such drugs. When the text names a danger too, entries about our drugs are no answer,"
-                        + " unless it also names one of them. Empty when the text has operators.")
+                        + " monograph of; in lower case. When the text names a danger, all names of such drugs are among them, and the result has"
+                        + " entries about our drugs only if it also names one of these. Empty when the text has operators.")
         List<@NonNull String> unknownWords,
 
         @Ignore Search search,
