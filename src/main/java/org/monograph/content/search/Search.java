@@ -6,11 +6,10 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
-import org.monograph.base.graph.Request;
-import org.monograph.content.emergency.Emergencies;
 
 /// A text and how it is matched: two equal searches have the same result, of which a client may request any
 /// page.
@@ -29,9 +28,15 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
     record Result(Search search, Page<SearchHit> page) {}
 
     /// @param kinds null for all
-    static Result page(SearchText text, List<String> emergencies, List<SearchKind> kinds, PageRequest request) {
+    static Result page(
+            SearchText text,
+            Function<String, List<String>> emergenciesIn,
+            List<SearchKind> kinds,
+            PageRequest request) {
+        var emergencies = emergenciesIn.apply(text.text());
         if (!request.isFirst()) {
-            var search = of(text, emergencies, Matching.of(request.after().getFirst()));
+            var search = of(text, emergencies, Matching.of(request.after().getFirst()))
+                    .withEmergencies(emergenciesIn);
             return search.result(search.rows(kinds, request, 0), request);
         }
         var exact = of(text, emergencies, Matching.EXACT);
@@ -39,23 +44,25 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
         if (!text.isPlain() || rows.getFirst().isEnough()) {
             return exact.result(rows, request);
         }
-        var similar = of(text, emergencies, Matching.SIMILAR);
+        var similar = of(text, emergencies, Matching.SIMILAR).withEmergencies(emergenciesIn);
         return similar.result(similar.rows(kinds, request, 0), request);
     }
 
     static Search of(SearchText text, List<String> emergencies, Matching matching) {
         var isDangerous = !emergencies.isEmpty() || text.namesDangerOfADrug();
-        return matching == Matching.EXACT
-                ? new Search(text, emergencies, matching, SearchWords.NONE)
-                : new Search(text, emergencies, matching, SearchWords.of(text, isDangerous)).withThoseOfCorrection();
+        return new Search(
+                text,
+                emergencies,
+                matching,
+                matching == Matching.SIMILAR ? SearchWords.of(text, isDangerous) : SearchWords.NONE);
     }
 
     /// With the emergencies that only the corrected text names: "i wnat to die".
-    private Search withThoseOfCorrection() {
+    private Search withEmergencies(Function<String, List<String>> namedIn) {
         var corrected = correctedText();
         return !emergencies.isEmpty() || corrected == null
                 ? this
-                : new Search(text, Emergencies.namedIn(corrected, Request.current()), matching, words);
+                : new Search(text, namedIn.apply(corrected), matching, words);
     }
 
     /// The text with the corrected words; null when none was corrected.

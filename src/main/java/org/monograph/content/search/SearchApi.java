@@ -70,9 +70,9 @@ public class SearchApi {
                 SearchHit.CURSOR_VALUES,
                 Optional.ofNullable(first).orElse(Integer.valueOf(DEFAULT_FIRST)),
                 after);
+        var current = Request.current();
         return SearchConnection.of(
-                Search.page(searchText, Emergencies.namedIn(searchText.text(), Request.current()), kinds, request),
-                kinds);
+                Search.page(searchText, written -> Emergencies.namedIn(written, current), kinds, request), kinds);
     }
 
     /// The name of the result in cursors. The order of the kinds makes no difference.
