@@ -56,10 +56,11 @@ test('the comparison has the same side effects as the page', async t => {
   }
 });
 
+// Interactions have sources of their own, with their titles.
 test('a source that a statement names by id gets its title from the list of sources', async t => {
   const { answer, store } = await showPage(t);
   const described = new Map(answer.drug.citations.map(({ id, title }) => [`Citation:${id}`, title]));
-  const { citations: _, ...statements } = answer.drug;
+  const { citations: _, interactions: __, ...statements } = answer.drug;
   const named = objects(statements);
   const cited = keysOf('Citation', statements);
   assert.deepEqual(cited, [...described.keys()].sort());
@@ -75,7 +76,8 @@ test('a source that a statement names by id gets its title from the list of sour
 
 test('a source of the comparison has its title, even if the drug of the page does not use it', async t => {
   const { answer, store } = await showPage(t);
-  const ofPage = keysOf('Citation', answer.drug);
+  const { interactions: _, ...statements } = answer.drug;
+  const ofPage = keysOf('Citation', statements);
   const beside = keysOf('Citation', answer.compareDrugs).filter(key => !ofPage.includes(key));
   assert.notEqual(beside.length, 0);
   for (const key of keysOf('Citation', answer)) {
