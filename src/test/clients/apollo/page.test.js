@@ -56,11 +56,15 @@ test('the comparison has the same side effects as the page', async t => {
   }
 });
 
-// Interactions have sources of their own, with their titles.
+// Interactions and therapies have sources of their own, with their titles.
+function statementsOf({ citations: _, interactions: __, ...drug }) {
+  return { ...drug, alternatives: drug.alternatives.map(({ therapy: ___, ...alternative }) => alternative) };
+}
+
 test('a source that a statement names by id gets its title from the list of sources', async t => {
   const { answer, store } = await showPage(t);
   const described = new Map(answer.drug.citations.map(({ id, title }) => [`Citation:${id}`, title]));
-  const { citations: _, interactions: __, ...statements } = answer.drug;
+  const statements = statementsOf(answer.drug);
   const named = objects(statements);
   const cited = keysOf('Citation', statements);
   assert.deepEqual(cited, [...described.keys()].sort());
@@ -76,8 +80,7 @@ test('a source that a statement names by id gets its title from the list of sour
 
 test('a source of the comparison has its title, even if the drug of the page does not use it', async t => {
   const { answer, store } = await showPage(t);
-  const { interactions: _, ...statements } = answer.drug;
-  const ofPage = keysOf('Citation', statements);
+  const ofPage = keysOf('Citation', statementsOf(answer.drug));
   const beside = keysOf('Citation', answer.compareDrugs).filter(key => !ofPage.includes(key));
   assert.notEqual(beside.length, 0);
   for (const key of keysOf('Citation', answer)) {
