@@ -13,12 +13,13 @@ const vocabulary = ['Citation', 'Condition', 'Contact', 'EmergencyAdvice', 'Inte
 const name = value => ({ kind: Kind.NAME, value });
 const variable = value => ({ kind: Kind.VARIABLE, name: name(value) });
 
-// The whole page of a drug twice in one request: now, and as of a day.
+// The page of a drug twice in one request, now and as of a day: without its sections, which would make it too costly.
 function pageNowAndThen(day) {
   const { document: pageOfDrug, variables } = query('drug-page');
   const { document: nowAndThen } = query('now-and-then');
   const header = nowAndThen.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const document = visit(pageOfDrug, {
+    Field: field => (field.name.value === 'sections' ? null : undefined),
     OperationDefinition(operation) {
       const now = operation.selectionSet.selections.find(field => field.name.value === 'drug');
       const asOf = { kind: Kind.ARGUMENT, name: name('asOf'), value: variable('day') };
