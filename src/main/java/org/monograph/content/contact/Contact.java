@@ -48,7 +48,7 @@ public class Contact extends Term implements Node {
     @Description("Number as it is dialled within the jurisdiction, such as \"911\" or \"1-800-222-1222\".")
     public String number;
 
-    @Description("When somebody answers. Null when it is not known.")
+    @Description("Opening hours. Null when it is not known.")
     public String hours;
 
     @Description("Web address of the service. Null when none is recorded.")

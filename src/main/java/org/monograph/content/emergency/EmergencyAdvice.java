@@ -13,7 +13,7 @@ import org.monograph.base.graph.SearchNode;
 import org.monograph.base.published.Term;
 
 @Entity
-@Description("What to do in an emergency, whatever the drug.")
+@Description("What to do in an emergency with any drug.")
 public class EmergencyAdvice extends Term implements Node, SearchNode {
 
     /// The rank among emergencies that a search names; 1 comes first.

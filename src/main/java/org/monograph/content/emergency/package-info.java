@@ -1,2 +1,2 @@
-/// What to do in an emergency, whatever the drug: the advice, and the phrases that name a crisis in a search.
+/// What to do in an emergency, with any drug: the advice, and the phrases that name a crisis in a search.
 package org.monograph.content.emergency;

@@ -26,7 +26,7 @@ public enum InteractantKind {
         };
     }
 
-    /// Whether somebody takes it as a treatment, so that two of one class may be a duplicate therapy.
+    /// Whether it is taken as a treatment, so that two of one class may be a duplicate therapy.
     public boolean isTherapy() {
         return switch (this) {
             case DRUG, DRUG_CLASS, SUPPLEMENT -> true;

@@ -15,7 +15,7 @@ public enum SearchKind {
     WARNING("Warning"),
     @Description("A question about a drug, with its answer.")
     FAQ_ENTRY("FaqEntry"),
-    @Description("What to do in an emergency, whatever the drug.")
+    @Description("What to do in an emergency with any drug.")
     EMERGENCY("EmergencyAdvice");
 
     private final String type;

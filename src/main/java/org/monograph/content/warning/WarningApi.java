@@ -48,7 +48,7 @@ public class WarningApi {
     }
 
     @NonNull
-    @Description("Whom to call, in the order of the monograph. Empty when the warning names nobody.")
+    @Description("Whom to call, in the order of the monograph. Empty when the warning has no contacts.")
     public CompletionStage<@NonNull List<@NonNull Contact>> contacts(
             @Source Warning warning,
             @Nullable @Description("Only contacts of this jurisdiction. Null for all jurisdictions.")
