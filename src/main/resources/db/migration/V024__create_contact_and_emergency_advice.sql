@@ -49,8 +49,6 @@ create index ix_emergency_advice_revision on emergency_advice (revision_id);
 
 comment on column emergency_advice.urgency is 'the most urgent, 1, comes first where a search names several';
 
-alter table warning add column contact_slugs json not null default '[]';
-
 -- The title of an entry in a list of hits; empty in entries that a build before made. And the text of an emergency, which
 -- is no part of the words: emergencies are found by their phrases, and by no build that does not know them.
 alter table search_entry
