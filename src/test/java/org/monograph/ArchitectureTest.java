@@ -62,7 +62,9 @@ class ArchitectureTest {
                     Set.of("naming"),
                     Set.of("medication"),
                     Set.of("drug"),
+                    Set.of("editorial"),
                     Set.of("contact"),
+                    Set.of("scope"),
                     Set.of("citation")),
             "base",
             List.of(Set.of("account"), Set.of("published"), Set.of("graph"), Set.of("terms"), Set.of("database")));

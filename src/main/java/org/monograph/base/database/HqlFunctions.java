@@ -10,7 +10,15 @@ import org.hibernate.boot.model.FunctionContributor;
 /// than reading the rows. For an array it generates the SQL once, and PostgreSQL prepares one statement
 /// instead of one per length. The array has to be the first argument: Hibernate treats a parameter in the
 /// last position as a possible list and would generate new SQL again.
+///
+/// `holds_in(:jurisdictions, scope, jurisdiction)` is true if the scope, a JSON object, has no jurisdictions or
+/// one of these. A row without a scope has one jurisdiction, or null for everywhere.
 public final class HqlFunctions implements FunctionContributor {
+
+    private static final String HOLDS_IN = """
+            (case when ?2 is null then ?3 is null or ?3=any(?1)
+            else coalesce(json_array_length(?2->'jurisdictions'),0)=0
+            or exists(select from json_array_elements_text(?2->'jurisdictions') one where one=any(?1)) end)""";
 
     @Override
     public void contributeFunctions(FunctionContributions functions) {
@@ -18,6 +26,12 @@ public final class HqlFunctions implements FunctionContributor {
                 .getFunctionRegistry()
                 .patternDescriptorBuilder("any_is", "(?2=any(?1))")
                 .setExactArgumentCount(2)
+                .setInvariantType(functions.getTypeConfiguration().getBasicTypeForJavaType(Boolean.class))
+                .register();
+        functions
+                .getFunctionRegistry()
+                .patternDescriptorBuilder("holds_in", HOLDS_IN)
+                .setExactArgumentCount(3)
                 .setInvariantType(functions.getTypeConfiguration().getBasicTypeForJavaType(Boolean.class))
                 .register();
     }

@@ -1,19 +1,52 @@
 package org.monograph.base.terms;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("Area of a regulator, in which a statement applies.")
 public enum Jurisdiction {
     @Description("United States of America.")
-    US,
+    US("United States"),
     @Description("United Kingdom.")
-    GB,
+    GB("United Kingdom"),
+    @Description("Scotland, where it differs from the rest of the United Kingdom.")
+    GB_SCT("Scotland"),
     @Description("European Union, for decisions of its own institutions.")
-    EU;
+    EU("European Union"),
+    @Description("Ireland.")
+    IE("Ireland");
+
+    private final String words;
+
+    Jurisdiction(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
 
     /// Whether a statement for the jurisdiction `statement` belongs in a response for `requested`. Null on
     /// either side means all jurisdictions.
     public static boolean covers(Jurisdiction requested, Jurisdiction statement) {
-        return requested == null || statement == null || requested == statement;
+        return requested == null || statement == null || requested == statement || requested.surrounding() == statement;
+    }
+
+    /// The names of the jurisdictions whose statements hold here.
+    public String[] names() {
+        return Stream.of(this, surrounding())
+                .filter(Objects::nonNull)
+                .map(Jurisdiction::name)
+                .toArray(String[]::new);
+    }
+
+    /// The area that this one is a part of, and whose statements also hold here. Null when there is none.
+    public Jurisdiction surrounding() {
+        return switch (this) {
+            case GB_SCT -> GB;
+            case IE -> EU;
+            case US, GB, EU -> null;
+        };
     }
 }

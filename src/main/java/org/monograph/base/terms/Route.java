@@ -15,5 +15,16 @@ public enum Route {
     @Description("Into a muscle.")
     INTRAMUSCULAR,
     @Description("Any other route; the text names it.")
-    OTHER
+    OTHER;
+
+    public String words() {
+        return switch (this) {
+            case ORAL -> "by mouth";
+            case SUBLINGUAL -> "under the tongue";
+            case INTRATHECAL -> "by a pump or injection at the spinal cord";
+            case INTRAVENOUS -> "into a vein";
+            case INTRAMUSCULAR -> "into a muscle";
+            case OTHER -> "another route";
+        };
+    }
 }

@@ -23,10 +23,10 @@ record ComparedDrug(
 
     ComparedDrug {
         uses = uses.stream()
-                .filter(named -> Jurisdiction.covers(jurisdiction, named.use().jurisdiction))
+                .filter(named -> named.use().getScope().holdsIn(jurisdiction))
                 .toList();
         boxed = boxed.stream()
-                .filter(warning -> Jurisdiction.covers(jurisdiction, warning.jurisdiction))
+                .filter(warning -> warning.getScope().holdsIn(jurisdiction))
                 .toList();
     }
 
@@ -35,15 +35,14 @@ record ComparedDrug(
         var routes = new TreeSet<Route>();
         drug.brands.stream().filter(this::isSoldHere).forEach(brand -> routes.addAll(brand.routes()));
         Stream.concat(
-                        uses.stream().map(named -> named.use().routes),
-                        boxed.stream().map(warning -> warning.routes))
+                        uses.stream().map(named -> named.use().getScope().routes()),
+                        boxed.stream().map(warning -> warning.getScope().routes()))
                 .forEach(routes::addAll);
         return routes;
     }
 
     private boolean isSoldHere(Brand brand) {
-        return jurisdiction == null
-                || brand.jurisdictions().isEmpty()
-                || brand.jurisdictions().contains(jurisdiction);
+        return brand.jurisdictions().isEmpty()
+                || brand.jurisdictions().stream().anyMatch(sold -> Jurisdiction.covers(jurisdiction, sold));
     }
 }

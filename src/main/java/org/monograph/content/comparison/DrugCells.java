@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.drug.CitedText;
 import org.monograph.content.drug.Rating;
@@ -93,8 +92,7 @@ record DrugCells(ComparedDrug compared) {
                         .filter(named -> named.use().onset != null)
                         .map(named -> new ScopedText(
                                 "%s: %s".formatted(named.condition(), named.use().onset),
-                                named.use().jurisdiction,
-                                named.use().routes,
+                                named.use().getScope(),
                                 named.use().citationSlugs))
                         .toList());
     }
@@ -108,7 +106,7 @@ record DrugCells(ComparedDrug compared) {
 
     private static ScopedText scoped(Warning warning) {
         var text = warning.parts.isEmpty() ? warning.text : String.join(" ", warning.parts);
-        return new ScopedText(text, warning.jurisdiction, warning.routes, warning.citationSlugs);
+        return new ScopedText(text, warning.getScope(), warning.citationSlugs);
     }
 
     /// A cell of several statements. A statement limited to a jurisdiction or to routes begins with this
@@ -119,7 +117,7 @@ record DrugCells(ComparedDrug compared) {
         }
         var texts = new ArrayList<String>();
         for (var one : statements) {
-            var scope = ScopedText.scope(Stream.ofNullable(one.jurisdiction()).toList(), one.routes());
+            var scope = ScopedText.words(one.scope());
             texts.add(scope.isEmpty() ? one.text() : "(%s) %s".formatted(scope, one.text()));
         }
         return ComparisonCell.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.drug.LegalStatus;
+import org.monograph.content.scope.Scope;
 
 /// Creates the cell of a drug's legal status.
 record LegalCell(ComparedDrug compared) {
@@ -19,13 +20,14 @@ record LegalCell(ComparedDrug compared) {
             return ComparisonCell.unknown(compared.drug());
         }
         var scoped = statuses.stream()
-                .map(status -> new ScopedText(text(status), status.jurisdiction(), List.of(), status.citationSlugs()))
+                .map(status -> new ScopedText(
+                        text(status), Scope.of(status.jurisdiction(), List.of()), status.citationSlugs()))
                 .toList();
         return ComparisonCell.of(
                 compared.drug(),
                 ScopedText.status(scoped, List.of()),
                 scoped.stream()
-                        .map(one -> "%s: %s.".formatted(one.jurisdiction(), one.text()))
+                        .map(one -> "%s: %s.".formatted(one.scope().firstJurisdiction(), one.text()))
                         .collect(joining(" ")),
                 ScopedText.citations(scoped));
     }

@@ -6,19 +6,17 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
+import org.monograph.content.scope.Scope;
 
-/// A text that applies in a jurisdiction and for some routes.
+/// A text that holds within a scope.
 ///
-/// @param jurisdiction null for all
-/// @param routes empty for all
 /// @param citations slugs of the sources
-record ScopedText(String text, Jurisdiction jurisdiction, List<Route> routes, List<String> citations) {
+record ScopedText(String text, Scope scope, List<String> citations) {
 
     /// KNOWN when the same texts apply in each jurisdiction and for each route, otherwise the status that
     /// says what they depend on.
@@ -26,19 +24,25 @@ record ScopedText(String text, Jurisdiction jurisdiction, List<Route> routes, Li
     /// @param routes all recorded routes of the drug
     static CellStatus status(List<ScopedText> statements, Collection<Route> routes) {
         var jurisdictions = statements.stream()
-                .map(ScopedText::jurisdiction)
-                .filter(Objects::nonNull)
+                .flatMap(statement -> statement.scope.jurisdictions().stream())
                 .distinct();
-        if (differ(jurisdictions.map(jurisdiction ->
-                texts(statements, statement -> Jurisdiction.covers(jurisdiction, statement.jurisdiction))))) {
+        if (differ(jurisdictions.map(
+                jurisdiction -> texts(statements, statement -> statement.scope.holdsIn(jurisdiction))))) {
             return CellStatus.DIFFERS_BY_JURISDICTION;
         }
-        var named = Stream.concat(routes.stream(), statements.stream().flatMap(statement -> statement.routes.stream()))
+        var named = Stream.concat(
+                        routes.stream(), statements.stream().flatMap(statement -> statement.routes().stream()))
                 .distinct();
-        return differ(named.map(route ->
-                        texts(statements, statement -> statement.routes.isEmpty() || statement.routes.contains(route))))
+        return differ(named.map(route -> texts(
+                        statements,
+                        statement -> statement.routes().isEmpty()
+                                || statement.routes().contains(route))))
                 ? CellStatus.DIFFERS_BY_ROUTE
                 : CellStatus.KNOWN;
+    }
+
+    private List<Route> routes() {
+        return scope.routes();
     }
 
     private static Set<String> texts(List<ScopedText> statements, Predicate<ScopedText> holds) {
@@ -57,10 +61,11 @@ record ScopedText(String text, Jurisdiction jurisdiction, List<Route> routes, Li
     }
 
     /// The scope as text, such as `US, GB; oral`; empty when there is no limit.
-    static String scope(Collection<Jurisdiction> jurisdictions, Collection<Route> routes) {
-        var jurisdictionNames = jurisdictions.stream().filter(Objects::nonNull).map(Jurisdiction::name);
-        var routeNames = routes.stream().map(route -> route.name().toLowerCase(Locale.ROOT));
-        return Stream.of(jurisdictionNames.collect(joining(", ")), routeNames.collect(joining(", ")))
+    static String words(Scope scope) {
+        var jurisdictions = scope.jurisdictions().stream().map(Jurisdiction::name);
+        var routes = scope.routes().stream().map(route -> route.name().toLowerCase(Locale.ROOT));
+        var others = new Scope(null, null, scope.forms(), scope.releases(), scope.population()).getText();
+        return Stream.of(jurisdictions.collect(joining(", ")), routes.collect(joining(", ")), others)
                 .filter(part -> !part.isEmpty())
                 .collect(joining("; "));
     }

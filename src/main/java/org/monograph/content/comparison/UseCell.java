@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
@@ -14,6 +13,7 @@ import org.monograph.content.condition.ApprovalStatus;
 import org.monograph.content.condition.DrugUse;
 import org.monograph.content.condition.NamedUse;
 import org.monograph.content.condition.TreatmentLine;
+import org.monograph.content.scope.Scope;
 
 /// Creates the cell of a drug's uses, grouped by licence.
 record UseCell(ComparedDrug compared) {
@@ -49,15 +49,15 @@ record UseCell(ComparedDrug compared) {
         }
     }
 
-    private record Use(LicenceGroup group, String condition, List<Route> routes, NamedUse named) {
+    private record Use(LicenceGroup group, String condition, Scope scope, NamedUse named) {
 
         static Use of(NamedUse named) {
-            return new Use(LicenceGroup.of(named.use()), named.condition(), named.use().routes, named);
+            return new Use(
+                    LicenceGroup.of(named.use()), named.condition(), named.use().getScope(), named);
         }
 
         ScopedText scoped() {
-            return new ScopedText(
-                    group.label + ": " + condition, named.use().jurisdiction, routes, named.use().citationSlugs);
+            return new ScopedText(group.label + ": " + condition, scope, named.use().citationSlugs);
         }
     }
 
@@ -85,7 +85,10 @@ record UseCell(ComparedDrug compared) {
 
     private String conditions(List<Use> uses) {
         return uses.stream()
-                .collect(groupingBy(use -> List.of(use.condition, use.routes), LinkedHashMap::new, toList()))
+                .collect(groupingBy(
+                        use -> List.of(use.condition, use.scope.with(List.of(), use.scope.routes())),
+                        LinkedHashMap::new,
+                        toList()))
                 .values()
                 .stream()
                 .map(this::condition)
@@ -95,15 +98,17 @@ record UseCell(ComparedDrug compared) {
     /// @param alike uses for one condition with the same routes
     private String condition(List<Use> alike) {
         var use = alike.getFirst();
-        var jurisdictions = compared.jurisdiction() == null
+        var isEverywhere =
+                alike.stream().anyMatch(one -> one.scope.jurisdictions().isEmpty());
+        var jurisdictions = compared.jurisdiction() == null && !isEverywhere
                 ? alike.stream()
-                        .map(one -> one.named.use().jurisdiction)
-                        .filter(Objects::nonNull)
+                        .flatMap(one -> one.scope.jurisdictions().stream())
                         .distinct()
                         .sorted()
                         .toList()
                 : List.<Jurisdiction>of();
-        var scope = ScopedText.scope(jurisdictions, compared.routes().size() > 1 ? use.routes : List.of());
+        var routes = compared.routes().size() > 1 ? use.scope.routes() : List.<Route>of();
+        var scope = ScopedText.words(use.scope.with(jurisdictions, routes));
         return scope.isEmpty() ? use.condition : "%s (%s)".formatted(use.condition, scope);
     }
 }

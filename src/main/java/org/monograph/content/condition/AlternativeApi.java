@@ -1,5 +1,6 @@
 package org.monograph.content.condition;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -10,9 +11,11 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Request;
+import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.DrugApi;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.Statement;
 
 @GraphQLApi
@@ -22,8 +25,15 @@ public class AlternativeApi {
 
     @NonNull
     @Description("Alternatives for the conditions that the drug is used for, in the order of the monograph.")
-    public CompletionStage<@NonNull List<@NonNull Alternative>> alternatives(@Source Drug drug) {
-        return OF_DRUGS.of(Request.current(), drug.key);
+    public CompletionStage<@NonNull List<@NonNull Alternative>> alternatives(
+            @Source Drug drug,
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
+                    Jurisdiction jurisdiction) {
+        return OF_DRUGS.of(Request.current(), drug.key)
+                .thenApply(all -> Scope.in(jurisdiction, all, Alternative::getScope));
     }
 
     @NonNull

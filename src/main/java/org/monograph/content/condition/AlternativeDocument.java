@@ -1,5 +1,6 @@
 package org.monograph.content.condition;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -11,6 +12,8 @@ import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.scope.OmittedEverywhere;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.DocumentReference;
 import org.monograph.content.statement.StatementDocument;
 
@@ -20,10 +23,12 @@ public record AlternativeDocument(
         @Pattern(regexp = Slug.FORM) String drug,
         @Pattern(regexp = Slug.FORM) String therapy,
         @NotBlank String reason,
+        @OmittedEverywhere @Valid Scope scope,
         @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
         implements StatementDocument {
 
     public AlternativeDocument {
+        scope = Scope.orEverywhere(scope);
         citations = Lists.asEmpty(citations);
     }
 
@@ -49,7 +54,7 @@ public record AlternativeDocument(
     @Override
     public Alternative published(Drug drug, int position) {
         var statement = new Alternative();
-        statement.assignTo(drug, key, position, citations);
+        statement.assignTo(drug, key, position, scope, citations);
         statement.conditionSlug = condition;
         statement.drugSlug = this.drug;
         statement.therapySlug = therapy;

@@ -17,6 +17,7 @@ import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.Statement;
 import org.monograph.content.statement.StatementList;
 
@@ -26,7 +27,7 @@ public class ConditionApi {
     private static final Batch<Long, List<DrugUse>> USES = Statement.ofDrugs(DrugUse.class);
 
     private static final StatementList<DrugUse> OF_CONDITIONS =
-            new StatementList<>(DrugUse.class, "conditionSlug", use -> use.conditionSlug);
+            new StatementList<>(DrugUse.class, "conditionSlug", use -> use.conditionSlug, "s.jurisdiction");
 
     @Query
     @Description("The condition with this slug. Null when there is none. Fails with BAD_USER_INPUT when "
@@ -87,10 +88,7 @@ public class ConditionApi {
                             "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
                                     + "all jurisdictions.")
                     Jurisdiction jurisdiction) {
-        return USES.of(Request.current(), drug.key)
-                .thenApply(all -> all.stream()
-                        .filter(use -> Jurisdiction.covers(jurisdiction, use.jurisdiction))
-                        .toList());
+        return USES.of(Request.current(), drug.key).thenApply(all -> Scope.in(jurisdiction, all, DrugUse::getScope));
     }
 
     @NonNull

@@ -12,6 +12,7 @@ import org.monograph.base.graph.Node;
 import org.monograph.base.terms.EvidenceLevel;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.Statement;
 
 @Entity
@@ -55,4 +56,9 @@ public class DrugUse extends Statement implements Node {
     @Enumerated(EnumType.STRING)
     @Description("Certainty of the evidence that the drug works for this use.")
     public EvidenceLevel evidence;
+
+    @Override
+    protected Scope formerScope() {
+        return Scope.of(jurisdiction, routes);
+    }
 }

@@ -1,5 +1,6 @@
 package org.monograph.content.condition;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -7,20 +8,19 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.base.terms.EvidenceLevel;
-import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Lists;
-import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.scope.OmittedEverywhere;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.DocumentReference;
 import org.monograph.content.statement.StatementDocument;
 
 public record UseDocument(
         @NotNull @Pattern(regexp = Slug.FORM) String key,
         @NotNull @Pattern(regexp = Slug.FORM) String condition,
-        Jurisdiction jurisdiction,
-        List<@NotNull Route> routes,
+        @OmittedEverywhere @Valid Scope scope,
         @NotNull ApprovalStatus approval,
         @NotNull TreatmentLine line,
         @NotBlank String summary,
@@ -31,7 +31,7 @@ public record UseDocument(
         implements StatementDocument {
 
     public UseDocument {
-        routes = Lists.asEmpty(routes);
+        scope = Scope.orEverywhere(scope);
         citations = Lists.asEmpty(citations);
     }
 
@@ -43,10 +43,10 @@ public record UseDocument(
     @Override
     public DrugUse published(Drug drug, int position) {
         var statement = new DrugUse();
-        statement.assignTo(drug, key, position, citations);
+        statement.assignTo(drug, key, position, scope, citations);
         statement.conditionSlug = condition;
-        statement.jurisdiction = jurisdiction;
-        statement.routes = routes;
+        statement.jurisdiction = scope.firstJurisdiction();
+        statement.routes = scope.routes();
         statement.approval = approval;
         statement.line = line;
         statement.summary = summary;

@@ -1,6 +1,7 @@
 package org.monograph.content.drug;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
+import org.monograph.content.scope.OmittedEverywhere;
+import org.monograph.content.scope.Scope;
 
 /// @param key identifies the text within a list; null outside of lists
 @Description("A text with its sources.")
@@ -20,5 +23,13 @@ public record CitedText(
         @NonNull @NotBlank @Description("The text, in full sentences.")
         String text,
 
+        @OmittedEverywhere @NonNull @Valid @Description("Where and for whom it holds.")
+        Scope scope,
+
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
-        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
+
+    public CitedText {
+        scope = Scope.orEverywhere(scope);
+    }
+}

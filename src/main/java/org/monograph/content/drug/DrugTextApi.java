@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.Citation;
+import org.monograph.content.scope.Scope;
 
 /// The fields of a monograph that describe the drug as a whole.
 @GraphQLApi
@@ -17,16 +18,32 @@ public class DrugTextApi {
 
     @NonNull
     @Description("Key points, the most important first.")
-    public CompletionStage<@NonNull List<@NonNull KeyPoint>> keyPoints(@Source Drug drug) {
+    public CompletionStage<@NonNull List<@NonNull KeyPoint>> keyPoints(
+            @Source Drug drug,
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
+                    Jurisdiction jurisdiction) {
         var request = Request.current();
-        return DrugText.in(request).of(request, drug.key).thenApply(DrugText::keyPoints);
+        return DrugText.in(request)
+                .of(request, drug.key)
+                .thenApply(text -> Scope.in(jurisdiction, text.keyPoints(), KeyPoint::scope));
     }
 
     @NonNull
     @Description("Sections of the long text, in reading order.")
-    public CompletionStage<@NonNull List<@NonNull Section>> sections(@Source Drug drug) {
+    public CompletionStage<@NonNull List<@NonNull Section>> sections(
+            @Source Drug drug,
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
+                    Jurisdiction jurisdiction) {
         var request = Request.current();
-        return DrugText.in(request).of(request, drug.key).thenApply(DrugText::sections);
+        return DrugText.in(request)
+                .of(request, drug.key)
+                .thenApply(text -> Scope.in(jurisdiction, text.sections(), Section::scope));
     }
 
     @NonNull
@@ -38,8 +55,16 @@ public class DrugTextApi {
 
     @NonNull
     @Description("Mechanism of action. More than one when sources differ.")
-    public CompletionStage<@NonNull List<@NonNull CitedText>> mechanisms(@Source Drug drug) {
-        return DrugProfile.OF_DRUGS.of(Request.current(), drug.key).thenApply(DrugProfile::mechanisms);
+    public CompletionStage<@NonNull List<@NonNull CitedText>> mechanisms(
+            @Source Drug drug,
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
+                    Jurisdiction jurisdiction) {
+        return DrugProfile.OF_DRUGS
+                .of(Request.current(), drug.key)
+                .thenApply(profile -> Scope.in(jurisdiction, profile.mechanisms(), CitedText::scope));
     }
 
     @Description("Onset of action in general. Null when it is not known. A use may have its own onset.")
@@ -74,7 +99,7 @@ public class DrugTextApi {
         return DrugProfile.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(profile -> profile.legalStatuses().stream()
-                        .filter(status -> jurisdiction == null || status.jurisdiction() == jurisdiction)
+                        .filter(status -> Jurisdiction.covers(jurisdiction, status.jurisdiction()))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.monograph.content.drug;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
+import org.monograph.content.scope.OmittedEverywhere;
+import org.monograph.content.scope.Scope;
 
 @Description("A key point about the drug.")
 public record KeyPoint(
@@ -22,5 +25,13 @@ public record KeyPoint(
         @NonNull @NotBlank @Description("The text, in one or two sentences.")
         String text,
 
+        @OmittedEverywhere @NonNull @Valid @Description("Where and for whom it holds.")
+        Scope scope,
+
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
-        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
+
+    public KeyPoint {
+        scope = Scope.orEverywhere(scope);
+    }
+}

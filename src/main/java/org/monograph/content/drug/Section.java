@@ -1,6 +1,7 @@
 package org.monograph.content.drug;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
+import org.monograph.content.editorial.MonographPart;
+import org.monograph.content.scope.OmittedEverywhere;
+import org.monograph.content.scope.Scope;
 
 @Description("A section of the long text.")
 public record Section(
@@ -20,10 +24,21 @@ public record Section(
         @Description("Permanent identifier, unique within the monograph, in lower-case kebab-case.")
         String slug,
 
+        @Description("The part of a monograph that it is, for its scope. Null when it is none of them.")
+        MonographPart part,
+
         @NonNull @NotBlank @Description("The heading.") String heading,
 
         @NonNull @NotBlank @Description("The text, in CommonMark without HTML.")
         String body,
 
+        @OmittedEverywhere @NonNull @Valid @Description("Where and for whom it holds.")
+        Scope scope,
+
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
-        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
+
+    public Section {
+        scope = Scope.orEverywhere(scope);
+    }
+}

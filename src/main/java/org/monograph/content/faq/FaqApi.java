@@ -1,5 +1,6 @@
 package org.monograph.content.faq;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -8,8 +9,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Request;
+import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.Statement;
 
 @GraphQLApi
@@ -19,8 +22,15 @@ public class FaqApi {
 
     @NonNull
     @Description("Questions and answers, in reading order.")
-    public CompletionStage<@NonNull List<@NonNull FaqEntry>> faq(@Source Drug drug) {
-        return OF_DRUGS.of(Request.current(), drug.key);
+    public CompletionStage<@NonNull List<@NonNull FaqEntry>> faq(
+            @Source Drug drug,
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
+                    Jurisdiction jurisdiction) {
+        return OF_DRUGS.of(Request.current(), drug.key)
+                .thenApply(all -> Scope.in(jurisdiction, all, FaqEntry::getScope));
     }
 
     @NonNull

@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Node;
 import org.monograph.base.terms.Route;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.Statement;
 
 @Entity
@@ -46,4 +47,9 @@ public class DrugSideEffect extends Statement implements Node {
 
     @Description("When to call a doctor. Null when that does not apply.")
     public String seekHelp;
+
+    @Override
+    protected Scope formerScope() {
+        return Scope.of(null, routes);
+    }
 }

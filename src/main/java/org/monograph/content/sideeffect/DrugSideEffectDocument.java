@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.base.terms.Lists;
-import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.scope.OmittedEverywhere;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.DocumentReference;
 import org.monograph.content.statement.StatementDocument;
 
@@ -18,7 +19,7 @@ public record DrugSideEffectDocument(
         @NotNull @Pattern(regexp = Slug.FORM) String key,
         @NotNull @Pattern(regexp = Slug.FORM) String sideEffect,
         @NotNull Seriousness seriousness,
-        List<@NotNull Route> routes,
+        @OmittedEverywhere @Valid Scope scope,
         List<@NotNull @Valid Frequency> frequencies,
         String note,
         String seekHelp,
@@ -26,7 +27,7 @@ public record DrugSideEffectDocument(
         implements StatementDocument {
 
     public DrugSideEffectDocument {
-        routes = Lists.asEmpty(routes);
+        scope = Scope.orEverywhere(scope);
         frequencies = Lists.asEmpty(frequencies);
         citations = Lists.asEmpty(citations);
     }
@@ -39,10 +40,10 @@ public record DrugSideEffectDocument(
     @Override
     public DrugSideEffect published(Drug drug, int position) {
         var statement = new DrugSideEffect();
-        statement.assignTo(drug, key, position, citations);
+        statement.assignTo(drug, key, position, scope, citations);
         statement.sideEffectSlug = sideEffect;
         statement.seriousness = seriousness;
-        statement.routes = routes;
+        statement.routes = scope.routes();
         statement.frequencies = frequencies;
         statement.note = note;
         statement.seekHelp = seekHelp;

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.PageRequest;
 import org.monograph.base.graph.Request;
 import org.monograph.base.published.NamedTerm;
+import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
@@ -20,8 +21,8 @@ import org.monograph.content.statement.StatementList;
 @GraphQLApi
 public class SideEffectApi {
 
-    private static final StatementList<DrugSideEffect> OF_SIDE_EFFECTS =
-            new StatementList<>(DrugSideEffect.class, "sideEffectSlug", effect -> effect.sideEffectSlug);
+    private static final StatementList<DrugSideEffect> OF_SIDE_EFFECTS = new StatementList<>(
+            DrugSideEffect.class, "sideEffectSlug", effect -> effect.sideEffectSlug, "cast(null as string)");
 
     @Query
     @Description("The side effect with this slug. Null when there is none. Fails with BAD_USER_INPUT when "
@@ -53,10 +54,15 @@ public class SideEffectApi {
             + "size or the cursor is invalid.")
     public CompletionStage<@NonNull DrugSideEffectConnection> drugs(
             @Source SideEffect effect,
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
+                    Jurisdiction jurisdiction,
             @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("Maximum number of items on the page, from 1 to 100.")
                     Integer first,
             @Description("Cursor of this list after which the page begins. Null for the first page.") String after) {
-        var list = new StatementList.Of(effect.slug, null);
+        var list = new StatementList.Of(effect.slug, jurisdiction);
         return OF_SIDE_EFFECTS
                 .page(list, first, after, Request.current())
                 .thenApply(page -> DrugSideEffectConnection.of(page, list));
@@ -72,11 +78,17 @@ public class SideEffectApi {
     @Description("Side effects of the drug, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull DrugSideEffect>> sideEffects(
             @Source Drug drug,
-            @Nullable @Description("Only side effects of this seriousness. Null for all.") Seriousness seriousness) {
+            @Nullable @Description("Only side effects of this seriousness. Null for all.") Seriousness seriousness,
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
+                    Jurisdiction jurisdiction) {
         return DrugSideEffect.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(all -> all.stream()
                         .filter(effect -> seriousness == null || effect.seriousness == seriousness)
+                        .filter(effect -> effect.getScope().holdsIn(jurisdiction))
                         .toList());
     }
 

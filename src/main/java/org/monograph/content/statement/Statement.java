@@ -12,7 +12,9 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.Batch;
@@ -20,6 +22,7 @@ import org.monograph.base.graph.NodeId;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.scope.Scope;
 
 /// A statement about one revision of a drug.
 @MappedSuperclass
@@ -44,6 +47,23 @@ public abstract class Statement extends Published {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;
 
+    /// Null in rows of a build before scopes existed.
+    @Ignore
+    @Column(name = "scope")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Scope storedScope;
+
+    @NonNull
+    @Description("Where and for whom it holds.")
+    public Scope getScope() {
+        return storedScope == null ? formerScope() : storedScope;
+    }
+
+    /// The scope of a row of a build before scopes existed.
+    protected Scope formerScope() {
+        return Scope.EVERYWHERE;
+    }
+
     @Override
     protected NodeId nodeId() {
         return ofDrug.nodeId().statement(getClass().getSimpleName(), statementKey);
@@ -58,10 +78,11 @@ public abstract class Statement extends Published {
     ///
     /// @param position in the list of the document, from 0
     /// @param citations slugs
-    public final void assignTo(Drug drug, String key, int position, List<String> citations) {
+    public final void assignTo(Drug drug, String key, int position, Scope scope, List<String> citations) {
         ofDrug = drug;
         statementKey = key;
         ordinal = position;
+        storedScope = scope;
         citationSlugs = citations;
     }
 

@@ -31,6 +31,7 @@ public final class StatementList<S extends Statement> {
     private final Class<S> kind;
     private final String attribute;
     private final Function<S, String> slug;
+    private final String formerJurisdiction;
     private final Batch<PageKey, Page<S>> pages;
     private final Batch<Of, Integer> counts;
 
@@ -50,10 +51,12 @@ public final class StatementList<S extends Statement> {
 
     /// @param attribute of the statement that contains the slug of the entry
     /// @param slug reads the attribute
-    public StatementList(Class<S> kind, String attribute, Function<S, String> slug) {
+    /// @param formerJurisdiction in HQL, the jurisdiction of a row `s` of a build before scopes existed
+    public StatementList(Class<S> kind, String attribute, Function<S, String> slug, String formerJurisdiction) {
         this.kind = kind;
         this.attribute = attribute;
         this.slug = slug;
+        this.formerJurisdiction = formerJurisdiction;
         this.pages = new Batch<>("pages of " + kind.getSimpleName(), this::pages, null);
         this.counts = new Batch<>("number of " + kind.getSimpleName(), this::counts, 0);
     }
@@ -120,6 +123,9 @@ public final class StatementList<S extends Statement> {
     private HqlFilter conditions(Jurisdiction jurisdiction, List<String> slugs) {
         return new HqlFilter("d", AsOf.TODAY)
                 .and("any_is(:slugs, s.%s)".formatted(attribute), "slugs", slugs.toArray(String[]::new))
-                .and("(s.jurisdiction is null or s.jurisdiction = :jurisdiction)", "jurisdiction", jurisdiction);
+                .and(
+                        "holds_in(:jurisdictions, s.storedScope, %s)".formatted(formerJurisdiction),
+                        "jurisdictions",
+                        jurisdiction == null ? null : jurisdiction.names());
     }
 }

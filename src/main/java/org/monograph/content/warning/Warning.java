@@ -17,6 +17,7 @@ import org.monograph.base.graph.SearchNode;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Severity;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.Statement;
 
 @Entity
@@ -80,4 +81,9 @@ public class Warning extends Statement implements Node, SearchNode {
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> contactSlugs;
+
+    @Override
+    protected Scope formerScope() {
+        return Scope.of(jurisdiction, routes);
+    }
 }

@@ -31,7 +31,7 @@ public class WarningApi {
                 .of(Request.current(), drug.key)
                 .thenApply(all -> all.stream()
                         .filter(warning -> kinds == null || kinds.contains(warning.kind))
-                        .filter(warning -> Jurisdiction.covers(jurisdiction, warning.jurisdiction))
+                        .filter(warning -> warning.getScope().holdsIn(jurisdiction))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.monograph.content.warning;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,15 +9,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Lists;
-import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Severity;
 import org.monograph.base.terms.Slug;
 import org.monograph.base.terms.Synonyms;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.contact.Contact;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.scope.OmittedEverywhere;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.DocumentReference;
 import org.monograph.content.statement.StatementDocument;
 
@@ -28,8 +29,7 @@ public record WarningDocument(
         List<@NotBlank String> parts,
         @Size(max = Synonyms.MAX_COUNT) List<@NotBlank @Size(max = Synonyms.MAX_LENGTH) String> synonyms,
         @NotNull Severity severity,
-        Jurisdiction jurisdiction,
-        List<@NotNull Route> routes,
+        @OmittedEverywhere @Valid Scope scope,
         String authority,
         LocalDate effectiveFrom,
         @Size(max = Contact.MAX_REFERENCES) List<@NotNull @Pattern(regexp = Slug.FORM) String> contacts,
@@ -39,7 +39,7 @@ public record WarningDocument(
     public WarningDocument {
         parts = Lists.asEmpty(parts);
         synonyms = Lists.asEmpty(synonyms);
-        routes = Lists.asEmpty(routes);
+        scope = Scope.orEverywhere(scope);
         contacts = Lists.asEmpty(contacts);
         citations = Lists.asEmpty(citations);
     }
@@ -53,15 +53,15 @@ public record WarningDocument(
     @Override
     public Warning published(Drug drug, int position) {
         var warning = new Warning();
-        warning.assignTo(drug, key, position, citations);
+        warning.assignTo(drug, key, position, scope, citations);
         warning.kind = kind;
         warning.title = title;
         warning.text = text;
         warning.parts = parts;
         warning.synonyms = synonyms;
         warning.severity = severity;
-        warning.jurisdiction = jurisdiction;
-        warning.routes = routes;
+        warning.jurisdiction = scope.firstJurisdiction();
+        warning.routes = scope.routes();
         warning.authority = authority;
         warning.effectiveFrom = effectiveFrom;
         warning.contactSlugs = contacts;

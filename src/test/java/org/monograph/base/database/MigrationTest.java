@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Instances of the previous build read while a migration runs. One that locks two tables can wait for a reader that waits
+/// Instances of the previous build read while a migration runs. One that locks two tables can wait for a reader that
+/// waits
 /// for it; PostgreSQL then ends one of them, and a request fails. So each migration changes one existing table.
 class MigrationTest {
 
@@ -21,8 +22,9 @@ class MigrationTest {
     private static final String LAST_OLD = "V021";
 
     private static final Pattern CREATED = Pattern.compile("create table (\\w+)");
-    private static final Pattern LOCKED =
-            Pattern.compile("(?:alter table|^update|^drop table|\\bon) (\\w+)\\s*(?:\\n|\\(|set\\b|add\\b|alter\\b|drop\\b|for\\b)", Pattern.MULTILINE);
+    private static final Pattern LOCKED = Pattern.compile(
+            "(?:alter table|^update|^drop table|\\bon) (\\w+)\\s*(?:\\n|\\(|set\\b|add\\b|alter\\b|drop\\b|for\\b)",
+            Pattern.MULTILINE);
 
     static Iterable<Path> migrations() throws IOException {
         try (var files = Files.list(MIGRATIONS)) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
 import org.monograph.content.drug.Brand;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.warning.Warning;
 
 class BoxedWarningCellTest {
@@ -54,8 +55,7 @@ class BoxedWarningCellTest {
         var warning = new Warning();
         warning.text = "All of it.";
         warning.parts = List.of("Part one.", "Part two.");
-        warning.jurisdiction = jurisdiction;
-        warning.routes = routes;
+        warning.storedScope = Scope.of(jurisdiction, routes);
         warning.citationSlugs = List.of("box");
         return warning;
     }

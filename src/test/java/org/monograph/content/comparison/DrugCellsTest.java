@@ -40,7 +40,8 @@ class DrugCellsTest {
         assertThat(fixture.cell(MECHANISM, null).status()).isEqualTo(KNOWN);
 
         fixture.mechanisms = List.of(
-                new CitedText("a", "One way.", List.of("a", "b")), new CitedText("b", "Another.", List.of("b")));
+                new CitedText("a", "One way.", null, List.of("a", "b")),
+                new CitedText("b", "Another.", null, List.of("b")));
         assertThat(fixture.cell(MECHANISM, null))
                 .isEqualTo(new ComparisonCell(
                         fixture.drug, CONFLICTING_SOURCES, "One way.\n\nAnother.", null, List.of("a", "b")));
@@ -71,7 +72,7 @@ class DrugCellsTest {
     void aTextWithoutASourceIsUnknown() {
         assertThat(fixture.cell(STOPPING, null).status()).isEqualTo(KNOWN);
 
-        fixture.stopping = new CitedText(null, "Not recorded in this revision.", List.of());
+        fixture.stopping = new CitedText(null, "Not recorded in this revision.", null, List.of());
         assertThat(fixture.cell(STOPPING, null).status()).isEqualTo(UNKNOWN);
     }
 

@@ -13,6 +13,7 @@ import org.monograph.content.drug.DrugProfile;
 import org.monograph.content.drug.LegalStatus;
 import org.monograph.content.drug.Rating;
 import org.monograph.content.drug.RatingLevel;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.warning.Warning;
 
 /// A drug with its statements, and the cells that are made from them. Tests change the fields they are about.
@@ -40,7 +41,7 @@ final class DrugFixture {
     }
 
     static CitedText text(String text) {
-        return new CitedText(null, text, List.of("text-source"));
+        return new CitedText(null, text, null, List.of("text-source"));
     }
 
     static Rating rating(RatingLevel level, String text) {
@@ -49,10 +50,9 @@ final class DrugFixture {
 
     static NamedUse use(String condition, Jurisdiction jurisdiction, ApprovalStatus approval, List<Route> routes) {
         var use = new DrugUse();
-        use.jurisdiction = jurisdiction;
+        use.storedScope = Scope.of(jurisdiction, routes);
         use.approval = approval;
         use.line = TreatmentLine.UNKNOWN;
-        use.routes = routes;
         use.citationSlugs = List.of(condition + "-" + jurisdiction);
         return new NamedUse(use, condition);
     }

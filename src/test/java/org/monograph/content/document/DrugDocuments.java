@@ -35,10 +35,10 @@ public final class DrugDocuments {
     private String drugClass = "Class";
     private String summary;
     private List<String> summaryCitations = CITATIONS;
-    private List<KeyPoint> keyPoints = List.of(new KeyPoint("point", "Title", "Text", CITATIONS));
-    private List<CitedText> mechanisms = List.of(new CitedText("mechanism", "Mechanism", CITATIONS));
+    private List<KeyPoint> keyPoints = List.of(new KeyPoint("point", "Title", "Text", null, CITATIONS));
+    private List<CitedText> mechanisms = List.of(new CitedText("mechanism", "Mechanism", null, CITATIONS));
     private CitedText onset;
-    private CitedText stopping = new CitedText(null, "Stopping", CITATIONS);
+    private CitedText stopping = new CitedText(null, "Stopping", null, CITATIONS);
     private List<Section> sections = List.of(
             section("starting-and-adjusting", "Start"),
             section("stopping", "Stop"),
@@ -68,7 +68,7 @@ public final class DrugDocuments {
     }
 
     private static Section section(String slug, String body) {
-        return new Section(slug, "Heading", body, CITATIONS);
+        return new Section(slug, null, "Heading", body, null, CITATIONS);
     }
 
     /// Sets three warnings: a boxed one that holds in the US, a precaution of this text that holds

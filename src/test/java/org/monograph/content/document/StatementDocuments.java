@@ -8,6 +8,7 @@ import org.monograph.content.condition.AlternativeDocument;
 import org.monograph.content.condition.ApprovalStatus;
 import org.monograph.content.condition.TreatmentLine;
 import org.monograph.content.condition.UseDocument;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.warning.WarningDocument;
 import org.monograph.content.warning.WarningKind;
 
@@ -36,8 +37,7 @@ public final class StatementDocuments {
                 null,
                 null,
                 Severity.SEVERE,
-                jurisdiction,
-                null,
+                Scope.of(jurisdiction, null),
                 null,
                 null,
                 null,
@@ -50,7 +50,6 @@ public final class StatementDocuments {
                 "use",
                 condition,
                 null,
-                null,
                 ApprovalStatus.UNKNOWN,
                 TreatmentLine.UNKNOWN,
                 "Summary",
@@ -62,11 +61,11 @@ public final class StatementDocuments {
 
     /// An alternative with the key `drug`.
     public static AlternativeDocument alternativeDrug(String condition, String drug) {
-        return new AlternativeDocument("drug", condition, drug, null, "Reason", CITATIONS);
+        return new AlternativeDocument("drug", condition, drug, null, "Reason", null, CITATIONS);
     }
 
     /// An alternative with the key `therapy`.
     public static AlternativeDocument alternativeTherapy(String condition, String therapy) {
-        return new AlternativeDocument("therapy", condition, null, therapy, "Reason", CITATIONS);
+        return new AlternativeDocument("therapy", condition, null, therapy, "Reason", null, CITATIONS);
     }
 }

@@ -28,6 +28,7 @@ import org.monograph.content.drug.RatingLevel;
 import org.monograph.content.drug.Section;
 import org.monograph.content.faq.FaqAspect;
 import org.monograph.content.faq.FaqDocument;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.sideeffect.DrugSideEffectDocument;
 import org.monograph.content.sideeffect.Frequency;
 import org.monograph.content.sideeffect.Seriousness;
@@ -87,18 +88,20 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
     }
 
     private KeyPoint keyPoint(int point) {
-        return new KeyPoint("point-" + point, "Point " + point, random.sentence(), random.citations());
+        return new KeyPoint("point-" + point, "Point " + point, random.sentence(), null, random.citations());
     }
 
     private CitedText text(String key) {
-        return new CitedText(key, random.sentence(), random.citations());
+        return new CitedText(key, random.sentence(), null, random.citations());
     }
 
     private Section section(String slug) {
         return new Section(
                 slug,
+                null,
                 "About " + slug,
                 random.sentence() + " Call 911, 999 or 112. " + random.sentence(),
+                null,
                 random.citations());
     }
 
@@ -110,8 +113,7 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
         return new UseDocument(
                 "use-" + condition,
                 condition,
-                Jurisdiction.US,
-                null,
+                Scope.of(Jurisdiction.US, null),
                 random.pick(ApprovalStatus.values()),
                 random.pick(TreatmentLine.values()),
                 random.sentence(),
@@ -156,8 +158,7 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
                 null,
                 List.of("danger " + warning),
                 random.pick(Severity.values()),
-                warning % 3 == 0 ? Jurisdiction.US : null,
-                null,
+                Scope.of(warning % 3 == 0 ? Jurisdiction.US : null, null),
                 null,
                 null,
                 null,
@@ -173,6 +174,7 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
                 isDrug ? slug(number ^ 1) : null,
                 isDrug ? null : GeneratedVocabulary.therapy(random.number(3)),
                 random.sentence(),
+                null,
                 random.citations());
     }
 
@@ -182,6 +184,7 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
                 "Question " + question + "?",
                 random.sentences(),
                 random.pick(FaqAspect.values()),
+                null,
                 random.citations());
     }
 }

@@ -17,7 +17,7 @@ class SectionRulesTest {
 
     @Test
     void aMissingSectionAndAMissingEmergencyNumberAreProblems() {
-        var sections = List.of(new Section("help", "Help", "Call 911, or 9990.", List.of("book")));
+        var sections = List.of(new Section("help", null, "Help", "Call 911, or 9990.", null, List.of("book")));
 
         assertThat(rules("[{slug: help, emergencyNumbers: {US: 911, GB: 999}}, {slug: stopping}]")
                         .problems(sections))

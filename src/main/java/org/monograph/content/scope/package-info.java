@@ -1,0 +1,2 @@
+/// For whom and where a statement holds: jurisdictions, routes, forms, populations.
+package org.monograph.content.scope;
