@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.terms.Lists;
 
@@ -54,9 +53,9 @@ public record Population(
         pregnancy = Lists.asEmpty(pregnancy);
     }
 
-    @Ignore
     @AssertTrue(message = "minAge must not be above maxAge, and minEgfr must be below maxEgfr")
-    public boolean isRange() {
+    // not public: the column would contain it
+    boolean isRange() {
         return (minAge == null || maxAge == null || minAge <= maxAge)
                 && (minEgfr == null || maxEgfr == null || minEgfr < maxEgfr);
     }
