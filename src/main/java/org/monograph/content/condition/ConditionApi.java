@@ -16,6 +16,7 @@ import org.monograph.base.published.NamedTerm;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
+import org.monograph.content.clinical.Dose;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.Statement;
@@ -89,6 +90,12 @@ public class ConditionApi {
                                     + "all jurisdictions.")
                     Jurisdiction jurisdiction) {
         return USES.of(Request.current(), drug.key).thenApply(all -> Scope.in(jurisdiction, all, DrugUse::getScope));
+    }
+
+    @NonNull
+    @Description("Conditions for which the dose is. Empty for all uses.")
+    public CompletionStage<@NonNull List<@NonNull Condition>> conditions(@Source Dose dose) {
+        return Condition.BY_SLUG.of(Request.current(), dose.conditionSlugs());
     }
 
     @NonNull

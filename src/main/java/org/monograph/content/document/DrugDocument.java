@@ -21,6 +21,7 @@ import org.monograph.base.terms.Folded;
 import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
+import org.monograph.content.clinical.Clinical;
 import org.monograph.content.condition.AlternativeDocument;
 import org.monograph.content.condition.Therapy;
 import org.monograph.content.condition.UseDocument;
@@ -33,6 +34,8 @@ import org.monograph.content.drug.KeyPoint;
 import org.monograph.content.drug.LegalStatus;
 import org.monograph.content.drug.Rating;
 import org.monograph.content.drug.Section;
+import org.monograph.content.editorial.Editorial;
+import org.monograph.content.editorial.UnknownPart;
 import org.monograph.content.faq.FaqDocument;
 import org.monograph.content.naming.DrugName;
 import org.monograph.content.sideeffect.DrugSideEffectDocument;
@@ -63,6 +66,9 @@ public record DrugDocument(
         @NotEmpty @Size(max = MAX_STATEMENTS) List<@NotNull @Valid WarningDocument> warnings,
         @Size(max = MAX_STATEMENTS) List<@NotNull @Valid AlternativeDocument> alternatives,
         @Size(max = MAX_STATEMENTS) List<@NotNull @Valid FaqDocument> faq,
+        @Valid Clinical clinical,
+        @Size(max = 150) List<@NotNull @Valid UnknownPart> unknownParts,
+        @Valid Editorial editorial,
         @NotNull LocalDate lastReviewed,
         @NotNull LocalDate reviewDue)
         implements Document {
@@ -85,6 +91,7 @@ public record DrugDocument(
         warnings = Lists.asEmpty(warnings);
         alternatives = Lists.asEmpty(alternatives);
         faq = Lists.asEmpty(faq);
+        unknownParts = Lists.asEmpty(unknownParts);
     }
 
     /// The lists of statements, all kinds of them.
@@ -106,9 +113,11 @@ public record DrugDocument(
     @Override
     public Stream<DocumentReference> references() {
         var disclaimer = new DocumentReference(Disclaimer.class, Disclaimer.SLUG, "slug");
-        return Stream.concat(
-                Stream.of(disclaimer),
-                statements().flatMap(DrugDocument::present).flatMap(StatementDocument::references));
+        return Stream.of(
+                        Stream.of(disclaimer),
+                        statements().flatMap(DrugDocument::present).flatMap(StatementDocument::references),
+                        ClinicalReferences.of(clinical))
+                .flatMap(references -> references);
     }
 
     @Override
@@ -194,6 +203,9 @@ public record DrugDocument(
         drug.dependenceRisk = dependenceRisk;
         drug.sedationPotential = sedationPotential;
         drug.legalStatuses = legalStatus;
+        drug.clinical = clinical;
+        drug.unknownParts = unknownParts;
+        drug.editorial = editorial;
         drug.citationSlugs = DocumentFormat.citations(this);
         drug.lastReviewed = lastReviewed;
         drug.reviewDue = reviewDue;

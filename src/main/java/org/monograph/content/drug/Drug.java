@@ -25,6 +25,9 @@ import org.monograph.base.graph.SearchNode;
 import org.monograph.base.published.HqlFilter;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
+import org.monograph.content.clinical.Clinical;
+import org.monograph.content.editorial.Editorial;
+import org.monograph.content.editorial.UnknownPart;
 
 @Entity
 @Description("A drug with everything that is published about it: its monograph.")
@@ -122,6 +125,23 @@ public class Drug extends Published implements Node, SearchNode {
     @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;
+
+    // The following are read by `prescribing`. Null in rows of a build before they existed.
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Clinical clinical;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<UnknownPart> unknownParts;
+
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Editorial editorial;
 
     @NonNull
     @Description("Date of the last review of the whole monograph.")

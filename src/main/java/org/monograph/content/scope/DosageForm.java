@@ -27,7 +27,7 @@ public enum DosageForm {
     OTHER;
 
     /// In the plural, such as `sublingual tablets`.
-    String words() {
+    public String words() {
         return switch (this) {
             case INJECTION -> "injection";
             case GRANULES, ORAL_DROPS -> lowerCase();

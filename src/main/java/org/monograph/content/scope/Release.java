@@ -12,7 +12,7 @@ public enum Release {
     @Description("Only after the stomach.")
     DELAYED;
 
-    String words() {
+    public String words() {
         return name().toLowerCase(Locale.ROOT) + " release";
     }
 }

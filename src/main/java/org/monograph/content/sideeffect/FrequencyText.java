@@ -1,7 +1,7 @@
 package org.monograph.content.sideeffect;
 
-import java.math.BigDecimal;
 import java.util.Locale;
+import org.monograph.base.terms.Numbers;
 
 /// A frequency in words, as a part of a sentence.
 record FrequencyText(Frequency frequency) {
@@ -12,7 +12,7 @@ record FrequencyText(Frequency frequency) {
         append(text, " at ", frequency.dose());
         append(text, ", ", frequency.population());
         if (frequency.placeboPer100() != null) {
-            text.append("; ").append(number(frequency.placeboPer100())).append(" in 100 on placebo");
+            text.append("; ").append(Numbers.text(frequency.placeboPer100())).append(" in 100 on placebo");
         }
         return text.toString();
     }
@@ -26,14 +26,14 @@ record FrequencyText(Frequency frequency) {
                     : "called " + words(frequency.reportedBand()) + " by the source, without a number";
         }
         if (min == null) {
-            return "at most " + number(max) + " in 100 people";
+            return "at most " + Numbers.text(max) + " in 100 people";
         }
         if (max == null) {
-            return "at least " + number(min) + " in 100 people";
+            return "at least " + Numbers.text(min) + " in 100 people";
         }
         return min.equals(max)
-                ? "about " + number(min) + " in 100 people"
-                : number(min) + " to " + number(max) + " in 100 people";
+                ? "about " + Numbers.text(min) + " in 100 people"
+                : Numbers.text(min) + " to " + Numbers.text(max) + " in 100 people";
     }
 
     private static void append(StringBuilder text, String before, String part) {
@@ -44,9 +44,5 @@ record FrequencyText(Frequency frequency) {
 
     private static String words(FrequencyBand band) {
         return band.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -23,6 +23,10 @@ import org.monograph.content.statement.DocumentProblem;
 @ApplicationScoped
 public class DocumentValidator {
 
+    /// Names in documents of components that have another name.
+    private static final Map<String, String> DOCUMENT_NAMES =
+            Map.of("citationSlugs", "citations", "conditionSlugs", "conditions", "interactantSlug", "interactant");
+
     private final Validator validator;
     private final SectionRules sections;
     private final ReferenceValidator references;
@@ -75,11 +79,19 @@ public class DocumentValidator {
                 path = DocumentPath.ofItem(path, step.getIndex(), node);
             }
             if (!step.getName().startsWith("<")) { // "<list element>" is a list item
-                var field = step.getName().equals("citationSlugs") ? "citations" : step.getName();
+                var field = inDocument(step.getName());
                 path = DocumentPath.in(path, field);
                 node = node.path(field);
             }
         }
         return new DocumentProblem(path, violation.getMessage());
+    }
+
+    /// A constraint `isValidDays()` is about the component `days`. A method `isDays()` would hide it from GraphQL.
+    private static String inDocument(String property) {
+        var component = property.matches("valid[A-Z].*")
+                ? Character.toLowerCase(property.charAt(5)) + property.substring(6)
+                : property;
+        return DOCUMENT_NAMES.getOrDefault(component, component);
     }
 }

@@ -6,6 +6,7 @@ import static org.monograph.content.document.StatementDocuments.warning;
 import java.time.LocalDate;
 import java.util.List;
 import org.monograph.base.terms.Jurisdiction;
+import org.monograph.content.clinical.Clinical;
 import org.monograph.content.condition.AlternativeDocument;
 import org.monograph.content.condition.UseDocument;
 import org.monograph.content.drug.Brand;
@@ -16,6 +17,8 @@ import org.monograph.content.drug.LegalStatus;
 import org.monograph.content.drug.Rating;
 import org.monograph.content.drug.RatingLevel;
 import org.monograph.content.drug.Section;
+import org.monograph.content.editorial.Editorial;
+import org.monograph.content.editorial.UnknownPart;
 import org.monograph.content.faq.FaqDocument;
 import org.monograph.content.sideeffect.DrugSideEffectDocument;
 import org.monograph.content.warning.WarningDocument;
@@ -52,6 +55,9 @@ public final class DrugDocuments {
     private List<WarningDocument> warnings;
     private List<AlternativeDocument> alternatives;
     private List<FaqDocument> faq;
+    private Clinical clinical;
+    private List<UnknownPart> unknownParts;
+    private Editorial editorial;
     private LocalDate lastReviewed = LocalDate.of(2026, 1, 1);
     private LocalDate reviewDue = LocalDate.of(2027, 1, 1);
 
@@ -180,6 +186,21 @@ public final class DrugDocuments {
         return this;
     }
 
+    public DrugDocuments clinical(Clinical value) {
+        this.clinical = value;
+        return this;
+    }
+
+    public DrugDocuments unknownParts(List<UnknownPart> value) {
+        this.unknownParts = value;
+        return this;
+    }
+
+    public DrugDocuments editorial(Editorial value) {
+        this.editorial = value;
+        return this;
+    }
+
     public DrugDocuments lastReviewed(LocalDate value) {
         this.lastReviewed = value;
         return this;
@@ -213,6 +234,9 @@ public final class DrugDocuments {
                 warnings,
                 alternatives,
                 faq,
+                clinical,
+                unknownParts,
+                editorial,
                 lastReviewed,
                 reviewDue);
     }

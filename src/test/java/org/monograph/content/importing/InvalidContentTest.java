@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.MonographTest;
+import org.monograph.base.terms.Slug;
 import org.monograph.content.publishing.InvalidContentException;
 
 /// Content files that cannot be published, and what their editor reads about them.
@@ -84,6 +85,69 @@ class InvalidContentTest {
                                         "broken.yaml:29: reviewDue: must be after lastReviewed",
                                         "broken.yaml:11: stopping.citations: there is no Citation with the slug no-such-label"));
         ask("{ drug(slug: \"broken-drug\") { id } }").body("data.drug", nullValue());
+    }
+
+    @Test
+    void problemsOfClinicalValuesAreReportedWithTheirLines() throws IOException {
+        var parsed = ContentFiles.of(file("""
+                kind: drug
+                slug: broken-doses
+                clinical:
+                  products:
+                    - {key: tablets, form: TABLET, strengths: [{amount: 0, unit: " mg", perAmount: 5}], citations: []}
+                  doses:
+                    -
+                    - key: none
+                      conditions: [no-such-condition, Panic]
+                      start: {from: 2, to: 1, unit: mg, per: DOSE, timesADay: 25}
+                      stepDays: {from: 0, to: 1}
+                      usual: {from: 5, unit: mg, per: DAY}
+                      maxDaily: {from: 4, unit: mg, per: DAY}
+                      maxSingle: {from: 2, unit: mg, per: DAY}
+                      howToTake: " "
+                      citations: [us-label-klonopin]
+                    - {key: empty, citations: [us-label-klonopin]}
+                  tapering:
+                    - {key: us, percent: {from: 10, to: 200}, text: " ", citations: [us-label-klonopin]}
+                  contraindications:
+                    - {key: no-medicine, kind: CONDITION, degree: ABSOLUTE, name: N, interactant: no-such-medicine, text: T,
+                       citations: [us-label-klonopin]}
+                unknownParts:
+                  - {part: DOSES, reason: ""}
+                editorial:
+                  authors: [{name: N, role: R}]
+                  metaTitle: %s
+                """.formatted("t".repeat(71))));
+
+        assertThatThrownBy(() -> firstContent.publish(parsed))
+                .satisfies(refusal -> assertThat(refusal.getMessage()
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> line.matches(".*: (clinical|unknownParts|editorial)\\b.*"))
+                                .toList())
+                        .containsExactlyInAnyOrder(
+                                "broken.yaml:5: clinical.products.tablets.citations: a statement needs a citation",
+                                "broken.yaml:5: clinical.products.tablets.strengths.0.amount: must be greater than 0",
+                                "broken.yaml:5: clinical.products.tablets.strengths.0.unit: must be a unit of 1 to 30 characters, such as mg",
+                                "broken.yaml:5: clinical.products.tablets.strengths.0.perUnit: perAmount and perUnit belong together: write both or none",
+                                "broken.yaml:7: clinical.doses.0: must not be null",
+                                "broken.yaml:9: clinical.doses.none.conditions: there is no Condition with the slug no-such-condition",
+                                "broken.yaml:9: clinical.doses.none.conditions: there is no Condition with the slug Panic",
+                                "broken.yaml:9: clinical.doses.none.conditions.1: must match \"" + Slug.FORM + "\"",
+                                "broken.yaml:10: clinical.doses.none.start.range: to must be above 0, and not below from",
+                                "broken.yaml:10: clinical.doses.none.start.timesADay: must be less than or equal to 24",
+                                "broken.yaml:11: clinical.doses.none.stepDays: must be one day at least",
+                                "broken.yaml:13: clinical.doses.none.maxDaily: must be an amount in a day (per: DAY), not below start and usual",
+                                "broken.yaml:14: clinical.doses.none.maxSingle: must be an amount at one time (per: DOSE), without timesADay",
+                                "broken.yaml:15: clinical.doses.none.howToTake: must not be blank, or begin with a space",
+                                "broken.yaml:17: clinical.doses.empty.note: a dose needs an amount or a note",
+                                "broken.yaml:19: clinical.tapering.us.percent: must not be above 100",
+                                "broken.yaml:19: clinical.tapering.us.text: must not be blank",
+                                "broken.yaml:21: clinical.contraindications.no-medicine.interactant: an interactant is only for the kind MEDICINE",
+                                "broken.yaml:21: clinical.contraindications.no-medicine.interactant: there is no Interactant with the slug no-such-medicine",
+                                "broken.yaml:24: unknownParts.0.reason: must not be blank",
+                                "broken.yaml:26: editorial.authors.N.date: must not be null",
+                                "broken.yaml:27: editorial.metaTitle: size must be between 0 and 70"));
     }
 
     @Test

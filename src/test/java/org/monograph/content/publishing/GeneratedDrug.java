@@ -74,6 +74,10 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
                 .warnings(each(8, this::warning))
                 .alternatives(conditions.stream().map(this::alternative).toList())
                 .faq(each(5, this::question))
+                // last: they have random values of their own, and leave the others of a seed as they are
+                .clinical(new GeneratedClinical(number, conditions).clinical())
+                .unknownParts(GeneratedClinical.unknownParts())
+                .editorial(GeneratedClinical.editorial(reviewed))
                 .lastReviewed(reviewed)
                 .reviewDue(reviewed.plusYears(1))
                 .build();

@@ -1,0 +1,22 @@
+package org.monograph.content.clinical;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+// as of a getter, the property would be `main`
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+@Description("An enzyme that breaks the drug down.")
+public record Enzyme(
+        @NonNull @NotBlank @Size(max = 60) @Description("Its usual name, such as CYP3A4.")
+        String name,
+
+        @Name("isMain") @Description("Whether it does most of the work.")
+        boolean isMain) {}
