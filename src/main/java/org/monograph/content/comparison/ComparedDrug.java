@@ -6,28 +6,44 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
+import org.monograph.content.clinical.Clinical;
 import org.monograph.content.condition.NamedUse;
 import org.monograph.content.drug.Brand;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.DrugProfile;
 import org.monograph.content.warning.Warning;
+import org.monograph.content.warning.WarningKind;
 
 /// A drug with the data for its cells. Uses and boxed warnings of other jurisdictions are removed.
 ///
 /// @param jurisdiction null for all
 /// @param profile null when no requested row needs it
 /// @param uses all uses of the drug; empty when no requested row depends on routes
-/// @param boxed all boxed warnings of the drug; empty when no requested row depends on routes
+/// @param clinical null when no requested row needs it
+/// @param warnings those that are compared; empty when no requested row needs them
 record ComparedDrug(
-        Drug drug, Jurisdiction jurisdiction, DrugProfile profile, List<NamedUse> uses, List<Warning> boxed) {
+        Drug drug,
+        Jurisdiction jurisdiction,
+        DrugProfile profile,
+        List<NamedUse> uses,
+        List<Warning> warnings,
+        Clinical clinical) {
 
     ComparedDrug {
         uses = uses.stream()
                 .filter(named -> named.use().getScope().holdsIn(jurisdiction))
                 .toList();
-        boxed = boxed.stream()
+        warnings = warnings.stream()
                 .filter(warning -> warning.getScope().holdsIn(jurisdiction))
                 .toList();
+    }
+
+    List<Warning> boxed() {
+        return warnings(WarningKind.BOXED);
+    }
+
+    List<Warning> warnings(WarningKind kind) {
+        return warnings.stream().filter(warning -> warning.kind == kind).toList();
     }
 
     /// All recorded routes of the drug in the jurisdiction: of its brands, uses and boxed warnings.
@@ -36,7 +52,7 @@ record ComparedDrug(
         drug.brands.stream().filter(this::isSoldHere).forEach(brand -> routes.addAll(brand.routes()));
         Stream.concat(
                         uses.stream().map(named -> named.use().getScope().routes()),
-                        boxed.stream().map(warning -> warning.getScope().routes()))
+                        boxed().stream().map(warning -> warning.getScope().routes()))
                 .forEach(routes::addAll);
         return routes;
     }

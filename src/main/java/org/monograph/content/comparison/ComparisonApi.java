@@ -19,12 +19,14 @@ import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
+import org.monograph.content.clinical.Clinical;
 import org.monograph.content.condition.NamedUse;
 import org.monograph.content.drug.Disclaimer;
 import org.monograph.content.drug.DrugApi;
 import org.monograph.content.drug.DrugProfile;
 import org.monograph.content.interaction.Interaction;
 import org.monograph.content.interaction.Interactions;
+import org.monograph.content.prescribing.DrugClinical;
 import org.monograph.content.sideeffect.DrugSideEffect;
 import org.monograph.content.sideeffect.SideEffect;
 import org.monograph.content.warning.Warning;
@@ -47,7 +49,9 @@ public class ComparisonApi {
                     @Description(
                             "Attributes to compare, in the order of the rows. A repeated one counts once. Null for all, in the order of the enum.")
                     List<@NonNull ComparisonAttribute> attributes,
-            @Nullable @Description("Limits uses, legal status and boxed warnings to this jurisdiction. Null for all.")
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for all jurisdictions.")
                     Jurisdiction jurisdiction) {
         var distinct = distinct(slugs);
         var rows = attributes == null
@@ -80,21 +84,32 @@ public class ComparisonApi {
         var routes = ComparisonAttribute.needRoutes(attributes);
         var profiles = load(ComparisonAttribute.needProfiles(attributes), DrugProfile.OF_DRUGS, keys, null);
         var uses = load(routes, NamedUse.OF_DRUGS, keys, List.of());
-        var boxed = load(routes, Warning.BOXED_OF_DRUGS, keys, List.of());
+        var warnings = load(routes, Warning.COMPARED_OF_DRUGS, keys, List.of());
+        var clinical = load(ComparisonAttribute.needClinical(attributes), DrugClinical.OF_DRUGS, keys, Clinical.NONE);
         return profiles.thenCombine(uses, Loaded::new)
-                .thenCombine(boxed, (loaded, warnings) -> comparison.rows(loaded.with(comparison, warnings)));
+                .thenCombine(warnings, Loaded::with)
+                .thenCombine(clinical, (loaded, all) -> comparison.rows(loaded.compared(comparison, all)));
     }
 
-    private record Loaded(List<DrugProfile> profiles, List<List<NamedUse>> uses) {
+    private record Loaded(List<DrugProfile> profiles, List<List<NamedUse>> uses, List<List<Warning>> warnings) {
 
-        List<ComparedDrug> with(DrugComparison comparison, List<List<Warning>> boxed) {
+        Loaded(List<DrugProfile> profiles, List<List<NamedUse>> uses) {
+            this(profiles, uses, List.of());
+        }
+
+        Loaded with(List<List<Warning>> loaded) {
+            return new Loaded(profiles, uses, loaded);
+        }
+
+        List<ComparedDrug> compared(DrugComparison comparison, List<Clinical> clinical) {
             return IntStream.range(0, comparison.drugs().size())
                     .mapToObj(index -> new ComparedDrug(
                             comparison.drugs().get(index),
                             comparison.jurisdiction(),
                             profiles.get(index),
                             uses.get(index),
-                            boxed.get(index)))
+                            warnings.get(index),
+                            clinical.get(index)))
                     .toList();
         }
     }

@@ -1,5 +1,6 @@
 package org.monograph.content.comparison;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,7 +24,25 @@ public enum ComparisonAttribute {
     @Description("Onset of action.")
     ONSET("Onset"),
     @Description("Boxed warning of the label in the United States.")
-    BOXED_WARNING("Boxed warning");
+    BOXED_WARNING("Boxed warning"),
+    @Description("Usual doses and the largest doses, by condition and people.")
+    DOSE_RANGE("Dose"),
+    @Description("Forms and strengths of products.")
+    FORMS("Forms"),
+    @Description("Pregnancy and the newborn.")
+    PREGNANCY("Pregnancy"),
+    @Description("Breastfeeding.")
+    BREASTFEEDING("Breastfeeding"),
+    @Description("Reduced kidney function.")
+    KIDNEY("Kidneys"),
+    @Description("Reduced liver function, or harm to the liver.")
+    LIVER("Liver"),
+    @Description("Driving and machines.")
+    DRIVING("Driving");
+
+    private static final Set<ComparisonAttribute> OF_WARNINGS =
+            EnumSet.of(BOXED_WARNING, PREGNANCY, BREASTFEEDING, KIDNEY, LIVER, DRIVING);
+    private static final Set<ComparisonAttribute> CLINICAL = EnumSet.of(DOSE_RANGE, FORMS);
 
     private final String label;
 
@@ -35,12 +54,28 @@ public enum ComparisonAttribute {
         return label;
     }
 
-    /// Whether a row depends on the routes of a drug, for which all its uses and boxed warnings are needed.
+    /// Whether a row depends on the routes of a drug, for which all its uses and boxed warnings are
+    /// needed.
     static boolean needRoutes(List<ComparisonAttribute> attributes) {
-        return attributes.contains(COMMON_USE) || attributes.contains(ONSET) || attributes.contains(BOXED_WARNING);
+        return attributes.contains(COMMON_USE)
+                || attributes.contains(ONSET)
+                || needWarnings(attributes)
+                || needClinical(attributes);
     }
 
     static boolean needProfiles(List<ComparisonAttribute> attributes) {
-        return !Set.of(DRUG_CLASS, COMMON_USE, BOXED_WARNING).containsAll(attributes);
+        return attributes.stream()
+                .anyMatch(attribute -> !OF_WARNINGS.contains(attribute)
+                        && !CLINICAL.contains(attribute)
+                        && attribute != DRUG_CLASS
+                        && attribute != COMMON_USE);
+    }
+
+    static boolean needWarnings(List<ComparisonAttribute> attributes) {
+        return attributes.stream().anyMatch(OF_WARNINGS::contains);
+    }
+
+    static boolean needClinical(List<ComparisonAttribute> attributes) {
+        return attributes.stream().anyMatch(CLINICAL::contains);
     }
 }

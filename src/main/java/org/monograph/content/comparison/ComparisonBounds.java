@@ -2,6 +2,7 @@ package org.monograph.content.comparison;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.monograph.base.published.ContentSizes;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
@@ -23,6 +24,8 @@ public class ComparisonBounds implements ListBounds {
                 ListBound.atMost(ComparisonAttribute.values().length),
                 "ComparisonRow.cells",
                 DRUGS,
+                "ComparisonCell.parts",
+                ComparisonBounds::parts,
                 "ComparisonCell.citations",
                 ListBound.longest("Drug.citations"),
                 "DrugComparison.sideEffects",
@@ -31,6 +34,14 @@ public class ComparisonBounds implements ListBounds {
                 DRUGS,
                 "DrugComparison.interactions",
                 ComparisonBounds::interactions);
+    }
+
+    /// A cell has the statements of one list at most.
+    private static long parts(long given, ContentSizes sizes) {
+        return Stream.of("uses", "warnings", "mechanisms", "legalStatus", "doses", "products")
+                .mapToLong(sizes::items)
+                .max()
+                .orElseThrow();
     }
 
     private static long interactions(long given, ContentSizes sizes) {

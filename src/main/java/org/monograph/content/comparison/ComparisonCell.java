@@ -19,14 +19,33 @@ public record ComparisonCell(
         @Description("Rating. Null in rows without ratings.")
         RatingLevel level,
 
+        @NonNull @Description("The statements of which the text is made. Empty when there is no text.")
+        List<@NonNull CellPart> parts,
+
         @Ignore List<String> citationSlugs) {
 
-    static ComparisonCell of(Drug drug, CellStatus status, String text, List<String> citations) {
-        return new ComparisonCell(drug, status, text, null, citations);
+    /// A cell of one statement.
+    static ComparisonCell of(Drug drug, CellStatus status, CellPart part, List<String> citations) {
+        return new ComparisonCell(drug, status, part.value(), null, List.of(part), citations);
+    }
+
+    /// @param text of all statements
+    static ComparisonCell of(Drug drug, CellStatus status, String text, List<ScopedText> statements) {
+        return new ComparisonCell(
+                drug,
+                status,
+                text,
+                null,
+                statements.stream().map(ScopedText::part).toList(),
+                ScopedText.citations(statements));
+    }
+
+    static ComparisonCell without(Drug drug, CellStatus status) {
+        return new ComparisonCell(drug, status, null, null, List.of(), List.of());
     }
 
     static ComparisonCell unknown(Drug drug) {
-        return of(drug, CellStatus.UNKNOWN, null, List.of());
+        return without(drug, CellStatus.UNKNOWN);
     }
 
     /// The value by which drugs are compared: the level, or the text without case and spacing. Only for known

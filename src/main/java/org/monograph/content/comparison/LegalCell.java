@@ -21,7 +21,11 @@ record LegalCell(ComparedDrug compared) {
         }
         var scoped = statuses.stream()
                 .map(status -> new ScopedText(
-                        text(status), Scope.of(status.jurisdiction(), List.of()), status.citationSlugs()))
+                        ComparisonAttribute.LEGAL_STATUS.label(),
+                        text(status),
+                        Scope.of(status.jurisdiction(), List.of()),
+                        compared.drug().path("legalStatus." + status.jurisdiction()),
+                        status.citationSlugs()))
                 .toList();
         return ComparisonCell.of(
                 compared.drug(),
@@ -29,7 +33,7 @@ record LegalCell(ComparedDrug compared) {
                 scoped.stream()
                         .map(one -> "%s: %s.".formatted(one.scope().firstJurisdiction(), one.text()))
                         .collect(joining(" ")),
-                ScopedText.citations(scoped));
+                scoped);
     }
 
     private static String text(LegalStatus status) {

@@ -15,8 +15,26 @@ import org.monograph.content.scope.Scope;
 
 /// A text that holds within a scope.
 ///
+/// @param label what the text is about
+/// @param path of the page that says it
 /// @param citations slugs of the sources
-record ScopedText(String text, Scope scope, List<String> citations) {
+record ScopedText(String label, String text, Scope scope, String path, List<String> citations) {
+
+    /// A cell of several statements. A statement with a limited scope begins with the scope in parentheses.
+    static ComparisonCell cell(ComparedDrug compared, List<ScopedText> statements) {
+        return statements.isEmpty()
+                ? ComparisonCell.unknown(compared.drug())
+                : ComparisonCell.of(
+                        compared.drug(),
+                        status(statements, compared.routes()),
+                        statements.stream().map(ScopedText::withScope).collect(joining("\n\n")),
+                        statements);
+    }
+
+    private String withScope() {
+        var words = words(scope);
+        return words.isEmpty() ? text : "(%s) %s".formatted(words, text);
+    }
 
     /// KNOWN when the same texts apply in each jurisdiction and for each route, otherwise the status that
     /// says what they depend on.
@@ -41,12 +59,20 @@ record ScopedText(String text, Scope scope, List<String> citations) {
                 : CellStatus.KNOWN;
     }
 
+    CellPart part() {
+        var words = words(scope);
+        return new CellPart(words.isEmpty() ? label : "%s (%s)".formatted(label, words), text, path);
+    }
+
     private List<Route> routes() {
         return scope.routes();
     }
 
     private static Set<String> texts(List<ScopedText> statements, Predicate<ScopedText> holds) {
-        return statements.stream().filter(holds).map(ScopedText::text).collect(toSet());
+        return statements.stream()
+                .filter(holds)
+                .map(statement -> statement.label + ": " + statement.text)
+                .collect(toSet());
     }
 
     private static boolean differ(Stream<Set<String>> texts) {

@@ -57,7 +57,12 @@ record UseCell(ComparedDrug compared) {
         }
 
         ScopedText scoped() {
-            return new ScopedText(group.label + ": " + condition, scope, named.use().citationSlugs);
+            return new ScopedText(
+                    group.label,
+                    condition,
+                    scope,
+                    "/conditions/" + named.use().conditionSlug,
+                    named.use().citationSlugs);
         }
     }
 
@@ -73,7 +78,7 @@ record UseCell(ComparedDrug compared) {
                         ? CellStatus.NOT_APPLICABLE
                         : ScopedText.status(scoped, compared.routes()),
                 text(uses),
-                ScopedText.citations(scoped));
+                scoped);
     }
 
     private String text(List<Use> uses) {

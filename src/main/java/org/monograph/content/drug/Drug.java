@@ -173,6 +173,13 @@ public class Drug extends Published implements Node, SearchNode {
         return publication.publishedAt();
     }
 
+    /// The path of the drug's page.
+    ///
+    /// @param place on the page, such as `warnings.driving`
+    public String path(String place) {
+        return "/drugs/%s#%s".formatted(slug, place);
+    }
+
     @Override
     public NodeId nodeId() {
         return NodeId.of("Drug", slug);

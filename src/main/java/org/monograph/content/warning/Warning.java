@@ -26,9 +26,11 @@ public class Warning extends Statement implements Node, SearchNode {
 
     static final Batch<Long, List<Warning>> OF_DRUGS = Statement.ofDrugs(Warning.class);
 
-    /// Only boxed warnings.
-    public static final Batch<Long, List<Warning>> BOXED_OF_DRUGS =
-            Statement.ofDrugs(Warning.class, "boxed warnings", "and kind = BOXED");
+    /// Only warnings of the kinds by which drugs are compared.
+    public static final Batch<Long, List<Warning>> COMPARED_OF_DRUGS = Statement.ofDrugs(
+            Warning.class,
+            "compared warnings",
+            "and kind in (BOXED, PREGNANCY, BREASTFEEDING, KIDNEY, LIVER, DRIVING)");
 
     @NonNull
     @Enumerated(EnumType.STRING)

@@ -17,6 +17,7 @@ import org.monograph.base.terms.Route;
 import org.monograph.content.drug.Brand;
 import org.monograph.content.scope.Scope;
 import org.monograph.content.warning.Warning;
+import org.monograph.content.warning.WarningKind;
 
 class BoxedWarningCellTest {
 
@@ -24,13 +25,19 @@ class BoxedWarningCellTest {
 
     @Test
     void aBoxedWarningForOneRouteDiffersByRoute() {
-        fixture.boxed = List.of(boxed(US, List.of(INTRATHECAL)));
+        fixture.warnings = List.of(boxed(US, List.of(INTRATHECAL)));
         assertThat(fixture.cell(BOXED_WARNING, US).status()).isEqualTo(KNOWN);
 
         fixture.drug.brands = List.of(new Brand("Tablets", List.of(ORAL), List.of()));
         assertThat(fixture.cell(BOXED_WARNING, US))
                 .isEqualTo(new ComparisonCell(
-                        fixture.drug, DIFFERS_BY_ROUTE, "(US; intrathecal) Part one. Part two.", null, List.of("box")));
+                        fixture.drug,
+                        DIFFERS_BY_ROUTE,
+                        "(US; intrathecal) Part one. Part two.",
+                        null,
+                        List.of(new CellPart(
+                                "Danger (US; intrathecal)", "Part one. Part two.", "/drugs/a#warnings.box")),
+                        List.of("box")));
 
         fixture.drug.brands = List.of(new Brand("Tablets", List.of(ORAL), List.of(GB)));
         assertThat(fixture.cell(BOXED_WARNING, US).status())
@@ -40,19 +47,21 @@ class BoxedWarningCellTest {
 
     @Test
     void boxedWarningsExistInTheUnitedStatesOnly() {
-        fixture.boxed = List.of(boxed(US, List.of()));
+        fixture.warnings = List.of(boxed(US, List.of()));
 
         assertThat(fixture.cell(BOXED_WARNING, null).status()).isEqualTo(KNOWN);
-        assertThat(fixture.cell(BOXED_WARNING, GB))
-                .isEqualTo(ComparisonCell.of(fixture.drug, NOT_APPLICABLE, null, List.of()));
+        assertThat(fixture.cell(BOXED_WARNING, GB)).isEqualTo(ComparisonCell.without(fixture.drug, NOT_APPLICABLE));
 
-        fixture.boxed = List.of();
+        fixture.warnings = List.of();
         assertThat(fixture.cell(BOXED_WARNING, US)).isEqualTo(ComparisonCell.unknown(fixture.drug));
         assertThat(fixture.cell(BOXED_WARNING, null)).isEqualTo(ComparisonCell.unknown(fixture.drug));
     }
 
     private static Warning boxed(Jurisdiction jurisdiction, List<Route> routes) {
         var warning = new Warning();
+        warning.statementKey = "box";
+        warning.kind = WarningKind.BOXED;
+        warning.title = "Danger";
         warning.text = "All of it.";
         warning.parts = List.of("Part one.", "Part two.");
         warning.storedScope = Scope.of(jurisdiction, routes);

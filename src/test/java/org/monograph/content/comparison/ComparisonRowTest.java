@@ -27,20 +27,20 @@ class ComparisonRowTest {
     })
     void drugsDifferWhenKnownTextsDiffer(
             CellStatus oneStatus, String oneText, CellStatus otherStatus, String otherText, boolean differs) {
-        var row = ComparisonRow.of(
-                STOPPING,
-                List.of(
-                        ComparisonCell.of(drug, oneStatus, oneText, List.of()),
-                        ComparisonCell.of(drug, otherStatus, otherText, List.of())));
+        var row = ComparisonRow.of(STOPPING, List.of(cell(oneStatus, oneText), cell(otherStatus, otherText)));
 
         assertThat(row.differs()).isEqualTo(differs);
     }
 
+    private ComparisonCell cell(CellStatus status, String text) {
+        return new ComparisonCell(drug, status, text, null, List.of(), List.of());
+    }
+
     @Test
     void ratedDrugsDifferWhenLevelsDiffer() {
-        var high = new ComparisonCell(drug, KNOWN, "High.", RatingLevel.HIGH, List.of());
-        var alsoHigh = new ComparisonCell(drug, KNOWN, "Very high.", RatingLevel.HIGH, List.of());
-        var low = new ComparisonCell(drug, KNOWN, "High.", RatingLevel.LOW, List.of());
+        var high = new ComparisonCell(drug, KNOWN, "High.", RatingLevel.HIGH, List.of(), List.of());
+        var alsoHigh = new ComparisonCell(drug, KNOWN, "Very high.", RatingLevel.HIGH, List.of(), List.of());
+        var low = new ComparisonCell(drug, KNOWN, "High.", RatingLevel.LOW, List.of(), List.of());
 
         assertThat(ComparisonRow.of(SEDATION_POTENTIAL, List.of(high, alsoHigh)).differs())
                 .isFalse();

@@ -32,7 +32,13 @@ class DrugCellsTest {
     @Test
     void theClassHasTheSourcesOfTheSummary() {
         assertThat(fixture.cell(DRUG_CLASS, null))
-                .isEqualTo(new ComparisonCell(fixture.drug, KNOWN, "Class", null, List.of("summary-source")));
+                .isEqualTo(new ComparisonCell(
+                        fixture.drug,
+                        KNOWN,
+                        "Class",
+                        null,
+                        List.of(new CellPart("Drug class", "Class", "/drugs/a#drugClass")),
+                        List.of("summary-source")));
     }
 
     @Test
@@ -44,7 +50,14 @@ class DrugCellsTest {
                 new CitedText("b", "Another.", null, List.of("b")));
         assertThat(fixture.cell(MECHANISM, null))
                 .isEqualTo(new ComparisonCell(
-                        fixture.drug, CONFLICTING_SOURCES, "One way.\n\nAnother.", null, List.of("a", "b")));
+                        fixture.drug,
+                        CONFLICTING_SOURCES,
+                        "One way.\n\nAnother.",
+                        null,
+                        List.of(
+                                new CellPart("How it works", "One way.", "/drugs/a#mechanisms.a"),
+                                new CellPart("How it works", "Another.", "/drugs/a#mechanisms.b")),
+                        List.of("a", "b")));
 
         fixture.mechanisms = List.of();
         assertThat(fixture.cell(MECHANISM, null)).isEqualTo(ComparisonCell.unknown(fixture.drug));
@@ -61,6 +74,10 @@ class DrugCellsTest {
         assertThat(cell.status()).isEqualTo(level == RatingLevel.UNKNOWN ? UNKNOWN : KNOWN);
         if (level == RatingLevel.LOW || level == RatingLevel.NONE) {
             assertThat(cell.text()).isEqualTo("Reason.\n\nStopping: Never suddenly.");
+            assertThat(cell.parts())
+                    .containsExactly(
+                            new CellPart("Risk of dependence", "Reason.", "/drugs/a#dependenceRisk"),
+                            new CellPart("Stopping", "Never suddenly.", "/drugs/a#stopping"));
             assertThat(cell.citationSlugs()).containsExactly("rating-source", "text-source");
         } else {
             assertThat(cell.text()).isEqualTo("Reason.");

@@ -1,8 +1,10 @@
 package org.monograph.content.comparison;
 
 import java.util.List;
+import java.util.Locale;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
+import org.monograph.content.clinical.Clinical;
 import org.monograph.content.condition.ApprovalStatus;
 import org.monograph.content.condition.DrugUse;
 import org.monograph.content.condition.NamedUse;
@@ -26,9 +28,11 @@ final class DrugFixture {
     Rating dependence = rating(RatingLevel.HIGH, "High.");
     List<LegalStatus> legal = List.of();
     List<NamedUse> uses = List.of();
-    List<Warning> boxed = List.of();
+    List<Warning> warnings = List.of();
+    Clinical clinical = Clinical.NONE;
 
     DrugFixture() {
+        drug.slug = "a";
         drug.drugClass = "Class";
         drug.summaryCitationSlugs = List.of("summary-source");
         drug.brands = List.of();
@@ -37,7 +41,7 @@ final class DrugFixture {
     ComparisonCell cell(ComparisonAttribute attribute, Jurisdiction jurisdiction) {
         var profile = new DrugProfile(
                 1L, mechanisms, onset, stopping, dependence, rating(RatingLevel.HIGH, "Drowsy."), legal);
-        return new DrugCells(new ComparedDrug(drug, jurisdiction, profile, uses, boxed)).of(attribute);
+        return new DrugCells(new ComparedDrug(drug, jurisdiction, profile, uses, warnings, clinical)).of(attribute);
     }
 
     static CitedText text(String text) {
@@ -51,6 +55,7 @@ final class DrugFixture {
     static NamedUse use(String condition, Jurisdiction jurisdiction, ApprovalStatus approval, List<Route> routes) {
         var use = new DrugUse();
         use.storedScope = Scope.of(jurisdiction, routes);
+        use.conditionSlug = condition.toLowerCase(Locale.ROOT);
         use.approval = approval;
         use.line = TreatmentLine.UNKNOWN;
         use.citationSlugs = List.of(condition + "-" + jurisdiction);

@@ -50,6 +50,15 @@ class LegalCellTest {
                         DIFFERS_BY_JURISDICTION,
                         "US: controlled (C-IV), on prescription only. GB: controlled (Schedule 4), on prescription only.",
                         null,
+                        List.of(
+                                new CellPart(
+                                        "Legal status (US)",
+                                        "controlled (C-IV), on prescription only",
+                                        "/drugs/a#legalStatus.US"),
+                                new CellPart(
+                                        "Legal status (GB)",
+                                        "controlled (Schedule 4), on prescription only",
+                                        "/drugs/a#legalStatus.GB")),
                         List.of("us-law", "gb-law")));
         assertThat(fixture.cell(LEGAL_STATUS, GB).status()).isEqualTo(KNOWN);
     }

@@ -39,6 +39,12 @@ class UseCellTest {
                         KNOWN,
                         "Licensed: Epilepsy. Off-label: Spasm. No longer licensed: Pain. Licence not known: Fever. Advised against: Cramps.",
                         null,
+                        List.of(
+                                new CellPart("Licensed (US)", "Epilepsy", "/conditions/epilepsy"),
+                                new CellPart("Off-label", "Spasm", "/conditions/spasm"),
+                                new CellPart("No longer licensed (US)", "Pain", "/conditions/pain"),
+                                new CellPart("Licence not known (US)", "Fever", "/conditions/fever"),
+                                new CellPart("Advised against", "Cramps", "/conditions/cramps")),
                         List.of("Epilepsy-US", "Spasm-null", "Pain-US", "Fever-US", "Cramps-null")));
         assertThat(fixture.cell(COMMON_USE, null).status()).isEqualTo(DIFFERS_BY_JURISDICTION);
         assertThat(fixture.cell(COMMON_USE, null).text())
@@ -74,7 +80,12 @@ class UseCellTest {
 
         assertThat(fixture.cell(COMMON_USE, GB))
                 .isEqualTo(new ComparisonCell(
-                        fixture.drug, NOT_APPLICABLE, "No product is licensed: Spasm.", null, List.of("Spasm-GB")));
+                        fixture.drug,
+                        NOT_APPLICABLE,
+                        "No product is licensed: Spasm.",
+                        null,
+                        List.of(new CellPart("No product is licensed (GB)", "Spasm", "/conditions/spasm")),
+                        List.of("Spasm-GB")));
     }
 
     private static NamedUse advisedAgainst(String condition) {

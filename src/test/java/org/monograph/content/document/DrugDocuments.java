@@ -5,6 +5,7 @@ import static org.monograph.content.document.StatementDocuments.warning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.clinical.Clinical;
 import org.monograph.content.condition.AlternativeDocument;
@@ -18,8 +19,10 @@ import org.monograph.content.drug.Rating;
 import org.monograph.content.drug.RatingLevel;
 import org.monograph.content.drug.Section;
 import org.monograph.content.editorial.Editorial;
+import org.monograph.content.editorial.MonographPart;
 import org.monograph.content.editorial.UnknownPart;
 import org.monograph.content.faq.FaqDocument;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.sideeffect.DrugSideEffectDocument;
 import org.monograph.content.warning.WarningDocument;
 import org.monograph.content.warning.WarningKind;
@@ -29,6 +32,11 @@ import org.monograph.content.warning.WarningKind;
 public final class DrugDocuments {
 
     private static final List<String> CITATIONS = List.of(REFERENCE_BOOK);
+
+    /// A document without these is refused.
+    public static final List<UnknownPart> UNKNOWN_PARTS = Stream.of(MonographPart.values())
+            .map(part -> new UnknownPart(part, null, "Not known."))
+            .toList();
 
     private final String slug;
     private String name;
@@ -45,7 +53,7 @@ public final class DrugDocuments {
     private List<Section> sections = List.of(
             section("starting-and-adjusting", "Start"),
             section("stopping", "Stop"),
-            section("get-help", "Call 911, 999 or 112."),
+            section("get-help", MonographPart.GET_HELP, null, "Call 911, 999 or 112."),
             section("more-information", "More"));
     private Rating dependenceRisk = new Rating(RatingLevel.LOW, "Reason", CITATIONS);
     private Rating sedationPotential = new Rating(RatingLevel.HIGH, "Reason", CITATIONS);
@@ -56,7 +64,7 @@ public final class DrugDocuments {
     private List<AlternativeDocument> alternatives;
     private List<FaqDocument> faq;
     private Clinical clinical;
-    private List<UnknownPart> unknownParts;
+    private List<UnknownPart> unknownParts = UNKNOWN_PARTS;
     private Editorial editorial;
     private LocalDate lastReviewed = LocalDate.of(2026, 1, 1);
     private LocalDate reviewDue = LocalDate.of(2027, 1, 1);
@@ -74,7 +82,13 @@ public final class DrugDocuments {
     }
 
     private static Section section(String slug, String body) {
-        return new Section(slug, null, "Heading", body, null, CITATIONS);
+        return section(slug, null, null, body);
+    }
+
+    /// @param part null for none
+    /// @param scope null for everywhere
+    public static Section section(String slug, MonographPart part, Scope scope, String body) {
+        return new Section(slug, part, "Heading", body, scope, CITATIONS);
     }
 
     /// Sets three warnings: a boxed one that holds in the US, a precaution of this text that holds

@@ -1,6 +1,7 @@
 package org.monograph.content.publishing;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
@@ -21,7 +22,6 @@ import org.monograph.content.clinical.Strength;
 import org.monograph.content.clinical.Taper;
 import org.monograph.content.editorial.Contributor;
 import org.monograph.content.editorial.Editorial;
-import org.monograph.content.editorial.MonographPart;
 import org.monograph.content.editorial.UnknownPart;
 import org.monograph.content.scope.DosageForm;
 import org.monograph.content.scope.Population;
@@ -54,9 +54,9 @@ record GeneratedClinical(int number, List<String> conditions) {
     }
 
     static List<UnknownPart> unknownParts() {
-        return List.of(
-                new UnknownPart(MonographPart.EXCIPIENTS, GB, "No label of the United Kingdom could be read."),
-                new UnknownPart(MonographPart.CHILDREN, US, "The label says nothing about children."));
+        return EnumSet.complementOf(EnumSet.copyOf(GeneratedDrug.SECTIONS.values())).stream()
+                .map(part -> new UnknownPart(part, GB, "No label of the United Kingdom could be read."))
+                .toList();
     }
 
     static Editorial editorial(LocalDate reviewed) {

@@ -4,6 +4,8 @@ import static org.monograph.content.publishing.Generator.slug;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.monograph.base.terms.EvidenceLevel;
@@ -26,6 +28,7 @@ import org.monograph.content.drug.LegalStatus;
 import org.monograph.content.drug.Rating;
 import org.monograph.content.drug.RatingLevel;
 import org.monograph.content.drug.Section;
+import org.monograph.content.editorial.MonographPart;
 import org.monograph.content.faq.FaqAspect;
 import org.monograph.content.faq.FaqDocument;
 import org.monograph.content.scope.Scope;
@@ -40,8 +43,15 @@ import org.monograph.content.warning.WarningKind;
 /// @param names of the drugs, by number
 record GeneratedDrug(int number, RandomContent random, IntFunction<String> names) {
 
-    private static final List<String> SECTIONS =
-            List.of("starting-and-adjusting", "stopping", "get-help", "more-information");
+    static final Map<String, MonographPart> SECTIONS = new TreeMap<>(Map.of(
+            "starting-and-adjusting",
+            MonographPart.STARTING,
+            "stopping",
+            MonographPart.STOPPING,
+            "get-help",
+            MonographPart.GET_HELP,
+            "more-information",
+            MonographPart.MORE_INFORMATION));
 
     DrugDocument document() {
         var conditions = random.distinct(GeneratedVocabulary.CONDITIONS, 4).stream()
@@ -64,7 +74,7 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
                 .mechanisms(List.of(text("mechanism")))
                 .onset(text(null))
                 .stopping(text(null))
-                .sections(SECTIONS.stream().map(this::section).toList())
+                .sections(SECTIONS.keySet().stream().map(this::section).toList())
                 .dependenceRisk(rating())
                 .sedationPotential(rating())
                 .legalStatus(List.of(
@@ -102,7 +112,7 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
     private Section section(String slug) {
         return new Section(
                 slug,
-                null,
+                SECTIONS.get(slug),
                 "About " + slug,
                 random.sentence() + " Call 911, 999 or 112. " + random.sentence(),
                 null,
