@@ -67,7 +67,8 @@ stop() { # name signal
 
 alive() { kill -0 "$(cat "$work/$1.pid")" 2>/dev/null; } # name
 
-# Starts the service with only these environment variables. Time limits are long, because the machine may be slow.
+# Starts the service with only these environment variables. Time limits are long, because the machine may be slow. With
+# the quick compiler alone a process that runs for seconds needs half the processor time.
 service() { # name jar VARIABLE=value…
     service=$1 of=$2
     shift 2
@@ -76,7 +77,7 @@ service() { # name jar VARIABLE=value…
         QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT=10m \
         QUARKUS_TRANSACTION_MANAGER_DEFAULT_TRANSACTION_TIMEOUT=10m \
         QUARKUS_VERTX_MAX_EVENT_LOOP_EXECUTE_TIME=10m "$@" \
-        "$java" -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=0 -jar "$of"
+        "$java" -XX:TieredStopAtLevel=1 -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=0 -jar "$of"
 }
 
 # Waits until all are ready.
