@@ -3,10 +3,8 @@ package org.monograph.door.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,19 +12,8 @@ import org.monograph.MonographTest;
 
 /// Invalid or unusual HTTP messages, sent as bytes.
 @MonographTest
-@TestProfile(MessageTest.BehindProxy.class)
+@TestProfile(OtherSettings.class)
 class MessageTest {
-
-    public static class BehindProxy implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.allow-forwarded", "true",
-                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
-        }
-    }
 
     private static final byte[] NOTHING = {};
     private static final String QUERY = "{\"query\":\"{__typename}\"}";

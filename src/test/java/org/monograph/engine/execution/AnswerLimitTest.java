@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -14,22 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
+import org.monograph.door.http.OtherSettings;
 
 @MonographTest
-@TestProfile(AnswerLimitTest.Small.class)
+@TestProfile(OtherSettings.class)
 class AnswerLimitTest {
-
-    public static class Small implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "monograph.http.limits.answer", "40K",
-                    "monograph.http.limits.unsent-responses", "100K",
-                    "monograph.http.limits.send-time", "1s",
-                    "monograph.cache.max-answer-size", "10K");
-        }
-    }
 
     private static final String STORED = "monograph; fwd=miss; stored";
     private static final String MISS = "monograph; fwd=miss";

@@ -11,7 +11,6 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.arc.Unremovable;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,24 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.Patience;
 import org.monograph.base.published.KnownContent;
+import org.monograph.door.http.OtherSettings;
 import org.monograph.engine.operation.Digest;
 
 /// The settings of telemetry: few names in metrics, lines for all operations, and traces.
 @MonographTest
-@TestProfile(TelemetrySettingsTest.Changed.class)
+@TestProfile(OtherSettings.class)
 class TelemetrySettingsTest {
-
-    public static class Changed implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "monograph.metrics.max-operations", "3",
-                    "monograph.access-log.include", "all",
-                    "quarkus.otel.sdk.disabled", "false",
-                    "quarkus.otel.bsp.schedule.delay", "20ms");
-        }
-    }
 
     @ApplicationScoped
     static class Exported {
