@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,18 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 class HttpFramingIT {
 
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private ServiceRuns runs;
+    private static ServiceRuns runs;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         runs = new ServiceRuns(directory);
         runs.start();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         runs.close();
     }
 
@@ -72,7 +72,7 @@ class HttpFramingIT {
     }
 
     /// Everything that the service sends until it closes the connection.
-    private String exchange(String request) throws IOException {
+    private static String exchange(String request) throws IOException {
         try (var socket = new Socket("localhost", runs.port())) {
             socket.setSoTimeout((int) Patience.LIMIT.toMillis());
             socket.getOutputStream().write(request.getBytes(US_ASCII));

@@ -61,7 +61,7 @@ class ServiceIT {
     }
 
     @Test
-    void itLogsItsUrlsAndStopsItsDatabase() throws Exception {
+    void itLogsItsUrlsRefusesASecondServiceOnItsDirectoryAndStopsItsDatabase() throws Exception {
         var service = runs.start();
         var database = database();
         assertThat(runs.log())
@@ -71,6 +71,8 @@ class ServiceIT {
                 .contains("GraphiQL at http://localhost:" + runs.port() + "/graphiql")
                 .doesNotContain(Files.readString(directory.resolve("data/postgres/password")));
         assertThat(runs.log().lines().count()).isLessThanOrEqualTo(12);
+        ProductionIT.assertFindingsAreLogged(runs.log());
+        assertThatASecondServiceIsRefused();
 
         service.destroy();
 
@@ -79,9 +81,7 @@ class ServiceIT {
         assertThat(database.onExit()).succeedsWithin(Patience.LIMIT);
     }
 
-    @Test
-    void aSecondServiceOnTheSameDirectoryIsRefused() throws Exception {
-        runs.start();
+    private void assertThatASecondServiceIsRefused() throws Exception {
         var first = state();
 
         var second = runs.launch("second.log", Map.of()).process();
