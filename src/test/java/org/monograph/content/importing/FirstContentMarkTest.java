@@ -29,7 +29,9 @@ class FirstContentMarkTest {
 
     @BeforeEach
     void publishTheContentOfABuild() {
-        firstContent.publishOnce("none");
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("delete from first_content")
+                        .executeUpdate());
         assertThat(firstContent.publishOnce("one")).isTrue();
     }
 
