@@ -1,12 +1,16 @@
 package org.monograph.content.emergency;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.monograph.content.emergency.PhrasePart.Number.Kind;
 
 /// A phrase that names a crisis. Its parts stand side by side in a search, in this order:
 ///
@@ -16,7 +20,10 @@ import java.util.stream.Stream;
 /// - `..`: up to five other words, or none
 /// - `#3`: a number from 3 on, without a unit
 /// - `#1-17`: a number from 1 to 17, also with a unit
+/// - `#100mg`: a number of milligrams from 100 on
 public record CrisisPhrase(List<PhrasePart> parts) {
+
+    private static final String MILLIGRAMS = "mg";
 
     /// The place of a phrase in a text: numbers of its first word, and of the word after its last.
     record Span(int start, int end) {
@@ -26,7 +33,7 @@ public record CrisisPhrase(List<PhrasePart> parts) {
         }
     }
 
-    private static final Pattern FORM = Pattern.compile("\\.\\.|#[0-9]{1,4}(?:-[0-9]{1,4})?"
+    private static final Pattern FORM = Pattern.compile("\\.\\.|#[0-9]{1,4}(?:-[0-9]{1,4}|mg)?"
             + "|(?:[\\p{L}\\p{N}]+\\*?|\\{[a-z]+})(?:\\|(?:[\\p{L}\\p{N}]+\\*?|\\{[a-z]+}))*");
 
     /// @return what is wrong with the text of a phrase; empty if nothing is
@@ -58,18 +65,19 @@ public record CrisisPhrase(List<PhrasePart> parts) {
             default ->
                 new PhrasePart.OneOf(Stream.of(written.split("\\|"))
                         .flatMap(CrisisPhrase::words)
-                        .toList());
+                        .collect(toUnmodifiableSet()));
         };
     }
 
     private static PhrasePart number(String[] range) {
-        var min = Double.parseDouble(range[0]);
+        var isDose = range[0].endsWith(MILLIGRAMS);
+        var min = Double.parseDouble(range[0].replace(MILLIGRAMS, ""));
         if (range.length == 1) {
-            return new PhrasePart.Number(min, Double.MAX_VALUE, true);
+            return new PhrasePart.Number(min, Double.MAX_VALUE, isDose ? Kind.MILLIGRAMS : Kind.COUNT);
         }
         var max = Double.parseDouble(range[1]);
         require(min <= max, "the range ends before it begins");
-        return new PhrasePart.Number(min, max, false);
+        return new PhrasePart.Number(min, max, Kind.ANY);
     }
 
     private static Stream<CrisisWord> words(String written) {
@@ -86,15 +94,24 @@ public record CrisisPhrase(List<PhrasePart> parts) {
         }
     }
 
-    /// The places of the phrase in a text.
-    Stream<Span> in(List<String> words) {
-        return IntStream.range(0, words.size())
-                .boxed()
-                .flatMap(start -> end(0, words, start).stream().mapToObj(end -> new Span(start, end)));
+    /// The words that it may begin with; empty if it begins with a number.
+    Set<CrisisWord> first() {
+        return parts.getFirst() instanceof PhrasePart.OneOf oneOf ? oneOf.words() : Set.of();
     }
 
-    /// Where the parts from `part` on end, if they begin at a word; the nearest end.
-    private OptionalInt end(int part, List<String> words, int at) {
+    Stream<CrisisWord> words() {
+        return parts.stream()
+                .flatMap(part -> part instanceof PhrasePart.OneOf oneOf ? oneOf.words().stream() : Stream.of());
+    }
+
+    /// The place of the phrase in a text, if it begins at a word; the nearest end.
+    Optional<Span> at(int start, List<SearchedWord> words) {
+        var end = end(0, words, start);
+        return end.isEmpty() ? Optional.empty() : Optional.of(new Span(start, end.getAsInt()));
+    }
+
+    /// Where the parts from `part` on end, if they begin at a word.
+    private OptionalInt end(int part, List<SearchedWord> words, int at) {
         if (part == parts.size()) {
             return OptionalInt.of(at);
         }

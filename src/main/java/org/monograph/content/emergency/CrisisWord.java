@@ -2,7 +2,6 @@ package org.monograph.content.emergency;
 
 import java.util.stream.IntStream;
 import org.monograph.content.naming.EditDistance;
-import org.monograph.content.text.EnglishWords;
 
 /// A word of a phrase.
 ///
@@ -17,21 +16,16 @@ record CrisisWord(String text, boolean isBeginning) {
                 : new CrisisWord(written, false);
     }
 
-    /// Whether a word of a search is this one, with one typing error at most. An English word is no
-    /// misspelled one.
-    boolean matches(String word) {
-        return isExactly(word)
-                || text.length() >= MIN_LENGTH_WITH_ERROR
-                        && word.charAt(0) == text.charAt(0)
-                        && !EnglishWords.contains(word)
-                        && isMisspelled(word);
-    }
-
     boolean isExactly(String word) {
         return isBeginning ? word.startsWith(text) : word.equals(text);
     }
 
-    private boolean isMisspelled(String word) {
+    boolean mayHaveAnError() {
+        return text.length() >= MIN_LENGTH_WITH_ERROR;
+    }
+
+    /// Whether a word is this one with one typing error at most.
+    boolean isAlmost(String word) {
         return isBeginning
                 ? IntStream.rangeClosed(text.length() - 1, text.length() + 1)
                         .filter(length -> length <= word.length())

@@ -15,6 +15,7 @@ public final class CrisisWords {
                     Map.Entry::getKey,
                     set -> set.getValue().stream().map(CrisisWord::of).toList()));
     private static final List<CrisisWord> UNITS = required("unit");
+    private static final List<CrisisWord> MILLIGRAM = required("milligram");
     private static final List<CrisisWord> BETWEEN = required("between");
 
     private CrisisWords() {}
@@ -33,7 +34,11 @@ public final class CrisisWords {
     }
 
     static boolean isUnit(String word) {
-        return UNITS.stream().anyMatch(unit -> unit.isExactly(word));
+        return isMilligram(word) || UNITS.stream().anyMatch(unit -> unit.isExactly(word));
+    }
+
+    static boolean isMilligram(String word) {
+        return MILLIGRAM.stream().anyMatch(unit -> unit.isExactly(word));
     }
 
     /// Whether a word may stand between a number and its unit.

@@ -1,6 +1,7 @@
 package org.monograph.content.emergency;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The phrases of one emergency.
 ///
@@ -19,10 +20,7 @@ record Emergency(String slug, List<CrisisPhrase> phrases, List<CrisisPhrase> exc
                 .toList();
     }
 
-    boolean isNamedIn(List<String> words) {
-        var excepted = exceptions.stream().flatMap(phrase -> phrase.in(words)).toList();
-        return phrases.stream()
-                .flatMap(phrase -> phrase.in(words))
-                .anyMatch(span -> excepted.stream().noneMatch(exception -> exception.contains(span)));
+    Stream<CrisisPhrase> all() {
+        return Stream.concat(phrases.stream(), exceptions.stream());
     }
 }

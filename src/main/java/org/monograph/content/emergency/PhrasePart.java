@@ -1,6 +1,9 @@
 package org.monograph.content.emergency;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A part of a phrase.
@@ -13,36 +16,49 @@ sealed interface PhrasePart {
     }
 
     /// One word of several.
-    record OneOf(List<CrisisWord> words) implements PhrasePart {
+    record OneOf(Set<CrisisWord> words) implements PhrasePart {
 
-        boolean matches(String word) {
-            return words.stream().anyMatch(known -> known.matches(word));
+        boolean matches(SearchedWord word) {
+            return !Collections.disjoint(word.meanings(), words);
         }
     }
 
     /// A number.
-    ///
-    /// @param isCount whether a number with a unit is none, since it is a dose or a time
-    record Number(double min, double max, boolean isCount) implements PhrasePart {
+    record Number(double min, double max, Kind kind) implements PhrasePart {
+
+        enum Kind {
+            ANY,
+            /// Without a unit, since a number with one is a dose or a time.
+            COUNT,
+            MILLIGRAMS
+        }
 
         private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6})?");
 
-        boolean matches(List<String> words, int at) {
-            var word = words.get(at);
+        boolean matches(List<SearchedWord> words, int at) {
+            var word = words.get(at).text();
             return DIGITS.matcher(word).matches()
                     && Double.parseDouble(word) >= min
                     && Double.parseDouble(word) <= max
-                    && !(isCount && hasUnit(words, at + 1));
+                    && isOfKind(unit(words, at + 1));
         }
 
-        private static boolean hasUnit(List<String> words, int from) {
-            var at = from;
-            while (at < words.size()
-                    && (CrisisWords.isBetween(words.get(at))
-                            || DIGITS.matcher(words.get(at)).matches())) {
-                at++;
-            }
-            return at < words.size() && CrisisWords.isUnit(words.get(at));
+        private boolean isOfKind(Optional<String> unit) {
+            return switch (kind) {
+                case ANY -> true;
+                case COUNT -> unit.isEmpty();
+                case MILLIGRAMS -> unit.filter(CrisisWords::isMilligram).isPresent();
+            };
+        }
+
+        private static Optional<String> unit(List<SearchedWord> words, int from) {
+            return words.stream()
+                    .skip(from)
+                    .map(SearchedWord::text)
+                    .dropWhile(word ->
+                            CrisisWords.isBetween(word) || DIGITS.matcher(word).matches())
+                    .findFirst()
+                    .filter(CrisisWords::isUnit);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.monograph.content.search;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -12,13 +14,16 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.monograph.door.http.GraphQL.ask;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +51,7 @@ class CrisisSearchTest {
                             + " Ultram Percocet Vicodin Norco Dilaudid Opana Suboxone Methadose Adderall Ritalin Concerta Strattera"
                             + " Synthroid Coumadin Xarelto Eliquis Humira Enbrel fluvoxamine lorazepam gabapentin betanidine")
                     .split(" "));
+    private static final int SEARCHES_OF_A_REQUEST = 20;
     private static final List<String> DANGERS = List.of(
             "overdose",
             "withdrawal",
@@ -58,24 +64,32 @@ class CrisisSearchTest {
             "suicidal on",
             "ran out of");
 
+    /// `CrisisSentencesTest` has all sentences.
     @Test
     void theFirstHitOfACrisisSaysWhatToDoAndWhomToCall() throws IOException {
+        var sentences = everySixth(CrisisSentencesTest.sentences().entrySet());
+        var found = searches(sentences.stream().map(Map.Entry::getKey).toList());
         var wrong = new LinkedHashMap<String, Object>();
-        for (var sentence : CrisisSentencesTest.sentences().entrySet()) {
-            var found = search(sentence.getKey(), null, 3, null).extract().jsonPath();
+        for (var sentence : sentences) {
+            var hits = found.get(sentence.getKey());
             var isCrisis = !sentence.getValue().equals("-");
-            var isFirst = sentence.getValue().equals(found.getString("data.search.edges[0].node.slug"))
-                    && found.getList("data.search.edges[0].node.contacts.number")
-                                    .size()
-                            > 1;
-            if (isCrisis
-                    ? !isFirst
-                    : found.getString("data.search.edges.matchedOn").contains("WHOLE_TEXT")) {
-                wrong.put(sentence.getKey(), found.getList("data.search.edges.title"));
+            var isFirst = sentence.getValue().equals(hits.getString("edges[0].node.slug"))
+                    && hits.getList("edges[0].node.contacts.number").size() > 1;
+            if (isCrisis ? !isFirst : hits.getString("edges.matchedOn").contains("WHOLE_TEXT")) {
+                wrong.put(sentence.getKey(), hits.getList("edges.title"));
             }
         }
 
         assertThat(wrong).isEmpty();
+        assertThat(sentences).hasSizeGreaterThan(120);
+    }
+
+    private static <E> List<E> everySixth(Collection<E> all) {
+        var list = List.copyOf(all);
+        return IntStream.range(0, list.size())
+                .filter(at -> at % 6 == 0)
+                .mapToObj(list::get)
+                .toList();
     }
 
     @ParameterizedTest
@@ -136,23 +150,25 @@ class CrisisSearchTest {
                 .body("data.search.totalCount", equalTo(1));
     }
 
+    /// Each drug with two dangers, each danger with many drugs.
     @Test
     void aDangerOfAnotherDrugIsAnsweredByNoneOfOurs() {
+        var drugs = new LinkedHashMap<String, String>();
+        IntStream.range(0, 2 * OTHER_DRUGS.size()).forEach(at -> {
+            var drug = OTHER_DRUGS.get(at % OTHER_DRUGS.size());
+            var danger = DANGERS.get((at + at / OTHER_DRUGS.size()) % DANGERS.size());
+            drugs.put(danger.contains(" ") ? danger + " " + drug : drug + " " + danger, drug.toLowerCase());
+        });
         var wrong = new ArrayList<String>();
-        for (var drug : OTHER_DRUGS) {
-            for (var danger : DANGERS) {
-                var text = danger.contains(" ") ? danger + " " + drug : drug + " " + danger;
-                var found = search(text, null, 10, null).extract().jsonPath();
-                var kinds = found.<String>getList("data.search.edges.kind");
-                if (kinds.stream().anyMatch(kind -> !kind.equals("EMERGENCY"))
-                        || !found.<String>getList("data.search.unknownWords").contains(drug.toLowerCase())) {
-                    wrong.add(text + ": " + found.getList("data.search.edges.title") + " unknown "
-                            + found.getList("data.search.unknownWords"));
-                }
+        searches(drugs.keySet()).forEach((text, found) -> {
+            if (found.getList("edges.kind").stream().anyMatch(kind -> !kind.equals("EMERGENCY"))
+                    || !found.getList("unknownWords").contains(drugs.get(text))) {
+                wrong.add(text + ": " + found.getList("edges.title") + " unknown " + found.getList("unknownWords"));
             }
-        }
+        });
 
         assertThat(wrong).isEmpty();
+        assertThat(drugs).hasSize(2 * OTHER_DRUGS.size());
     }
 
     @ParameterizedTest
@@ -174,6 +190,39 @@ class CrisisSearchTest {
                 .body("data.search.edges[0].node.slug", equalTo("overdose"))
                 .body("data.search.edges.drug.findAll { it != null }.slug", everyItem(in(List.of("clonazepam"))))
                 .body("data.search.edges[1].title", equalTo("Too much clonazepam"));
+    }
+
+    /// The results by text, as many in one request as are allowed.
+    private static Map<String, JsonPath> searches(Collection<String> texts) {
+        var found = new LinkedHashMap<String, JsonPath>();
+        var all = List.copyOf(texts);
+        for (int from = 0; from < all.size(); from += SEARCHES_OF_A_REQUEST) {
+            var some = all.subList(from, Math.min(from + SEARCHES_OF_A_REQUEST, all.size()));
+            var answer = ask(query(some.size()), variables(some))
+                    .body("errors", nullValue())
+                    .extract()
+                    .asString();
+            for (int at = 0; at < some.size(); at++) {
+                found.put(some.get(at), new JsonPath(answer).setRootPath("data.search" + at));
+            }
+        }
+        return found;
+    }
+
+    private static String query(int searches) {
+        return IntStream.range(0, searches)
+                        .mapToObj(at -> "$text%1$d: String!".formatted(at))
+                        .collect(joining(", ", "query(", ") {"))
+                + IntStream.range(0, searches)
+                        .mapToObj(at -> " search%1$d: search(text: $text%1$d, first: 10) { ...found }".formatted(at))
+                        .collect(joining())
+                + """
+                 } fragment found on SearchConnection { unknownWords edges { kind title matchedOn node {
+                    ... on EmergencyAdvice { slug contacts { number } } } } }""";
+    }
+
+    private static Map<String, String> variables(List<String> texts) {
+        return IntStream.range(0, texts.size()).boxed().collect(toMap(at -> "text" + at, texts::get));
     }
 
     private static ValidatableResponse search(String text, List<String> kinds, int first, String after) {
