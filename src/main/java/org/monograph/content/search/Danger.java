@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ enum Danger {
     CONTRAINDICATION(Set.of(WarningKind.CONTRAINDICATION)),
     BOX(Set.of(WarningKind.BOXED));
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<Danger, List<String>> PHRASES = phrases();
 
     private static final int MIN_LENGTH_OF_BEGINNING = 3;
@@ -100,22 +102,27 @@ enum Danger {
 
     /// The dangers with a phrase that is in the text.
     static Set<Danger> namedIn(String text) {
-        var words = " " + words(text) + " ";
+        return in(words(text));
+    }
+
+    private static Set<Danger> in(String text) {
+        var words = " " + text + " ";
         return withPhrase(phrase -> words.contains(" " + phrase + " "));
     }
 
     /// The dangers that a search names. A phrase may have one typing error, and the last word may be
     /// incomplete.
     static Set<Danger> namedInSearch(String search) {
-        var words = Stream.of(words(search).split(" "))
+        var text = words(search);
+        var words = Stream.of(text.split(" "))
                 .filter(word -> !NOT_MISSPELLED.contains(word))
                 .toList();
-        var named = namedIn(search);
+        var named = in(text);
         named.addAll(withPhrase(phrase -> phrase.length() >= MIN_LENGTH_WITH_ERROR
                 && words.stream().anyMatch(word -> EditDistance.isAtMost(1, word, phrase))));
         // "don't want to live" does not begin "liver"
         if (!named.contains(SUICIDE)) {
-            var beginning = " " + words(search);
+            var beginning = " " + text;
             named.addAll(withPhrase(phrase -> endsWithBeginningOf(phrase, beginning)));
         }
         return named;
@@ -153,7 +160,7 @@ enum Danger {
 
     /// The words of a text, folded and with one space between two; punctuation is removed.
     static String words(String text) {
-        return Folded.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BETWEEN_WORDS.matcher(Folded.of(text)).replaceAll(" ").strip();
     }
 
     /// All phrases of the dangers, as keywords of an entry about them.

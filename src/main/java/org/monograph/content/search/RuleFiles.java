@@ -7,6 +7,7 @@ import org.monograph.content.emergency.CrisisWords;
 import org.monograph.content.naming.DrugNames;
 import org.monograph.content.text.EnglishWords;
 import org.monograph.content.text.NeverCorrected;
+import org.monograph.content.text.Substances;
 
 /// Reads the files of `content-rules` at start, so that a broken one ends the start and does not fail the
 /// first search.
@@ -19,6 +20,7 @@ public class RuleFiles {
         CrisisWords.load();
         EnglishWords.load();
         NeverCorrected.load();
+        Substances.load();
         DrugNames.loadOtherDrugs();
     }
 }

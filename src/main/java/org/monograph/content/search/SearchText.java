@@ -4,6 +4,7 @@ import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monograph.base.terms.ContentException;
@@ -11,6 +12,7 @@ import org.monograph.base.terms.Folded;
 import org.monograph.base.terms.InputText;
 import org.monograph.content.naming.DrugNames;
 import org.monograph.content.text.Correction;
+import org.monograph.content.text.Substances;
 
 /// The text of a search, and all that is known about it without the database.
 ///
@@ -18,7 +20,9 @@ import org.monograph.content.text.Correction;
 /// @param beginning the text without `last`, in the syntax of PostgreSQL's `websearch_to_tsquery`
 /// @param last the last word, which may be incomplete; empty if the text has quotes, a minus or an "or", or
 ///     does not end with a word of at least two letters or digits
-record SearchText(String text, String beginning, String last) {
+/// @param words the different words of the text, folded
+/// @param namedDangers the dangers that the text names
+record SearchText(String text, String beginning, String last, List<String> words, Set<Danger> namedDangers) {
 
     static final int MAX_LENGTH = 200;
     /// Further words are ignored when similar entries are searched.
@@ -54,9 +58,11 @@ record SearchText(String text, String beginning, String last) {
                             .formatted(MAX_LENGTH));
         }
         var last = LAST.matcher(text);
+        var words = words(text);
+        var dangers = Danger.namedInSearch(text);
         return OPERATOR.matcher(text).find() || !last.find()
-                ? new SearchText(text, text, "")
-                : new SearchText(text, text.substring(0, last.start()), last.group());
+                ? new SearchText(text, text, "", words, dangers)
+                : new SearchText(text, text.substring(0, last.start()), last.group(), words, dangers);
     }
 
     /// Whether the text has no operators. A text with operators is matched exactly, and never leads to
@@ -73,10 +79,9 @@ record SearchText(String text, String beginning, String last) {
         return Folded.of(last);
     }
 
-    /// The different words of the text, folded.
-    List<String> words() {
+    private static List<String> words(String text) {
         return BETWEEN_WORDS
-                .splitAsStream(folded())
+                .splitAsStream(Folded.of(text))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(MAX_WORDS)
@@ -85,12 +90,13 @@ record SearchText(String text, String beginning, String last) {
 
     /// The words that may be misspelled.
     String[] rareWords() {
-        return words().stream().filter(Correction::isPossible).toArray(String[]::new);
+        return words.stream().filter(Correction::isPossible).toArray(String[]::new);
     }
 
-    /// Whether the text names a drug that is not ours, by the name as it is written. It may name one of ours too.
+    /// Whether the text names a drug or substance that is not ours, by the name as it is written. It may name one of
+    /// ours too.
     boolean namesAnotherDrug() {
-        return words().stream().anyMatch(SearchText::isAnotherDrug);
+        return words.stream().anyMatch(word -> isAnotherDrug(word) || Substances.contains(word));
     }
 
     /// @param word folded
@@ -100,7 +106,7 @@ record SearchText(String text, String beginning, String last) {
 
     /// Whether the text names a danger that a drug may have.
     boolean namesDangerOfADrug() {
-        return Danger.namedInSearch(text).stream().anyMatch(danger -> danger.isOfADrug());
+        return namedDangers.stream().anyMatch(danger -> danger.isOfADrug());
     }
 
     /// The text with some words replaced.
@@ -114,6 +120,6 @@ record SearchText(String text, String beginning, String last) {
 
     /// Names of the dangers in the text.
     List<String> dangers() {
-        return Danger.namedInSearch(text).stream().map(Danger::name).toList();
+        return namedDangers.stream().map(Danger::name).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.monograph.content.naming.DrugNames;
 import org.monograph.content.text.Correction;
 import org.monograph.content.text.Correction.Rule;
 import org.monograph.content.text.EnglishWords;
+import org.monograph.content.text.Substances;
 
 /// The words of a search for similar entries, as they are typed or corrected.
 record SearchWords(List<Word> words) {
@@ -45,17 +46,20 @@ record SearchWords(List<Word> words) {
     /// @param isBesideADanger whether the text names a danger: then a word that may be the name of a drug is corrected
     ///     only if it is almost certain what was meant, and the names of other drugs count as unknown
     static SearchWords of(SearchText text, boolean isBesideADanger) {
-        var words = text.words();
-        var parameters = Map.<String, Object>of(
-                "words", words.toArray(String[]::new),
-                "areRare", words.stream().map(SearchWords::mayBeAName).toArray(Boolean[]::new),
-                "areCorrectable", words.stream().map(Correction::isPossible).toArray(Boolean[]::new),
-                "lastWord", text.foldedLast());
-        var rows = Search.rows(SearchSql.words(), parameters, Row.class);
+        var rows = Search.rows(SearchSql.words(), parameters(text), Row.class);
         return new SearchWords(
                 rows.stream().collect(groupingBy(Row::word, LinkedHashMap::new, toList())).values().stream()
                         .map(ofWord -> word(ofWord, isBesideADanger))
                         .toList());
+    }
+
+    static Map<String, Object> parameters(SearchText text) {
+        var words = text.words();
+        return Map.of(
+                "words", words.toArray(String[]::new),
+                "areRare", words.stream().map(SearchWords::mayBeAName).toArray(Boolean[]::new),
+                "areCorrectable", words.stream().map(Correction::isPossible).toArray(Boolean[]::new),
+                "lastWord", text.foldedLast());
     }
 
     private static Word word(List<Row> rows, boolean isBesideADanger) {
@@ -63,12 +67,16 @@ record SearchWords(List<Word> words) {
         if (typed.isStopWord) {
             return new Word(typed.word, typed.word, false, false);
         }
-        if (SearchText.isAnotherDrug(typed.word) && !typed.isOurName) {
+        if (isAnotherDrug(typed.word, isBesideADanger) && !typed.isOurName) {
             return new Word(typed.word, typed.word, true, !typed.isKnown || isBesideADanger);
         }
         return typed.isKnown && typed.isWritten || !Correction.isPossible(typed.word)
                 ? new Word(typed.word, typed.word, false, !typed.isKnown && mayBeAName(typed.word))
                 : corrected(typed.word, rows, isBesideADanger ? Rule.WORD_BESIDE_A_DANGER : Rule.WORD);
+    }
+
+    private static boolean isAnotherDrug(String word, boolean isBesideADanger) {
+        return SearchText.isAnotherDrug(word) || isBesideADanger && Substances.contains(word);
     }
 
     private static boolean mayBeAName(String word) {

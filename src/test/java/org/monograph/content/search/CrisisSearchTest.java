@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +180,51 @@ class CrisisSearchTest {
                 .body("data.search.edges", empty())
                 .body("data.search.totalCount", equalTo(0))
                 .body("data.search.unknownWords.size()", equalTo(1));
+    }
+
+    /// Everyday words for other substances, beside a danger.
+    @Test
+    void aDangerOfASubstanceIsAnsweredByNoDrugOfOurs() {
+        var wrong = new ArrayList<String>();
+        searches(List.of(
+                        "iron overdose",
+                        "child drank bleach",
+                        "swallowed antifreeze",
+                        "too much zinc",
+                        "vitamin overdose",
+                        "toddler ate detergent",
+                        "steroid withdrawal",
+                        "weed while pregnant",
+                        "antidepressants overdose",
+                        "magnesium too much",
+                        "insulin overdose"))
+                .forEach((text, found) -> {
+                    if (!Set.of("EMERGENCY").containsAll(found.getList("edges.kind"))
+                            || found.getList("unknownWords").size() != 1) {
+                        wrong.add(text + ": " + found.getList("edges.title") + found.getList("unknownWords"));
+                    }
+                });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aDrugOfOursIsFoundBesideASubstance() {
+        search("took too much baclofen with iron", null, 20, null)
+                .body("data.search.edges[0].node.slug", equalTo("overdose"))
+                .body("data.search.edges.drug.findAll { it != null }.slug", hasItem("baclofen"));
+        search("weed", null, 20, null).body("data.search.unknownWords", empty());
+    }
+
+    @Test
+    void aContractionIsKnownWithAndWithoutItsApostrophe() {
+        searches(List.of(
+                        "she wouldnt overdose",
+                        "dont overdose",
+                        "cant stop, withdrawal",
+                        "i didn't overdose",
+                        "im pregnant"))
+                .forEach((_, found) -> assertThat(found.getList("unknownWords")).isEmpty());
     }
 
     @Test
