@@ -5,7 +5,7 @@ with
 given as materialized (
     select cast(:spacedText as text) as spaced_text, cast(:emergencies as text[]) as emergencies,
         cast(:isOfAnotherDrug as boolean) as is_of_another_drug,
-        cast(:isOfAnotherDrug as boolean) or cardinality(cast(:emergencies as text[])) > 0 as is_drug_needed),
+        cast(:isDrugNeeded as boolean) as is_drug_needed),
 
 ${matching},
 
@@ -13,7 +13,9 @@ ${allowed}
 
 select kind, count(*)
 from (
-    select kind from allowed
+    select entry.kind from named_effect cross join allowed entry where entry.node_id <> all(named_effect.node_ids)
+    union all
+    select entry.kind from named_effect join search_entry entry on entry.node_id = any(named_effect.node_ids)
     union all
     select entry.kind from given join search_entry entry on entry.node_id = any(given.emergencies)) found
 group by kind

@@ -37,7 +37,8 @@ named as materialized (
 --   0.5   for an entry with a name that equals the text
 --   2     for an entry about a danger that the text names. Also for a contraindication or boxed warning that has all
 --         words, if these are several and not a name: a search for two drugs has to show that they must not be combined.
--- An emergency that the text names has 1000, less its place among those that it names.
+-- A side effect that the text names of a drug that it names has 6, so that it comes first; 4 beside a danger, whose entries
+-- come before it. An emergency that the text names has 1000, less its place among those that it names.
 scored as (
     select entry.node_id, entry.kind, entry.slug, entry.statement_key,
         4 * entry.weight / entry.full_weight
@@ -49,7 +50,12 @@ scored as (
                 and entry.weight >= entry.full_weight and numnode(entry.any_words) > 1
                 and not (select is_any from named) then 2 else 0 end as score,
         given.is_first_page, given.after_score, given.after_node_id
-    from given cross join allowed entry
+    from given cross join named_effect cross join allowed entry
+    where (given.is_any_kind or entry.kind = any(given.kinds)) and entry.node_id <> all(named_effect.node_ids)
+    union all
+    select entry.node_id, entry.kind, entry.slug, entry.statement_key,
+        case when cardinality(given.dangers) = 0 then 6 else 4 end, given.is_first_page, given.after_score, given.after_node_id
+    from given cross join named_effect join search_entry entry on entry.node_id = any(named_effect.node_ids)
     where given.is_any_kind or entry.kind = any(given.kinds)
     union all
     select entry.node_id, entry.kind, entry.slug, entry.statement_key,

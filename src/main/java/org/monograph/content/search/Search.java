@@ -152,16 +152,9 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
         parameters.put("foldedText", text.folded());
         parameters.put("dangers", text.dangers().toArray(String[]::new));
         parameters.put("gravestDangers", names(List.of(Danger.CONTRAINDICATION, Danger.BOX)));
-        parameters.put("isDrugNeeded", isDrugNeeded(enough));
         parameters.put("rareWords", text.rareWords());
         parameters.put("snippetOptions", Snippet.OPTIONS);
         return parameters;
-    }
-
-    private boolean isDrugNeeded(int enough) {
-        return !emergencies.isEmpty()
-                || isOfAnotherDrug()
-                || enough > 0 && !text.dangers().isEmpty();
     }
 
     private Map<String, Object> textParameters() {
@@ -173,6 +166,8 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
                         .map(slug -> SearchKind.EMERGENCY.nodeText(slug, null))
                         .toArray(String[]::new));
         parameters.put("isOfAnotherDrug", isOfAnotherDrug());
+        // a single word does not name a drug and something else
+        parameters.put("isDrugNeeded", text.words().size() > 1);
         if (matching == Matching.EXACT) {
             parameters.put("beginning", text.beginning());
             parameters.put("last", text.last());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
 import org.monograph.base.graph.Cursor;
 import org.monograph.base.graph.PageRequest;
@@ -98,6 +99,22 @@ class SearchPlanTest {
                     Object[].class);
             assertThat(executionsOfSharedPlans()).isEqualTo(executions + 2);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"klonapin", "main risk of klonapin", "lorazepam overdose"})
+    void indexesFindSimilarWords(String text) {
+        var plan = QuarkusTransaction.requiringNew()
+                .call(() -> String.join(
+                        "\n",
+                        Search.rows(
+                                "explain analyze " + SearchSql.words(),
+                                SearchWords.parameters(SearchText.of(text)),
+                                String.class)));
+
+        assertThat(plan)
+                .contains("ix_search_word_similar", "ix_search_entry_words", "ix_search_entry_drug_names")
+                .doesNotContain("Seq Scan on search_entry", "Seq Scan on search_word");
     }
 
     private int executionsOfSharedPlans() {

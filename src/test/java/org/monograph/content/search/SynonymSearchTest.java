@@ -2,6 +2,7 @@ package org.monograph.content.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
 
@@ -25,6 +27,7 @@ import org.monograph.MonographTest;
 class SynonymSearchTest {
 
     private static final int FIRST = 5;
+    private static final String SCORES = "query($text: String!) { search(text: $text) { edges { score } } }";
 
     @ParameterizedTest
     @ValueSource(strings = {"medical-terms.tsv", "lay-words.tsv"})
@@ -42,6 +45,28 @@ class SynonymSearchTest {
                         terms("unlike-terms.tsv"),
                         (found, others) -> found.stream().noneMatch(others::contains)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "does baclofen cause headaches, SideEffect:headache",
+        "headache baclofen, SideEffect:headache",
+        "can clonazepam make me forgetful, SideEffect:memory-problems",
+        "dry mouth from tizanidine, SideEffect:dry-mouth",
+        "Klonopin feeling tired, SideEffect:fatigue",
+        "is nausea common with lioresal, SideEffect:nausea",
+        "cephalalgia with baclofin, SideEffect:headache"
+    })
+    void aSideEffectOfTheNamedDrugComesFirst(String text, String effect) {
+        assertThat(FirstContentSearch.found(text, 1)).containsExactly(effect);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tizanidine memory problems", "Combivir headache", "tizanidine for sleep apnea"})
+    void aSideEffectThatTheDrugIsNotKnownToHaveIsNoneOfIt(String text) {
+        ask(SCORES, Map.of("text", text))
+                .body("errors", nullValue())
+                .body("data.search.edges.findAll { it.score == 6 }", empty());
     }
 
     @Test
