@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.monograph.content.emergency.CrisisPhrase.Span;
 
-/// The emergencies of one state of the content. Phrases are found by their first word, so that a search without a
-/// word of any costs little.
+/// The emergencies of one state of the content. Phrases are found by their first word, so that a search
+/// without a word of any costs little.
 final class EmergencyIndex {
 
     static final EmergencyIndex EMPTY = new EmergencyIndex(List.of());

@@ -93,8 +93,8 @@ record SearchText(String text, String beginning, String last, List<String> words
         return words.stream().filter(Correction::isPossible).toArray(String[]::new);
     }
 
-    /// Whether the text names a drug or substance that is not ours, by the name as it is written. It may name one of
-    /// ours too.
+    /// Whether the text names a drug or substance that is not ours, by the name as it is written. It may
+    /// name one of ours too.
     boolean namesAnotherDrug() {
         return words.stream().anyMatch(word -> isAnotherDrug(word) || Substances.contains(word));
     }

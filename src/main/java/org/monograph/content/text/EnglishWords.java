@@ -9,9 +9,8 @@ import java.io.UncheckedIOException;
 /// meant, and is no name of a drug that we have not heard of.
 public final class EnglishWords {
 
-    /// The lines of the file in their order, each with its end. A set of 45,000 words would slow the start down and
-    /// take
-    /// ten times the memory.
+    /// The lines of the file in their order, each with its end. A set of 45,000 words would slow the start
+    /// down and take ten times the memory.
     private static final String LINES = read();
 
     private EnglishWords() {}

@@ -29,6 +29,10 @@ class SearchPlanTest {
     private static final Pattern LAST_WORD_FILTERS =
             Pattern.compile("\\.unindexed_words\\), true\\)\\n +Rows Removed by Filter");
     private static final Pattern MANY_DRUGS = Pattern.compile("on drug d\\w* .*actual.* rows=\\d{3}");
+    /// Makes a prepared statement of its own: PostgreSQL compares the cost of a shared plan with that of
+    /// earlier executions, which other tests may have sent with fewer drugs.
+    private static final String OF_THIS_TEST = "/* one plan */ ";
+
     private static boolean published;
 
     @Inject
@@ -76,27 +80,16 @@ class SearchPlanTest {
     @ParameterizedTest
     @EnumSource(Matching.class)
     void onePlanServesAllTextsKindsAndPages(Matching matching) {
+        var sql = OF_THIS_TEST + SearchSql.page(matching);
         QuarkusTransaction.requiringNew().run(() -> {
             // the driver prepares a statement at its fifth execution, and PostgreSQL plans the next five with their
             // values
             for (int run = 0; run < 12; run++) {
-                rows(
-                        SearchSql.page(matching),
-                        matching,
-                        TEXTS.get(run % TEXTS.size()),
-                        null,
-                        firstPage(),
-                        Object[].class);
+                rows(sql, matching, TEXTS.get(run % TEXTS.size()), null, firstPage(), Object[].class);
             }
             var executions = executionsOfSharedPlans();
-            rows(SearchSql.page(matching), matching, "two pregnant drugs", null, firstPage(), Object[].class);
-            rows(
-                    SearchSql.page(matching),
-                    matching,
-                    "drowsy",
-                    List.of(SearchKind.DRUG),
-                    pageAfter(matching),
-                    Object[].class);
+            rows(sql, matching, "two pregnant drugs", null, firstPage(), Object[].class);
+            rows(sql, matching, "drowsy", List.of(SearchKind.DRUG), pageAfter(matching), Object[].class);
             assertThat(executionsOfSharedPlans()).isEqualTo(executions + 2);
         });
     }
@@ -120,7 +113,7 @@ class SearchPlanTest {
     private int executionsOfSharedPlans() {
         return session.createNativeQuery("""
                         select cast(coalesce(sum(generic_plans), 0) as integer) from pg_prepared_statements
-                        where statement like '%given as materialized%'""", Integer.class).getSingleResult();
+                        where statement like '/* one plan */%'""", Integer.class).getSingleResult();
     }
 
     private static String plan(Matching matching, String text) {
