@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.graph.Node;
 import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
+import org.monograph.base.terms.Jurisdiction;
 
 @Entity
 @Description("A source. Statements of the past also show the current description of their sources.")
@@ -35,9 +36,28 @@ public class Citation extends Term implements Node {
     @Description("Section or page. Null for the whole source.")
     public String locator;
 
-    @Description("Date of the edition. Null when the source gives none.")
+    @Description(
+            "Date of the edition, as the first of the month when the source gives only a month. Null when the source"
+                    + " gives none.")
     public LocalDate publishedOn;
 
     @Description("Date on which the editors last read it. Null when that was not recorded.")
     public LocalDate retrievedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Description("Jurisdiction for which the source was written. Null when that was not recorded, or is none of the"
+            + " values.")
+    public Jurisdiction jurisdiction;
+
+    @Description("Product that a label describes, such as \"Tizanidine capsules, Kanchan Healthcare\". Null when the"
+            + " source is about no single product.")
+    public String product;
+
+    @Description("Permanent identifier of a label in the United States, such as"
+            + " \"22ea819a-2aaa-44e0-a350-258541b11220\". Null for all other sources.")
+    public String setId;
+
+    @Enumerated(EnumType.STRING)
+    @Description("How much of the source was read. Null when that was not recorded.")
+    public SourceAccess access;
 }

@@ -50,7 +50,18 @@ public class Editor {
 
     private static CitationDocument referenceBook() {
         return new CitationDocument(
-                REFERENCE_BOOK, CitationKind.REFERENCE_WORK, "A reference book", "A publisher", null, null, null, null);
+                REFERENCE_BOOK,
+                CitationKind.REFERENCE_WORK,
+                "A reference book",
+                "A publisher",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /// A drug with one boxed warning that holds in the US, one precaution of `text` that holds everywhere,

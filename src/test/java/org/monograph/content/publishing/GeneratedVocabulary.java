@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.CitationKind;
+import org.monograph.content.citation.SourceAccess;
 import org.monograph.content.condition.Therapy;
 import org.monograph.content.condition.TherapyKind;
 import org.monograph.content.document.CitationDocument;
@@ -40,15 +42,20 @@ final class GeneratedVocabulary {
     }
 
     private static Document citationDocument(int number) {
+        var published = LocalDate.of(2020, 1, 1).plusDays(number);
         return new CitationDocument(
                 citation(number),
                 CitationKind.values()[number % 8],
                 "Source " + number,
                 "Publisher " + number % 20,
+                "https://source.example/" + number,
                 null,
+                published,
+                published.plusDays(1),
+                Jurisdiction.GB,
+                "Product " + number,
                 null,
-                LocalDate.of(2020, 1, 1).plusDays(number),
-                null);
+                number % 3 == 0 ? SourceAccess.EXCERPT : SourceAccess.FULL);
     }
 
     private static Document conditionDocument(int number, long seed) {
