@@ -1,11 +1,15 @@
 package org.monograph.content.document;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.monograph.base.published.Publication;
 import org.monograph.base.terms.EvidenceLevel;
@@ -13,9 +17,14 @@ import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Severity;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
+import org.monograph.content.interactant.EffectSize;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractionAction;
+import org.monograph.content.interactant.Washout;
 import org.monograph.content.interaction.InteractionRecord;
+import org.monograph.content.scope.OmittedEverywhere;
+import org.monograph.content.scope.Scope;
+import org.monograph.content.statement.DocumentProblem;
 import org.monograph.content.statement.DocumentReference;
 
 public record InteractionDocument(
@@ -28,12 +37,18 @@ public record InteractionDocument(
         String mechanism,
         @NotBlank String management,
         @NotNull EvidenceLevel evidence,
+        @OmittedEverywhere @Valid Scope scope,
+        @Size(max = InteractionRecord.MAX_EFFECT_SIZES) List<@NotNull @Valid EffectSize> effectSizes,
+        @Size(max = InteractionRecord.MAX_WASHOUTS) List<@NotNull @Valid Washout> washouts,
         @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
         implements Document {
 
     static final String KIND = "interaction";
 
     public InteractionDocument {
+        scope = Scope.orEverywhere(scope);
+        effectSizes = Lists.asEmpty(effectSizes);
+        washouts = Lists.asEmpty(washouts);
         citations = Lists.asEmpty(citations);
     }
 
@@ -61,6 +76,25 @@ public record InteractionDocument(
     }
 
     @Override
+    public Stream<DocumentProblem> problems() {
+        return Stream.concat(
+                notSides("effectSizes", "of", effectSizes, EffectSize::ofSlug),
+                notSides("washouts", "after", washouts, Washout::afterSlug));
+    }
+
+    private <T> Stream<DocumentProblem> notSides(String list, String field, List<T> items, Function<T, String> side) {
+        return IntStream.range(0, items.size())
+                .filter(number -> items.get(number) != null)
+                .filter(number -> !isSide(side.apply(items.get(number))))
+                .mapToObj(number -> new DocumentProblem(
+                        "%s.%d.%s".formatted(list, number, field), "must be the slug of first or of second"));
+    }
+
+    private boolean isSide(String slug) {
+        return slug == null || slug.equals(first) || slug.equals(second);
+    }
+
+    @Override
     public List<InteractionRecord> published(Publication publication) {
         var row = new InteractionRecord();
         row.slug = slug;
@@ -73,6 +107,9 @@ public record InteractionDocument(
         row.mechanism = mechanism;
         row.management = management;
         row.evidence = evidence;
+        row.storedScope = scope;
+        row.effectSizes = effectSizes;
+        row.washouts = washouts;
         row.citationSlugs = citations;
         return List.of(row);
     }

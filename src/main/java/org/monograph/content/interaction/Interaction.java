@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -13,9 +14,14 @@ import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.NodeId;
 import org.monograph.base.terms.EvidenceLevel;
+import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Severity;
+import org.monograph.content.interactant.EffectSize;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractionAction;
+import org.monograph.content.interactant.Washout;
+import org.monograph.content.scope.Scope;
 
 /// @param nodeId id for current content
 /// @param otherSlug the side that is not the drug from which it is read; null when it is not read from a drug
@@ -47,6 +53,23 @@ public record Interaction(
 
         @NonNull @Description("Certainty of evidence.") EvidenceLevel evidence,
 
+        @NonNull
+        @Description("Where and for whom it holds. The rule of a class holds everywhere. Read from a drug, the scope of"
+                + " the record whose severity and texts are shown; so are `effectSizes` and `washouts`.")
+        Scope scope,
+
+        @NonNull
+        @Description(
+                "By how much levels change, where a source measured it. Empty when it is not known, and for the rule"
+                        + " of a class.")
+        List<@NonNull EffectSize> effectSizes,
+
+        @NonNull
+        @Description(
+                "How long to wait after one of the two was stopped, before the other is started. Empty when no source"
+                        + " gives a time, which does not mean that no time is needed.")
+        List<@NonNull Washout> washouts,
+
         @Ignore List<String> citationSlugs)
         implements Node {
 
@@ -69,6 +92,8 @@ public record Interaction(
     /// Begins the key in the id of an interaction that is read from a drug.
     private static final String WITH = "with+";
 
+    private static final String SEPARATOR = "+";
+
     static Interaction ofRecord(InteractionRecord record, ViaClass via) {
         return new Interaction(
                 record.nodeId().statement(TYPE, via.idKey),
@@ -83,6 +108,9 @@ public record Interaction(
                 record.mechanism,
                 record.management,
                 record.evidence,
+                Scope.orEverywhere(record.storedScope),
+                Lists.asEmpty(record.effectSizes),
+                Lists.asEmpty(record.washouts),
                 record.citationSlugs);
     }
 
@@ -106,6 +134,9 @@ public record Interaction(
                 members.mechanism(),
                 members.management(),
                 members.evidence(),
+                Scope.EVERYWHERE,
+                List.of(),
+                List.of(),
                 distinct(Stream.of(members.citationSlugs(), one.sourcesFor(rule.slug), other.sourcesFor(rule.slug))));
     }
 
@@ -124,18 +155,29 @@ public record Interaction(
                 mechanism,
                 management,
                 evidence,
+                scope,
+                effectSizes,
+                washouts,
                 citationSlugs);
     }
 
     /// What is recorded about a drug and one other side, as one interaction: the most severe, with the
-    /// sources and classes of all.
+    /// sources and classes of all. Empty when none of it holds in the jurisdiction.
     ///
     /// @param same interactions with the same `otherSlug`
-    static Interaction ofDrug(String drug, List<Interaction> same) {
+    /// @param jurisdiction null for all
+    static Optional<Interaction> ofDrug(String drug, List<Interaction> same, Jurisdiction jurisdiction) {
+        var holding = Scope.in(jurisdiction, same, Interaction::scope);
+        // without some of its records it is a different object
+        var limit = holding.size() == same.size() ? "" : SEPARATOR + jurisdiction;
+        return holding.isEmpty() ? Optional.empty() : Optional.of(ofDrug(drug, holding, limit));
+    }
+
+    private static Interaction ofDrug(String drug, List<Interaction> same, String limit) {
         var sorted = same.stream().sorted(MAIN_FIRST).toList();
         var main = sorted.getFirst();
         return new Interaction(
-                NodeId.of(TYPE, drug).statement(TYPE, WITH + main.otherSlug),
+                NodeId.of(TYPE, drug).statement(TYPE, WITH + main.otherSlug + limit),
                 main.firstSlug,
                 main.secondSlug,
                 main.otherSlug,
@@ -147,6 +189,9 @@ public record Interaction(
                 main.mechanism,
                 main.management,
                 main.evidence,
+                main.scope,
+                main.effectSizes,
+                main.washouts,
                 distinct(sorted.stream().map(Interaction::citationSlugs)));
     }
 
@@ -174,7 +219,8 @@ public record Interaction(
     @Id
     @NonNull
     @Description("Opaque id, unique across all types. Unlike ids of other types it depends on where the interaction is"
-            + " read. Read from a drug, it stands for the drug and the `other` side. Elsewhere a record has one id"
+            + " read. Read from a drug, it stands for the drug and the `other` side, and for the jurisdiction if that"
+            + " leaves out a record. Elsewhere a record has one id"
             + " when it applies to the pair itself and another one for each combination of sides on which it"
             + " applies through a class (`via`); the rule of a class has one id for each pair that it is applied"
             + " to. An object read with `asOf` has a different id.")

@@ -2,6 +2,7 @@ package org.monograph.content.interaction;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -10,9 +11,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Request;
+import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.interactant.EffectSize;
 import org.monograph.content.interactant.Interactant;
+import org.monograph.content.interactant.Washout;
 
 @GraphQLApi
 public class InteractionApi {
@@ -24,9 +28,29 @@ public class InteractionApi {
                     + " members appears once, with the class as the other side. The most severe come first, UNKNOWN before"
                     + " MODERATE, then the strictest action. A combination that is not listed is not known to be safe."
                     + " Follows `asOf`.")
-    public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(@Source Drug drug) {
+    public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(
+            @Source Drug drug,
+            @Nullable
+                    @Description(
+                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
+                                    + "all jurisdictions.")
+                    Jurisdiction jurisdiction) {
         var request = Request.current();
-        return Interactions.ofDrugs(AsOf.of(request)).of(request, drug.slug);
+        return Interactions.ofDrugs(AsOf.of(request))
+                .of(request, drug.slug)
+                .thenApply(all -> Interactions.merged(drug.slug, all, jurisdiction));
+    }
+
+    @NonNull
+    @Description("The one whose level changes: one of the two, in its current state also below `asOf`.")
+    public CompletionStage<@NonNull Interactant> of(@Source EffectSize size) {
+        return Interactant.BY_SLUG.of(Request.current(), size.ofSlug());
+    }
+
+    @NonNull
+    @Description("The one that was stopped: one of the two, in its current state also below `asOf`.")
+    public CompletionStage<@NonNull Interactant> after(@Source Washout washout) {
+        return Interactant.BY_SLUG.of(Request.current(), washout.afterSlug());
     }
 
     @NonNull

@@ -1,6 +1,5 @@
 package org.monograph.content.interaction;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -8,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,6 +15,7 @@ import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.NodeFinder;
 import org.monograph.base.graph.NodeId;
 import org.monograph.base.published.Published;
+import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.interaction.Interaction.Origin;
@@ -99,9 +98,14 @@ class InteractionNodes implements NodeFinder {
 
     /// The interactions as read from drugs in this state of the content.
     private static Map<NodeId, Interaction> ofDrugs(AsOf state, Set<NodeId> ids) {
-        return Interactions.ofDrugs(state, NodeId.all(ids, NodeId::slug)).values().stream()
-                .flatMap(List::stream)
-                .filter(interaction -> ids.contains(interaction.idIn(state)))
-                .collect(toMap(interaction -> interaction.idIn(state), identity()));
+        var found = new HashMap<NodeId, Interaction>();
+        var limits = Stream.concat(Stream.of((Jurisdiction) null), Stream.of(Jurisdiction.values()))
+                .toList();
+        Interactions.ofDrugs(state, NodeId.all(ids, NodeId::slug))
+                .forEach((drug, applying) -> limits.stream()
+                        .flatMap(limit -> Interactions.merged(drug, applying, limit).stream())
+                        .filter(interaction -> ids.contains(interaction.idIn(state)))
+                        .forEach(interaction -> found.put(interaction.idIn(state), interaction)));
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package org.monograph.content.interaction;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,13 +18,19 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.base.terms.EvidenceLevel;
 import org.monograph.base.terms.Severity;
+import org.monograph.content.interactant.EffectSize;
 import org.monograph.content.interactant.InteractionAction;
+import org.monograph.content.interactant.Washout;
+import org.monograph.content.scope.Scope;
 
 /// The recorded interaction of a pair of interactants, of which one or both may be classes. The pair is
 /// symmetric and stored once. In GraphQL it is an `Interaction`, applied to the requested drug or pair.
 @Entity
 @Table(name = "interaction")
 public class InteractionRecord extends Published {
+
+    public static final int MAX_EFFECT_SIZES = 6;
+    public static final int MAX_WASHOUTS = 4;
 
     public String slug;
 
@@ -49,6 +56,21 @@ public class InteractionRecord extends Published {
 
     @Enumerated(EnumType.STRING)
     public EvidenceLevel evidence;
+
+    /// Null in rows of a build before scopes existed.
+    @Column(name = "scope")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Scope storedScope;
+
+    /// Null in rows of a build before effect sizes existed.
+    @Basic
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<EffectSize> effectSizes;
+
+    /// Null in rows of a build before washouts existed.
+    @Basic
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Washout> washouts;
 
     @Basic
     @JdbcTypeCode(SqlTypes.JSON)

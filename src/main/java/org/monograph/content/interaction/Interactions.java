@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.interactant.ClassHierarchy;
 
 /// Loads the interactions of drugs.
@@ -29,8 +30,7 @@ public final class Interactions {
 
     private Interactions() {}
 
-    /// The interactions of a drug and of the classes that it belongs to, by the drug's slug; the most severe
-    /// come first.
+    /// What is recorded for a drug and for the classes that it belongs to, by the drug's slug; not yet merged.
     static Batch<String, List<Interaction>> ofDrugs(AsOf state) {
         return state.isToday() ? TODAY : ofDrugs("interactions at " + state.moment(), state);
     }
@@ -47,23 +47,29 @@ public final class Interactions {
         }
         var records = InteractionRecord.touching(state, InteractionLookup.interactants(memberships.values()));
         return memberships.entrySet().stream()
-                .collect(
-                        toMap(Map.Entry::getKey, drug -> applying(drug.getKey(), drug.getValue(), records, hierarchy)));
+                .collect(toMap(Map.Entry::getKey, drug -> applying(drug.getValue(), records, hierarchy)));
     }
 
-    /// What is recorded about one other side is one interaction. The rule of a class appears once, with the
-    /// class itself as the other side, instead of once per member.
+    /// What is recorded about one other side is one interaction; the most severe come first.
+    ///
+    /// @param applying as loaded for the drug
+    /// @param jurisdiction of the records; null for all
+    static List<Interaction> merged(String drug, List<Interaction> applying, Jurisdiction jurisdiction) {
+        return applying.stream().collect(groupingBy(Interaction::otherSlug)).values().stream()
+                .flatMap(same -> Interaction.ofDrug(drug, same, jurisdiction).stream())
+                .sorted(Interaction.MOST_SEVERE_FIRST)
+                .toList();
+    }
+
+    /// The rule of a class appears once, with the class itself as the other side, instead of once per member.
     private static List<Interaction> applying(
-            String drug, ClassMembership membership, List<InteractionRecord> records, ClassHierarchy hierarchy) {
+            ClassMembership membership, List<InteractionRecord> records, ClassHierarchy hierarchy) {
         var written = records.stream().map(membership::interactionOf).flatMap(Optional::stream);
         var derived = hierarchy
                 .matching(rule -> rule.amongMembers != null && membership.contains(rule.slug))
                 .map(rule -> Interaction.ofRule(rule, membership, ClassMembership.of(rule, hierarchy))
                         .with(rule.slug));
-        return Stream.concat(written, derived).collect(groupingBy(Interaction::otherSlug)).values().stream()
-                .map(same -> Interaction.ofDrug(drug, same))
-                .sorted(Interaction.MOST_SEVERE_FIRST)
-                .toList();
+        return Stream.concat(written, derived).toList();
     }
 
     private static List<Interaction> among(List<String> drugs) {

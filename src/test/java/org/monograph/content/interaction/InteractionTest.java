@@ -55,6 +55,37 @@ class InteractionTest {
     }
 
     @Test
+    void anInteractionSaysHowLargeItsEffectIsAndHowLongToWait() {
+        ask("""
+            { tizanidine: drug(slug: "tizanidine") { interactions(jurisdiction: GB) {
+                other { slug } derived scope { text jurisdictions } effectSizes { of { slug } measure foldFrom foldTo text } } }
+              cyclobenzaprine: drug(slug: "cyclobenzaprine") { interactions {
+                other { slug } washouts { after { slug } days text } } } }\
+            """)
+                .body("errors", nullValue())
+                .body(
+                        "data.tizanidine.interactions.find { it.other.slug == 'fluvoxamine' }.effectSizes.text",
+                        contains(
+                                "amount in the blood over time (AUC): 33 times",
+                                "highest level in the blood (Cmax): 12 times",
+                                "half-life: 3 times"))
+                .body(
+                        "data.tizanidine.interactions.find { it.other.slug == 'fluvoxamine' }.effectSizes[0].of.slug",
+                        equalTo("tizanidine"))
+                .body("data.tizanidine.interactions.find { it.derived }.effectSizes", empty())
+                .body("data.tizanidine.interactions.find { it.derived }.scope.text", equalTo(""))
+                .body(
+                        "data.cyclobenzaprine.interactions.find { it.other.slug == 'mao-inhibitors' }.washouts[0]",
+                        equalTo(Map.of(
+                                "after",
+                                Map.of("slug", "mao-inhibitors"),
+                                "days",
+                                14,
+                                "text",
+                                "at least 14 days after the last dose")));
+    }
+
+    @Test
     void recordsOfTheDrugAndOfItsClassesAboutOneOtherSideAreOneInteraction() {
         editor.publishInteractant("joined-class", InteractantKind.DRUG_CLASS, null);
         editor.publishInteractant("joined-wide", InteractantKind.DRUG_CLASS, null);

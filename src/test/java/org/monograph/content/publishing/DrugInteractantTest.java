@@ -251,6 +251,9 @@ class DrugInteractantTest {
                 null,
                 "Do not.",
                 EvidenceLevel.LOW,
+                null,
+                null,
+                null,
                 List.of(StatementDocuments.REFERENCE_BOOK));
     }
 

@@ -127,6 +127,9 @@ public class Editor {
                 null,
                 "Ask a pharmacist.",
                 EvidenceLevel.UNKNOWN,
+                null,
+                null,
+                null,
                 CITATIONS));
     }
 

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.monograph.base.terms.EvidenceLevel;
+import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Severity;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.document.InteractantDocument;
 import org.monograph.content.document.InteractionDocument;
+import org.monograph.content.interactant.EffectMeasure;
+import org.monograph.content.interactant.EffectSize;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.interactant.InteractionAction;
 import org.monograph.content.interactant.Membership;
+import org.monograph.content.interactant.Washout;
+import org.monograph.content.scope.Scope;
 
 /// Generates any number of realistic documents for tests and benchmarks. Equal seeds give equal documents.
 public final class Generator {
@@ -93,6 +98,9 @@ public final class Generator {
                 null,
                 random.sentence(),
                 EvidenceLevel.UNKNOWN,
+                number % 4 == 0 ? Scope.of(Jurisdiction.US, null) : null,
+                List.of(new EffectSize(first, EffectMeasure.AUC, 2.5, null)),
+                List.of(new Washout(second, 14)),
                 random.citations());
     }
 
