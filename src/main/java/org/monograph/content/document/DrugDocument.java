@@ -122,7 +122,18 @@ public record DrugDocument(
 
     @Override
     public Stream<DocumentProblem> problems() {
-        return unusedConditions();
+        return Stream.concat(unusedConditions(), misfitSedation());
+    }
+
+    private Stream<DocumentProblem> misfitSedation() {
+        return Stream.ofNullable(sedationPotential)
+                .filter(rating -> rating.numbers() != null && rating.level() != null)
+                .flatMap(rating -> rating.numbers().level().stream()
+                        .filter(level -> level != rating.level())
+                        .map(level -> new DocumentProblem(
+                                "sedationPotential.level",
+                                "must be %s by its numbers: HIGH from 30 people in 100 more than on placebo, MODERATE from 10, else LOW"
+                                        .formatted(level))));
     }
 
     private Stream<DocumentProblem> unusedConditions() {

@@ -1,6 +1,8 @@
 package org.monograph.content.drug;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +21,11 @@ public record Rating(
 
         @NonNull @NotBlank @Description("The reason, in one or two sentences.")
         String text,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Valid
+        @Description("The numbers behind the rating. Null when there are none.")
+        RatingNumbers numbers,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
         List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}

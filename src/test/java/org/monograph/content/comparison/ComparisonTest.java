@@ -62,7 +62,7 @@ class ComparisonTest {
                         "data.compareDrugs.rows[2].cells[1].text",
                         containsString("\n\nStopping: Ask a doctor before you stop"))
                 .body("data.compareDrugs.rows[2].cells[1].citations", not(empty()))
-                .body("data.compareDrugs.rows[4].cells.level", contains("HIGH", "HIGH", "HIGH"))
+                .body("data.compareDrugs.rows[4].cells.level", contains("MODERATE", "MODERATE", "MODERATE"))
                 .body("data.compareDrugs.rows[4].differs", equalTo(false))
                 .body("data.compareDrugs.rows[8].cells.status", contains("KNOWN", "UNKNOWN", "DIFFERS_BY_ROUTE"))
                 .body("data.compareDrugs.rows[8].cells[1].text", nullValue())

@@ -49,7 +49,7 @@ final class DrugFixture {
     }
 
     static Rating rating(RatingLevel level, String text) {
-        return new Rating(level, text, List.of("rating-source"));
+        return new Rating(level, text, null, List.of("rating-source"));
     }
 
     static NamedUse use(String condition, Jurisdiction jurisdiction, ApprovalStatus approval, List<Route> routes) {

@@ -55,8 +55,8 @@ public final class DrugDocuments {
             section("stopping", "Stop"),
             section("get-help", MonographPart.GET_HELP, null, "Call 911, 999 or 112."),
             section("more-information", "More"));
-    private Rating dependenceRisk = new Rating(RatingLevel.LOW, "Reason", CITATIONS);
-    private Rating sedationPotential = new Rating(RatingLevel.HIGH, "Reason", CITATIONS);
+    private Rating dependenceRisk = new Rating(RatingLevel.LOW, "Reason", null, CITATIONS);
+    private Rating sedationPotential = new Rating(RatingLevel.HIGH, "Reason", null, CITATIONS);
     private List<LegalStatus> legalStatus;
     private List<UseDocument> uses;
     private List<DrugSideEffectDocument> sideEffects;

@@ -120,7 +120,7 @@ record GeneratedDrug(int number, RandomContent random, IntFunction<String> names
     }
 
     private Rating rating() {
-        return new Rating(random.pick(RatingLevel.values()), random.sentence(), random.citations());
+        return new Rating(random.pick(RatingLevel.values()), random.sentence(), null, random.citations());
     }
 
     private UseDocument use(String condition) {
