@@ -28,6 +28,7 @@ public record InteractantDocument(
         @NotNull InteractantKind type,
         @Pattern(regexp = Slug.FORM) String drug,
         List<@NotNull @Valid Membership> memberOf,
+        List<@NotNull @Valid Membership> ingredients,
         Boolean membersComplete,
         Boolean oneTherapy,
         @Valid AmongMembers amongMembers,
@@ -39,6 +40,7 @@ public record InteractantDocument(
     public InteractantDocument {
         synonyms = Lists.asEmpty(synonyms);
         memberOf = Lists.asEmpty(memberOf);
+        ingredients = Lists.asEmpty(ingredients);
         citations = Lists.asEmpty(citations);
     }
 
@@ -46,6 +48,11 @@ public record InteractantDocument(
     boolean isType() {
         return type == InteractantKind.DRUG_CLASS
                 || membersComplete == null && oneTherapy == null && amongMembers == null;
+    }
+
+    @AssertTrue(message = "are for a DRUG or a SUPPLEMENT only")
+    boolean isIngredients() {
+        return ingredients.isEmpty() || type == InteractantKind.DRUG || type == InteractantKind.SUPPLEMENT;
     }
 
     @AssertTrue(message = "is for a DRUG only")
@@ -65,12 +72,17 @@ public record InteractantDocument(
 
     @Override
     public Stream<DocumentReference> references() {
-        var classes = memberOf.stream()
-                .map(membership -> new DocumentReference(
-                        Interactant.class, membership.interactant(), "memberOf." + membership.interactant()));
+        var interactants =
+                Stream.concat(references("memberOf", memberOf), references("ingredients", ingredients));
         return drug == null
-                ? classes
-                : Stream.concat(Stream.of(new DocumentReference(Drug.class, drug, "drug")), classes);
+                ? interactants
+                : Stream.concat(Stream.of(new DocumentReference(Drug.class, drug, "drug")), interactants);
+    }
+
+    private static Stream<DocumentReference> references(String list, List<Membership> memberships) {
+        return memberships.stream()
+                .map(membership -> new DocumentReference(
+                        Interactant.class, membership.interactant(), list + "." + membership.interactant()));
     }
 
     @Override
@@ -86,11 +98,15 @@ public record InteractantDocument(
         var hasAll = slug != null
                 && name != null
                 && type != null
-                && memberOf.stream()
+                && memberships()
                         .allMatch(membership -> membership != null
                                 && membership.interactant() != null
                                 && membership.citationSlugs() != null);
         return hasAll ? Optional.of(row(null)) : Optional.empty();
+    }
+
+    private Stream<Membership> memberships() {
+        return Stream.concat(memberOf.stream(), ingredients.stream());
     }
 
     private Interactant row(Publication publication) {
@@ -101,7 +117,7 @@ public record InteractantDocument(
         row.sortName = Folded.of(name);
         row.kind = type;
         row.drugSlug = drug;
-        row.memberships = memberOf;
+        row.memberships = memberships().toList();
         row.complete = Boolean.TRUE.equals(membersComplete);
         row.synonyms = synonyms;
         row.oneTherapy = Boolean.TRUE.equals(oneTherapy);

@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
 
-/// Interactants and all classes above them, in one state of the content. Memberships are recorded one by one
-/// and never inferred.
+/// Interactants and all classes and ingredients above them, in one state of the content. Memberships are
+/// recorded one by one and never inferred.
 ///
-/// @param bySlug the interactants and the classes
+/// @param bySlug the interactants, the classes and the ingredients
 public record ClassHierarchy(Map<String, Interactant> bySlug) {
 
     public static ClassHierarchy of(Collection<Interactant> interactants) {
@@ -61,26 +61,22 @@ public record ClassHierarchy(Map<String, Interactant> bySlug) {
         return bySlug.values().stream().filter(condition);
     }
 
-    /// The classes that an interactant belongs to, directly or through other classes, the nearest first, each
-    /// with the sources of the memberships on the shortest way to it.
-    public Map<String, List<String>> classesOf(Interactant interactant) {
-        var sources = new LinkedHashMap<String, List<String>>(Map.of(interactant.slug, List.of()));
+    /// The classes that an interactant belongs to and the ingredients that it contains, directly or through
+    /// others, the nearest first, each with the shortest way to it.
+    public Map<String, MembershipPath> pathsOf(Interactant interactant) {
+        var paths = new LinkedHashMap<String, MembershipPath>(Map.of(interactant.slug, MembershipPath.START));
         var open = new ArrayDeque<>(List.of(interactant));
         while (!open.isEmpty()) {
             var member = open.poll();
             for (var membership : member.memberships) {
                 var above = bySlug.get(membership.interactant());
-                if (above != null && !sources.containsKey(above.slug)) {
-                    sources.put(above.slug, joined(sources.get(member.slug), membership.citationSlugs()));
+                if (above != null && !paths.containsKey(above.slug)) {
+                    paths.put(above.slug, paths.get(member.slug).to(above, membership));
                     open.add(above);
                 }
             }
         }
-        sources.remove(interactant.slug); // also its own class in a cycle
-        return sources;
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+        paths.remove(interactant.slug); // also its own class in a cycle
+        return paths;
     }
 }

@@ -46,6 +46,7 @@ public class Interactant extends Term implements Node {
     @Ignore
     public String drugSlug;
 
+    /// In classes and, for a combination, in its ingredients.
     @Basic
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)

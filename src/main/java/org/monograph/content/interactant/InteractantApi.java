@@ -63,9 +63,23 @@ public class InteractantApi {
     @NonNull
     @Description("Classes that it belongs to according to a source. A class can belong to other classes.")
     public CompletionStage<@NonNull List<@NonNull Interactant>> memberOf(@Source Interactant interactant) {
-        return Interactant.BY_SLUG.of(
-                Request.current(),
-                interactant.memberships.stream().map(Membership::interactant).toList());
+        return above(interactant, true);
+    }
+
+    @NonNull
+    @Description("Ingredients of a combination according to a source, as far as they are recorded. What interacts with"
+            + " one of them interacts with the combination. Empty when it is no combination.")
+    public CompletionStage<@NonNull List<@NonNull Interactant>> ingredients(@Source Interactant interactant) {
+        return above(interactant, false);
+    }
+
+    private static CompletionStage<List<Interactant>> above(Interactant interactant, boolean classes) {
+        var slugs = interactant.memberships.stream()
+                .map(Membership::interactant)
+                .toList();
+        return Interactant.BY_SLUG.of(Request.current(), slugs).thenApply(all -> all.stream()
+                .filter(above -> classes == (above.kind == InteractantKind.DRUG_CLASS))
+                .toList());
     }
 
     @NonNull

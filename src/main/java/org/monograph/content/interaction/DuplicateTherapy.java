@@ -12,14 +12,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.content.interactant.ClassHierarchy;
 import org.monograph.content.interactant.Interactant;
 
-@Description("A duplicate therapy: the same drug under two names, or two drugs of one class.")
+@Description("A duplicate therapy: the same drug under two names, two products with one ingredient, or two drugs of one"
+        + " class.")
 public record DuplicateTherapy(
         @NonNull @Description("The terms concerned, as sent, in the order of the request.")
         List<@NonNull String> terms,
 
         @Description("Class that they share, the most specific one for these terms. Null when they are the same"
-                + " interactant.")
+                + " interactant or share an ingredient.")
         Interactant sharedClass,
+
+        @Description("Ingredient that they share. Null when they are the same interactant or share a class.")
+        Interactant sharedIngredient,
 
         @NonNull @Description("The finding as text for readers.")
         String message) {
@@ -28,7 +32,8 @@ public record DuplicateTherapy(
     static List<DuplicateTherapy> among(List<InteractionTerm> terms, ClassHierarchy hierarchy) {
         return Stream.concat(
                         same(terms),
-                        SharedClass.among(terms, hierarchy).stream().map(DuplicateTherapy::ofClass))
+                        SharedTherapy.among(terms, hierarchy).stream()
+                                .map(shared -> shared.isIngredient() ? ofIngredient(shared) : ofClass(shared)))
                 .toList();
     }
 
@@ -41,16 +46,27 @@ public record DuplicateTherapy(
                 .map(alike -> new DuplicateTherapy(
                         names(alike),
                         null,
+                        null,
                         "%s: these are the same, %s."
                                 .formatted(listed(alike), alike.getFirst().interactant().name)));
     }
 
-    private static DuplicateTherapy ofClass(SharedClass shared) {
+    private static DuplicateTherapy ofIngredient(SharedTherapy both) {
         return new DuplicateTherapy(
-                names(shared.members()),
-                shared.drugClass(),
+                names(both.members()),
+                null,
+                both.shared(),
+                "%s: these contain the same drug, %s. Taken together they may be more of it than is safe."
+                        .formatted(listed(both.members()), both.shared().name));
+    }
+
+    private static DuplicateTherapy ofClass(SharedTherapy both) {
+        return new DuplicateTherapy(
+                names(both.members()),
+                both.shared(),
+                null,
                 "%s: these belong to one class, %s. Taking more than one of them may be taking the same therapy twice."
-                        .formatted(listed(shared.members()), shared.drugClass().name));
+                        .formatted(listed(both.members()), both.shared().name));
     }
 
     private static List<String> names(List<InteractionTerm> terms) {

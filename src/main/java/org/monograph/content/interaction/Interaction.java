@@ -20,12 +20,14 @@ import org.monograph.base.terms.Severity;
 import org.monograph.content.interactant.EffectSize;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractionAction;
+import org.monograph.content.interactant.MembershipPath;
+import org.monograph.content.interactant.MembershipPath.Ingredient;
 import org.monograph.content.interactant.Washout;
 import org.monograph.content.scope.Scope;
 
 /// @param nodeId id for current content
 /// @param otherSlug the side that is not the drug from which it is read; null when it is not read from a drug
-/// @param viaSlugs slugs of the classes through which it applies
+/// @param viaSlugs slugs of the classes and ingredients through which it applies
 @Description(
         "An interaction between two interactants, as it applies to the requested drug or pair. The two have no order.")
 public record Interaction(
@@ -92,7 +94,11 @@ public record Interaction(
     /// Begins the key in the id of an interaction that is read from a drug.
     private static final String WITH = "with+";
 
-    private static final String SEPARATOR = "+";
+    /// Separates the parts of the key in the id of an interaction of a pair.
+    static final String PLUS = "+";
+
+    /// Ends the key in the id of a record that applies to a pair through an ingredient.
+    private static final String BY_INGREDIENT = "+ingredient";
 
     static Interaction ofRecord(InteractionRecord record, ViaClass via) {
         return new Interaction(
@@ -114,6 +120,30 @@ public record Interaction(
                 record.citationSlugs);
     }
 
+    /// A record as it applies to two subjects. Through an ingredient it has an id for the pair, because its
+    /// sources include those of the ingredient.
+    ///
+    /// @param first to which the first side of the record applies
+    static Interaction ofRecord(InteractionRecord record, ClassMembership first, ClassMembership second) {
+        var via = ViaClass.of(
+                !first.self().equals(record.firstSlug), !second.self().equals(record.secondSlug));
+        var ingredients = ingredients(first.pathTo(record.firstSlug), second.pathTo(record.secondSlug));
+        var interaction = ofRecord(record, via);
+        return ingredients.isEmpty()
+                ? interaction
+                : interaction
+                        .through(ingredients)
+                        .withId(record.nodeId().statement(TYPE, pair(first.self(), second.self()) + BY_INGREDIENT));
+    }
+
+    private static List<Ingredient> ingredients(MembershipPath... paths) {
+        return Stream.of(paths).flatMap(path -> path.ingredient().stream()).toList();
+    }
+
+    private static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? one + PLUS + other : other + PLUS + one;
+    }
+
     /// The rule of a class, applied to two of its members.
     ///
     /// @param rule the class
@@ -121,8 +151,9 @@ public record Interaction(
         var first = one.self().compareTo(other.self()) < 0 ? one.self() : other.self();
         var second = first.equals(one.self()) ? other.self() : one.self();
         var members = rule.amongMembers;
+        var paths = List.of(one.pathTo(rule.slug), other.pathTo(rule.slug));
         return new Interaction(
-                NodeId.of(TYPE, rule.slug).statement(TYPE, first + "+" + second),
+                NodeId.of(TYPE, rule.slug).statement(TYPE, pair(first, second)),
                 first,
                 second,
                 null,
@@ -137,17 +168,37 @@ public record Interaction(
                 Scope.EVERYWHERE,
                 List.of(),
                 List.of(),
-                distinct(Stream.of(members.citationSlugs(), one.sourcesFor(rule.slug), other.sourcesFor(rule.slug))));
+                distinct(Stream.concat(
+                        Stream.of(members.citationSlugs()), paths.stream().map(MembershipPath::citationSlugs))))
+                .through(ingredients(paths.toArray(MembershipPath[]::new)));
     }
 
     /// The same interaction as seen from the side that is not `otherSide`.
     Interaction with(String otherSide) {
-        return new Interaction(
+        return copy(nodeId, otherSide, viaSlugs, citationSlugs);
+    }
+
+    /// The same interaction as it applies to what contains the ingredients.
+    Interaction through(List<Ingredient> ingredients) {
+        return copy(
                 nodeId,
+                otherSlug,
+                distinct(Stream.of(ingredients.stream().map(Ingredient::slug).toList(), viaSlugs)),
+                distinct(Stream.concat(
+                        Stream.of(citationSlugs), ingredients.stream().map(Ingredient::citationSlugs))));
+    }
+
+    private Interaction withId(NodeId id) {
+        return copy(id, otherSlug, viaSlugs, citationSlugs);
+    }
+
+    private Interaction copy(NodeId id, String otherSide, List<String> via, List<String> citations) {
+        return new Interaction(
+                id,
                 firstSlug,
                 secondSlug,
                 otherSide,
-                viaSlugs,
+                via,
                 derived,
                 severity,
                 action,
@@ -158,7 +209,7 @@ public record Interaction(
                 scope,
                 effectSizes,
                 washouts,
-                citationSlugs);
+                citations);
     }
 
     /// What is recorded about a drug and one other side, as one interaction: the most severe, with the
@@ -169,29 +220,17 @@ public record Interaction(
     static Optional<Interaction> ofDrug(String drug, List<Interaction> same, Jurisdiction jurisdiction) {
         var holding = Scope.in(jurisdiction, same, Interaction::scope);
         // without some of its records it is a different object
-        var limit = holding.size() == same.size() ? "" : SEPARATOR + jurisdiction;
+        var limit = holding.size() == same.size() ? "" : PLUS + jurisdiction;
         return holding.isEmpty() ? Optional.empty() : Optional.of(ofDrug(drug, holding, limit));
     }
 
     private static Interaction ofDrug(String drug, List<Interaction> same, String limit) {
         var sorted = same.stream().sorted(MAIN_FIRST).toList();
         var main = sorted.getFirst();
-        return new Interaction(
+        return main.copy(
                 NodeId.of(TYPE, drug).statement(TYPE, WITH + main.otherSlug + limit),
-                main.firstSlug,
-                main.secondSlug,
                 main.otherSlug,
                 distinct(sorted.stream().map(Interaction::viaSlugs)),
-                main.derived,
-                main.severity,
-                main.action,
-                main.effect,
-                main.mechanism,
-                main.management,
-                main.evidence,
-                main.scope,
-                main.effectSizes,
-                main.washouts,
                 distinct(sorted.stream().map(Interaction::citationSlugs)));
     }
 
@@ -206,12 +245,12 @@ public record Interaction(
     /// Where the interactions of an id come from.
     enum Origin {
         RECORD,
-        RULE,
+        PAIR,
         DRUG;
 
         static Origin of(NodeId id) {
             var key = id.key() == null ? "" : id.key();
-            return key.startsWith(WITH) ? DRUG : key.contains("+") ? RULE : RECORD;
+            return key.startsWith(WITH) ? DRUG : key.contains(PLUS) ? PAIR : RECORD;
         }
     }
 
@@ -222,8 +261,8 @@ public record Interaction(
             + " read. Read from a drug, it stands for the drug and the `other` side, and for the jurisdiction if that"
             + " leaves out a record. Elsewhere a record has one id"
             + " when it applies to the pair itself and another one for each combination of sides on which it"
-            + " applies through a class (`via`); the rule of a class has one id for each pair that it is applied"
-            + " to. An object read with `asOf` has a different id.")
+            + " applies through a class (`via`); the rule of a class, and a record that applies through an ingredient,"
+            + " has one id for each pair that it is applied to. An object read with `asOf` has a different id.")
     public String getId() {
         return nodeId.encoded();
     }

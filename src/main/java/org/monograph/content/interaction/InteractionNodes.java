@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.NodeFinder;
 import org.monograph.base.graph.NodeId;
@@ -36,7 +36,7 @@ class InteractionNodes implements NodeFinder {
                 .forEach((origin, same) -> found.putAll(
                         switch (origin) {
                             case RECORD -> written(same);
-                            case RULE -> inEachState(same, InteractionNodes::derived);
+                            case PAIR -> inEachState(same, InteractionNodes::ofPairs);
                             case DRUG -> inEachState(same, InteractionNodes::ofDrugs);
                         }));
         return found;
@@ -84,13 +84,16 @@ class InteractionNodes implements NodeFinder {
         return id.statement(id.type(), null);
     }
 
-    /// The interactions that follow from a rule in this state of the content.
-    private static Map<NodeId, Interaction> derived(AsOf state, Set<NodeId> ids) {
-        var pairs = ids.stream().collect(toMap(id -> id, id -> id.key().split("\\+")));
+    /// The interactions of pairs in this state of the content: by the rule of a class, or through an ingredient.
+    private static Map<NodeId, Interaction> ofPairs(AsOf state, Set<NodeId> ids) {
+        var pairs = ids.stream()
+                .map(id -> Map.entry(id, List.of(id.key().split(Pattern.quote(Interaction.PLUS)))))
+                .filter(id -> id.getValue().size() > 1)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         var lookup = InteractionLookup.ofInteractants(
-                state, pairs.values().stream().flatMap(Stream::of).collect(toSet()));
+                state, pairs.values().stream().flatMap(pair -> pair.stream().limit(2)).collect(toSet()));
         var found = new HashMap<NodeId, Interaction>();
-        pairs.forEach((id, pair) -> lookup.interactionsBetween(pair[0], pair[1]).stream()
+        pairs.forEach((id, pair) -> lookup.interactionsBetween(pair.getFirst(), pair.get(1)).stream()
                 .filter(interaction -> interaction.idIn(state).equals(id))
                 .forEach(interaction -> found.put(id, interaction)));
         return found;

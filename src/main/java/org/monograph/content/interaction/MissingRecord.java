@@ -45,7 +45,7 @@ public record MissingRecord(Interactant alcohol, Interactant drugClass) {
     }
 
     private static Stream<MissingRecord> rulesAbove(Interactant alcohol, ClassHierarchy hierarchy) {
-        return hierarchy.classesOf(alcohol).keySet().stream()
+        return hierarchy.pathsOf(alcohol).keySet().stream()
                 .map(hierarchy.bySlug()::get)
                 .filter(drugClass -> drugClass.amongMembers != null)
                 .map(drugClass -> new MissingRecord(alcohol, drugClass));

@@ -3,9 +3,12 @@ package org.monograph.content.validation;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.base.published.Publication;
@@ -13,12 +16,14 @@ import org.monograph.content.document.Document;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.document.InteractantDocument;
 import org.monograph.content.document.InteractionDocument;
+import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractantKind;
+import org.monograph.content.interactant.Membership;
 import org.monograph.content.interaction.MissingRecord;
 import org.monograph.content.statement.DocumentProblem;
 
-/// Checks that the interactant with the slug of a published drug is that drug, and that the interactions of
-/// alcohol are written.
+/// Checks that the interactant with the slug of a published drug is that drug, that classes and ingredients
+/// are what they are listed as, and that the interactions of alcohol are written.
 @ApplicationScoped
 class InteractantValidator {
 
@@ -35,6 +40,7 @@ class InteractantValidator {
                         otherSlugs(interactants),
                         namedLikeDrugs(interactants, drugs),
                         taken(drugs, interactants),
+                        memberships(interactants),
                         alcohol(interactants, only(InteractionDocument.class, documents)))
                 .flatMap(findings -> findings);
     }
@@ -78,6 +84,54 @@ class InteractantValidator {
                         "slug",
                         "is the slug of an interactant that is no DRUG, but a published drug can be checked"
                                 + " for interactions under its slug; use another slug"));
+    }
+
+    /// A membership is in a class exactly when the interactant is a class, because rows do not tell the lists
+    /// apart.
+    private Stream<DocumentFinding> memberships(List<InteractantDocument> interactants) {
+        var rows = interactants.stream().flatMap(document -> document.row().stream()).toList();
+        var kinds = kinds(rows.stream()
+                .flatMap(row -> row.memberships.stream())
+                .map(Membership::interactant)
+                .toList());
+        rows.forEach(row -> kinds.put(row.slug, row.kind));
+        var others = kinds.keySet().stream()
+                .filter(slug -> kinds.get(slug) != InteractantKind.DRUG_CLASS)
+                .collect(toSet());
+        return interactants.stream()
+                .flatMap(interactant -> Stream.concat(
+                        misplaced(interactant, "memberOf", interactant.memberOf(), others::contains),
+                        misplaced(
+                                interactant,
+                                "ingredients",
+                                interactant.ingredients(),
+                                slug -> kinds.containsKey(slug) && !others.contains(slug))));
+    }
+
+    private Map<String, InteractantKind> kinds(List<String> slugs) {
+        var kinds = new HashMap<String, InteractantKind>();
+        if (!slugs.isEmpty()) {
+            session.createSelectionQuery(
+                            "from Interactant where any_is(:slugs, slug) and " + Publication.CURRENT,
+                            Interactant.class)
+                    .setParameter("slugs", slugs.stream().distinct().toArray(String[]::new))
+                    .getResultList()
+                    .forEach(interactant -> kinds.put(interactant.slug, interactant.kind));
+        }
+        return kinds;
+    }
+
+    private static Stream<DocumentFinding> misplaced(
+            InteractantDocument interactant, String list, List<Membership> memberships, Predicate<String> isMisplaced) {
+        return memberships.stream()
+                .filter(membership -> membership != null && membership.interactant() != null)
+                .filter(membership -> isMisplaced.test(membership.interactant()))
+                .map(membership -> finding(
+                        interactant,
+                        list + "." + membership.interactant(),
+                        list.equals("memberOf")
+                                ? "is no DRUG_CLASS; what the product contains belongs in ingredients"
+                                : "is a DRUG_CLASS; classes belong in memberOf"));
     }
 
     private static Stream<DocumentFinding> alcohol(

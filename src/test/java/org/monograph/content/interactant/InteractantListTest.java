@@ -47,7 +47,7 @@ class InteractantListTest {
 
     private static InteractantDocument interactant(String slug, String name, InteractantKind kind, String... synonyms) {
         return new InteractantDocument(
-                slug, name, List.of(synonyms), kind, null, null, null, null, null, List.of("reference-book"));
+                slug, name, List.of(synonyms), kind, null, null, null, null, null, null, List.of("reference-book"));
     }
 
     @ParameterizedTest
@@ -170,6 +170,7 @@ class InteractantListTest {
                         InteractantKind.DRUG,
                         null,
                         List.of(membership),
+                        null,
                         null,
                         null,
                         null,

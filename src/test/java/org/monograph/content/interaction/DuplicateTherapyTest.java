@@ -46,7 +46,7 @@ class DuplicateTherapyTest {
         var memberships = Stream.of(classes)
                 .map(drugClass -> new Membership(drugClass, List.of(StatementDocuments.REFERENCE_BOOK)))
                 .toList();
-        return new InteractantDocument(slug, slug, null, kind, null, memberships, null, oneTherapy, null, null);
+        return new InteractantDocument(slug, slug, null, kind, null, memberships, null, null, oneTherapy, null, null);
     }
 
     @Test

@@ -134,7 +134,7 @@ class InteractionRuleTest {
 
     private static InteractantDocument drug(String slug, Membership... classes) {
         return new InteractantDocument(
-                slug, slug, null, InteractantKind.DRUG, null, List.of(classes), null, null, null, null);
+                slug, slug, null, InteractantKind.DRUG, null, List.of(classes), null, null, null, null, null);
     }
 
     private static InteractantDocument drugClass(
@@ -150,7 +150,7 @@ class InteractionRuleTest {
                         EvidenceLevel.LOW,
                         List.of(sourceOfRule));
         return new InteractantDocument(
-                slug, slug, null, InteractantKind.DRUG_CLASS, null, List.of(classes), false, oneTherapy, rule, null);
+                slug, slug, null, InteractantKind.DRUG_CLASS, null, List.of(classes), null, false, oneTherapy, rule, null);
     }
 
     @Test

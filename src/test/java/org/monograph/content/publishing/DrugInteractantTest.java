@@ -233,7 +233,7 @@ class DrugInteractantTest {
         var memberships = Stream.of(classes)
                 .map(drugClass -> new Membership(drugClass, List.of(StatementDocuments.REFERENCE_BOOK)))
                 .toList();
-        return new InteractantDocument(slug, name, synonyms, kind, drug, memberships, null, null, null, null);
+        return new InteractantDocument(slug, name, synonyms, kind, drug, memberships, null, null, null, null, null);
     }
 
     private static Document interaction(String first, String second) {

@@ -113,7 +113,7 @@ public class Editor {
         var memberships = Stream.of(classes)
                 .map(drugClass -> new Membership(drugClass, CITATIONS))
                 .toList();
-        publish(new InteractantDocument(slug, name, List.of(), kind, drug, memberships, null, null, null, null));
+        publish(new InteractantDocument(slug, name, List.of(), kind, drug, memberships, null, null, null, null, null));
     }
 
     public void publishInteraction(String first, String second, Severity severity, String effect) {

@@ -92,6 +92,7 @@ final class GeneratedVocabulary {
                 InteractantKind.DRUG_CLASS,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,

@@ -75,6 +75,7 @@ public final class Generator {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

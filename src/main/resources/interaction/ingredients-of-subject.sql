@@ -1,0 +1,4 @@
+-- Most ingredients of an interactant.
+${memberships-ever}
+${ingredients}
+select max(ingredients) from ingredient
