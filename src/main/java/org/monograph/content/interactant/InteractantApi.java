@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,6 +17,7 @@ import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.PageRequest;
 import org.monograph.base.graph.Request;
 import org.monograph.content.citation.Citation;
+import org.monograph.content.drug.Brand;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.DrugApi;
 
@@ -31,7 +33,8 @@ public class InteractantApi {
     @NonNull
     @Description(
             "What can be checked for interactions, sorted by name: each published drug, and other drugs, classes of"
-                    + " drugs, alcohol, foods and supplements. With `nameStartsWith` for suggestions while a user types."
+                    + " drugs, alcohol, foods and supplements. With `nameStartsWith` for suggestions while a user types:"
+                    + " first those whose own `name` starts so, then those that are found by another name."
                     + " Fails with BAD_USER_INPUT when the text, the page size or the cursor is not allowed.")
     public InteractantConnection interactants(
             @Description("Start of the name, of a synonym, or of a brand or synonym of the drug that it is; up to"
@@ -45,6 +48,26 @@ public class InteractantApi {
             @Description("Cursor of this list after which the page begins. Null for the first page.") String after) {
         var list = new InteractantList(nameStartsWith, kinds);
         return InteractantConnection.of(list.page(first, after), list);
+    }
+
+    @Description("Name that starts with `nameStartsWith`: the `name` if it does, otherwise one of its synonyms, or a"
+            + " brand or synonym of the drug that it is. Null without `nameStartsWith`.")
+    public CompletionStage<String> matchedName(@Source InteractantEdge edge) {
+        var node = edge.node();
+        var own = edge.list().matching(Stream.concat(Stream.of(node.name), node.synonyms.stream()));
+        return own != null || node.drugSlug == null
+                ? completedFuture(own)
+                : DrugApi.CURRENT
+                        .of(Request.current(), node.drugSlug)
+                        .thenApply(drug -> drug == null ? null : edge.list().matching(names(drug)));
+    }
+
+    private static Stream<String> names(Drug drug) {
+        return Stream.of(
+                        Stream.of(drug.name),
+                        drug.synonyms.stream(),
+                        drug.brands.stream().map(Brand::name))
+                .flatMap(names -> names);
     }
 
     @NonNull
@@ -74,18 +97,24 @@ public class InteractantApi {
     }
 
     private static CompletionStage<List<Interactant>> above(Interactant interactant, boolean classes) {
-        var slugs = interactant.memberships.stream()
-                .map(Membership::interactant)
-                .toList();
-        return Interactant.BY_SLUG.of(Request.current(), slugs).thenApply(all -> all.stream()
-                .filter(above -> classes == (above.kind == InteractantKind.DRUG_CLASS))
-                .toList());
+        var slugs =
+                interactant.memberships.stream().map(Membership::interactant).toList();
+        return Interactant.BY_SLUG
+                .of(Request.current(), slugs)
+                .thenApply(all -> all.stream()
+                        .filter(above -> classes == (above.kind == InteractantKind.DRUG_CLASS))
+                        .toList());
     }
 
     @NonNull
-    @Description("Sources of the names. Empty when none are recorded; the names of a `drug` have the sources of its"
-            + " monograph.")
+    @Description("Sources of the name, of the classes and of the ingredients. Empty when none are recorded, as for a"
+            + " `drug` in no class, whose names have the sources of its monograph.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Interactant interactant) {
-        return Citation.BY_SLUG.of(Request.current(), interactant.citationSlugs);
+        var memberships = interactant.memberships.stream().flatMap(membership -> membership.citationSlugs().stream());
+        return Citation.BY_SLUG.of(
+                Request.current(),
+                Stream.concat(interactant.citationSlugs.stream(), memberships)
+                        .distinct()
+                        .toList());
     }
 }

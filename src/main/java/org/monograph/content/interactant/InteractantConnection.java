@@ -22,6 +22,7 @@ public record InteractantConnection(
         @Ignore InteractantList list) {
 
     static InteractantConnection of(Page<Interactant> page, InteractantList list) {
-        return new InteractantConnection(page.edges(InteractantEdge::new), page.items(), page.info(), list);
+        return new InteractantConnection(
+                page.edges((cursor, node) -> new InteractantEdge(cursor, node, list)), page.items(), page.info(), list);
     }
 }

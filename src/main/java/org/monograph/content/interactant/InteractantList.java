@@ -2,6 +2,8 @@ package org.monograph.content.interactant;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Cursor;
 import org.monograph.base.graph.Page;
@@ -10,14 +12,21 @@ import org.monograph.base.published.HqlFilter;
 import org.monograph.base.terms.InputText;
 import org.monograph.content.naming.DrugNames;
 
-/// The current interactants with a name that starts in one way, by name: of the interactant itself, or of the
-/// drug that it is.
+/// The current interactants with a name that starts in one way: of the interactant itself, or of the drug that
+/// it is. First those whose own name starts so, then those that are found by another name; each by name.
 ///
 /// @param prefix null for all
 /// @param kinds null for all
 record InteractantList(String prefix, List<InteractantKind> kinds) {
 
-    private static final List<String> SORT_KEYS = List.of("i.sortName", "i.slug");
+    /// What `NameKey` leaves out of names, as far as names of interactants have it.
+    private static final Pattern SEPARATORS = Pattern.compile("[ ,.'’-]");
+
+    private static final List<String> BY_NAME = List.of("i.sortName", "i.slug");
+    private static final List<String> OWN_NAMES_FIRST = List.of("""
+        case when locate(:prefix, cast(function('translate', i.sortName, ' ,.''’-', '') as string)) = 1
+             then '0' else '1' end\
+        """, "i.sortName", "i.slug");
 
     /// A range instead of `like`, for which PostgreSQL uses an index only if it knows the pattern when it
     /// plans. The last character of Unicode comes after each key with the prefix.
@@ -39,17 +48,35 @@ record InteractantList(String prefix, List<InteractantKind> kinds) {
     /// @param first null for the default
     /// @param after a cursor of this list; null for the first page
     Page<Interactant> page(Integer first, String after) {
-        var request = PageRequest.of(Cursor.list("interactants", prefix, kinds), SORT_KEYS.size(), first, after);
-        var conditions = conditions().after(SORT_KEYS, ">", request.after());
+        var sortKeys = key() == null ? BY_NAME : OWN_NAMES_FIRST;
+        var request = PageRequest.of(Cursor.list("interactants", prefix, kinds), sortKeys.size(), first, after);
+        var conditions = conditions().after(sortKeys, ">", request.after());
         var query = Panache.getSession()
                 .createSelectionQuery(
-                        "from Interactant i where %s order by i.sortName, i.slug".formatted(conditions),
+                        "from Interactant i where %s order by %s".formatted(conditions, String.join(", ", sortKeys)),
                         Interactant.class)
                 .setMaxResults(request.limit());
-        return Page.of(
-                request,
-                conditions.bindTo(query).getResultList(),
-                interactant -> List.of(interactant.sortName, interactant.slug));
+        return Page.of(request, conditions.bindTo(query).getResultList(), this::sortValues);
+    }
+
+    private List<String> sortValues(Interactant interactant) {
+        return key() == null
+                ? List.of(interactant.sortName, interactant.slug)
+                : List.of(startsSo(interactant) ? "0" : "1", interactant.sortName, interactant.slug);
+    }
+
+    private boolean startsSo(Interactant interactant) {
+        return SEPARATORS.matcher(interactant.sortName).replaceAll("").startsWith(key());
+    }
+
+    /// The first of the names that starts so; null when none does, or when all are listed.
+    String matching(Stream<String> names) {
+        var key = key();
+        return key == null
+                ? null
+                : names.filter(name -> DrugNames.key(name).startsWith(key))
+                        .findFirst()
+                        .orElse(null);
     }
 
     int count() {
@@ -59,10 +86,15 @@ record InteractantList(String prefix, List<InteractantKind> kinds) {
         return conditions.bindTo(query).getSingleResult().intValue();
     }
 
-    private HqlFilter conditions() {
+    /// Null for all.
+    private String key() {
         var key = prefix == null ? "" : DrugNames.key(prefix);
+        return key.isEmpty() ? null : key;
+    }
+
+    private HqlFilter conditions() {
         return new HqlFilter("i", AsOf.TODAY)
-                .and(NAMED, "prefix", key.isEmpty() ? null : key)
+                .and(NAMED, "prefix", key())
                 .and(
                         "any_is(:kinds, i.kind)",
                         "kinds",

@@ -31,7 +31,8 @@ class InteractantListTest {
     private static final String QUERY = """
         query($start: String, $kinds: [InteractantKind!], $first: Int, $after: String) {
           list: interactants(nameStartsWith: $start, kinds: $kinds, first: $first, after: $after) {
-            nodes { slug name } edges { cursor node { slug } } totalCount pageInfo { hasNextPage hasPreviousPage endCursor } } }\
+            nodes { slug name } edges { cursor matchedName node { slug } } totalCount
+            pageInfo { hasNextPage hasPreviousPage endCursor } } }\
         """;
 
     @Inject
@@ -52,8 +53,8 @@ class InteractantListTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zqu, list-drug list-class list-food",
-        "ZQUI, list-drug list-class list-food",
+        "zqu, list-class list-food list-drug",
+        "ZQUI, list-class list-food list-drug",
         "zquick, list-drug list-food",
         "'zquick b', list-drug list-food",
         "zquick br, list-drug",
@@ -68,7 +69,7 @@ class InteractantListTest {
         "_quince, ''",
         "1622-61, ''"
     })
-    void anyNameThatStartsSoIsFoundSortedByName(String start, String slugs) {
+    void anyNameThatStartsSoIsFoundOwnNamesFirst(String start, String slugs) {
         var expected = slugs.isEmpty() ? List.of() : List.of(slugs.split(" "));
 
         list(Map.of("start", start))
@@ -99,13 +100,13 @@ class InteractantListTest {
     @Test
     void aPageContinuesAfterItsCursor() {
         String end = list(Map.of("start", "zqu", "first", 2))
-                .body("data.list.nodes.slug", contains("list-drug", "list-class"))
+                .body("data.list.nodes.slug", contains("list-class", "list-food"))
                 .body("data.list.pageInfo.hasNextPage", equalTo(true))
                 .extract()
                 .path("data.list.pageInfo.endCursor");
 
         list(Map.of("start", "zqu", "first", 2, "after", end))
-                .body("data.list.nodes.slug", contains("list-food"))
+                .body("data.list.nodes.slug", contains("list-drug"))
                 .body("data.list.totalCount", equalTo(3))
                 .body("data.list.pageInfo.hasPreviousPage", equalTo(true));
         for (var other : List.<Map<String, Object>>of(
@@ -117,9 +118,20 @@ class InteractantListTest {
     }
 
     @Test
+    void theNameThatStartsSoIsTold() {
+        list(Map.of("start", "zqu"))
+                .body("data.list.edges.matchedName", contains("Zquibble class", "zquince", "Zquick Brand"));
+        list(Map.of("start", "zquick b")).body("data.list.edges.matchedName", contains("Zquick Brand", "Zquick berry"));
+        list(Map.of("first", 1)).body("data.list.edges[0].matchedName", nullValue());
+        list(Map.of("start", "clo"))
+                .body("data.list.nodes[0].slug", equalTo("clobazam"))
+                .body("data.list.edges[0].matchedName", equalTo("Clobazam"));
+    }
+
+    @Test
     void onlySomeKindsCanBeListed() {
         list(Map.of("start", "zqu", "kinds", List.of("FOOD", "DRUG", "FOOD")))
-                .body("data.list.nodes.slug", contains("list-drug", "list-food"))
+                .body("data.list.nodes.slug", contains("list-food", "list-drug"))
                 .body("data.list.totalCount", equalTo(2));
         list(Map.of("start", "zqu", "kinds", List.of())).body("data.list.nodes", empty());
     }
