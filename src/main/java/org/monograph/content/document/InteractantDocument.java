@@ -72,8 +72,7 @@ public record InteractantDocument(
 
     @Override
     public Stream<DocumentReference> references() {
-        var interactants =
-                Stream.concat(references("memberOf", memberOf), references("ingredients", ingredients));
+        var interactants = Stream.concat(references("memberOf", memberOf), references("ingredients", ingredients));
         return drug == null
                 ? interactants
                 : Stream.concat(Stream.of(new DocumentReference(Drug.class, drug, "drug")), interactants);

@@ -76,7 +76,8 @@ public class InteractionApi {
     @NonNull
     @Description(
             "Classes and ingredients through which the interaction applies: ingredients of a combination, sides of the"
-                    + " record that are classes, or the class with the rule. Empty when it is recorded for the requested drug or pair itself only.")
+                    + " record that are classes, or the class with the rule. Empty when it is recorded for the requested"
+                    + " drug or pair itself only.")
     public CompletionStage<@NonNull List<@NonNull Interactant>> via(@Source Interaction interaction) {
         return Interactant.BY_SLUG.of(Request.current(), interaction.viaSlugs());
     }
@@ -84,7 +85,8 @@ public class InteractionApi {
     @NonNull
     @Description(
             "Sources. Never empty. For the rule of a class, its own and those of the memberships of the two sides; for a"
-                    + " combination also those of its ingredient. For an interaction that is read from a drug, those of all records about the other side.")
+                    + " combination also those of its ingredient. For an interaction that is read from a drug, those of"
+                    + " all records about the other side.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Interaction interaction) {
         return Citation.BY_SLUG.of(Request.current(), interaction.citationSlugs());
     }

@@ -62,7 +62,9 @@ public class InteractionBounds implements ListBounds {
         return Map.ofEntries(
                 entry(OF_DRUG, ListBound.longest(OF_DRUG)),
                 entry(SOURCES, InteractionBounds::sources),
-                entry(VIA, (requested, sizes) -> requested > 1 ? sides(sizes) : Math.max(sides(sizes), sizes.items(VIA))),
+                entry(
+                        VIA,
+                        (requested, sizes) -> requested > 1 ? sides(sizes) : Math.max(sides(sizes), sizes.items(VIA))),
                 entry(OF_PAIR, ListBound.longest(OF_PAIR)),
                 entry("InteractionCheck.terms", TERMS),
                 entry("InteractionCheck.pairs", (given, sizes) -> pairs(TERMS.maxItems(given, sizes))),

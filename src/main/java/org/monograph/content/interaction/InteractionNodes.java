@@ -91,7 +91,8 @@ class InteractionNodes implements NodeFinder {
                 .filter(id -> id.getValue().size() > 1)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         var lookup = InteractionLookup.ofInteractants(
-                state, pairs.values().stream().flatMap(pair -> pair.stream().limit(2)).collect(toSet()));
+                state,
+                pairs.values().stream().flatMap(pair -> pair.stream().limit(2)).collect(toSet()));
         var found = new HashMap<NodeId, Interaction>();
         pairs.forEach((id, pair) -> lookup.interactionsBetween(pair.getFirst(), pair.get(1)).stream()
                 .filter(interaction -> interaction.idIn(state).equals(id))

@@ -66,8 +66,9 @@ record SharedTherapy(Interactant shared, List<InteractionTerm> members) {
                 .toList();
         return members.stream()
                 .filter(term -> term.interactant().kind != InteractantKind.DRUG_CLASS
-                        || members.stream().noneMatch(other -> paths(other.interactant(), memberships)
-                                .containsKey(term.interactant().slug)))
+                        || members.stream()
+                                .noneMatch(other ->
+                                        paths(other.interactant(), memberships).containsKey(term.interactant().slug)))
                 .toList();
     }
 
@@ -79,9 +80,7 @@ record SharedTherapy(Interactant shared, List<InteractionTerm> members) {
 
     private static Map<String, MembershipPath> paths(
             Interactant interactant, Map<String, ClassMembership> memberships) {
-        return memberships
-                .getOrDefault(interactant.slug, ClassMembership.EMPTY)
-                .paths();
+        return memberships.getOrDefault(interactant.slug, ClassMembership.EMPTY).paths();
     }
 
     private boolean hasTwo() {

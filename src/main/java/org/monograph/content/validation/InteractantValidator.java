@@ -89,7 +89,9 @@ class InteractantValidator {
     /// A membership is in a class exactly when the interactant is a class, because rows do not tell the lists
     /// apart.
     private Stream<DocumentFinding> memberships(List<InteractantDocument> interactants) {
-        var rows = interactants.stream().flatMap(document -> document.row().stream()).toList();
+        var rows = interactants.stream()
+                .flatMap(document -> document.row().stream())
+                .toList();
         var kinds = kinds(rows.stream()
                 .flatMap(row -> row.memberships.stream())
                 .map(Membership::interactant)
@@ -112,8 +114,7 @@ class InteractantValidator {
         var kinds = new HashMap<String, InteractantKind>();
         if (!slugs.isEmpty()) {
             session.createSelectionQuery(
-                            "from Interactant where any_is(:slugs, slug) and " + Publication.CURRENT,
-                            Interactant.class)
+                            "from Interactant where any_is(:slugs, slug) and " + Publication.CURRENT, Interactant.class)
                     .setParameter("slugs", slugs.stream().distinct().toArray(String[]::new))
                     .getResultList()
                     .forEach(interactant -> kinds.put(interactant.slug, interactant.kind));

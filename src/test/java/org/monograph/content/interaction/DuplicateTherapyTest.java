@@ -2,6 +2,7 @@ package org.monograph.content.interaction;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.monograph.content.interaction.InteractionChecks.check;
 
@@ -81,9 +82,15 @@ class DuplicateTherapyTest {
         check("dup-benzos", "dup-one", "dup-three")
                 .body("check.duplicates.sharedClass.slug", contains("dup-sleepers"))
                 .body("check.duplicates.terms", contains(List.of("dup-one", "dup-three")));
-        check("linezolid", "methylene blue", "MAOIs", "clonazepam", "baclofen")
-                .body("check.duplicates.sharedClass.slug", contains("mao-inhibitors"))
-                .body("check.duplicates.terms", contains(List.of("linezolid", "methylene blue")));
+    }
+
+    /// An antibiotic, a dye and an antidepressant are not one therapy, but must not be combined.
+    @Test
+    void maoInhibitorsForDifferentPurposesAreNoDuplicate() {
+        check("linezolid", "methylene blue", "MAOIs", "phenelzine").body("check.duplicates", empty());
+        check("linezolid", "phenelzine").body("check.pairs[0].interactions[0].action", equalTo("CONTRAINDICATED"));
+        check("phenelzine", "Parnate")
+                .body("check.duplicates.sharedClass.slug", contains("mao-inhibitor-antidepressants"));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class InteractionChecks {
                 one: first { slug } other: second { slug } status note
                 interactions { id derived severity action effect via { slug membersComplete } citations { slug } }
             }
-            duplicates { terms sharedClass { slug } message }
+            duplicates { terms sharedClass { slug } sharedIngredient { slug } message }
             disclaimer
         } }\
         """;

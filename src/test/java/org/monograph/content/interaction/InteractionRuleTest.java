@@ -150,7 +150,17 @@ class InteractionRuleTest {
                         EvidenceLevel.LOW,
                         List.of(sourceOfRule));
         return new InteractantDocument(
-                slug, slug, null, InteractantKind.DRUG_CLASS, null, List.of(classes), null, false, oneTherapy, rule, null);
+                slug,
+                slug,
+                null,
+                InteractantKind.DRUG_CLASS,
+                null,
+                List.of(classes),
+                null,
+                false,
+                oneTherapy,
+                rule,
+                null);
     }
 
     @Test
