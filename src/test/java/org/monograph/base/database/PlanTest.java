@@ -12,10 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monograph.MonographTest;
 
@@ -35,12 +37,32 @@ class PlanTest {
         var sent = Statements.sentDuring(() -> send(read(query + ".graphql"), variables(query)));
 
         assertThat(sent).isNotEmpty();
+        assertThat(plans(sent)).allSatisfy(plan -> assertThat(plan).doesNotContainPattern(SEQUENTIAL_SCAN));
+    }
+
+    /// A list in the order of its index, names by their beginning, and misspelt names by their sound.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ix_interactant_name         | { interactants(first: 3) { nodes { slug } } }
+            ix_interactant_name_folded  | { interactants(nameStartsWith: "clo") { nodes { slug } } }
+            ix_interactant_name_sound   | { checkInteractions(terms: ["fenelzin", "klozapin"]) { complete } }
+            ix_interactant_name_near    | { checkInteractions(terms: ["fenelzin", "klozapin"]) { complete } }
+            ix_drug_name_sound          | { matchDrugs(terms: ["clonapin"]) { status } }
+            """)
+    void theIndexOfNamesIsUsed(String index, String query) {
+        var sent = Statements.sentDuring(() -> send(query, Map.of()));
+
+        assertThat(plans(sent))
+                .anyMatch(plan -> Pattern.compile(index + "\\b").matcher(plan).find());
+    }
+
+    private List<String> plans(List<String> sent) {
         QuarkusTransaction.begin();
         try {
             session.createNativeMutationQuery("set local enable_seqscan = off").executeUpdate();
             session.createNativeMutationQuery("set local plan_cache_mode = force_generic_plan")
                     .executeUpdate();
-            assertThat(sent).allSatisfy(sql -> assertThat(plan(sql)).doesNotContainPattern(SEQUENTIAL_SCAN));
+            return sent.stream().map(this::plan).toList();
         } finally {
             QuarkusTransaction.rollback();
         }
