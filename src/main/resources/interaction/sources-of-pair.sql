@@ -1,3 +1,3 @@
 -- Most sources of all interactions of a pair.
 ${pairs}
-select max(sources + rules * (${sources-of-rule})) from pair
+select max(sources) from pair

@@ -9,8 +9,8 @@ rule (slug, citations) as materialized (
     select slug, among_members -> 'citations' from interactant where among_members is not null),
 above (class, rule, citations) as materialized (
     select m.subject, r.slug, r.citations from membership m join rule r on r.slug = m.interactant),
-way (direct, others) as (
-    select count(distinct e.citation) filter (where e.member = m.subject and e.class = a.rule),
+way (rule, direct, others) as (
+    select a.rule, count(distinct e.citation) filter (where e.member = m.subject and e.class = a.rule),
         count(distinct e.citation) filter (where e.member <> m.subject or e.class <> a.rule)
     from above a join edge e on e.class = a.class join membership m on m.interactant = e.member
     where not jsonb_exists(a.citations, e.citation)

@@ -24,6 +24,7 @@ public class InteractionBounds implements ListBounds {
     private static final String PAIR = "Interaction.citations of a pair";
     private static final String RULES = "Interaction of rules";
     private static final String VIA = "Interaction.via";
+    private static final String VIA_OF_PAIR = "Interaction.via of a pair";
     private static final String DUPLICATES = "InteractionCheck.duplicates";
     private static final String CONTAINED = "Interaction.citations of ingredients";
     private static final String CONTAINED_IN_DRUG = "Interaction.citations of ingredients of a drug";
@@ -32,7 +33,8 @@ public class InteractionBounds implements ListBounds {
     private static final int SIDES = 2;
 
     /// On each side a class, and an ingredient that belongs to it.
-    private static final int VIA_OF_PAIR = 2 * SIDES;
+    private static final int VIA_OF_ONE = 2 * SIDES;
+
     private static final int SUGGESTIONS = TermLookup.MAX_SUGGESTIONS;
 
     @Override
@@ -51,6 +53,7 @@ public class InteractionBounds implements ListBounds {
                 entry(PAIR, InteractionSql.of("sources-of-pair")),
                 entry(RULES, InteractionSql.of("rules-of-subject")),
                 entry(VIA, InteractionSql.of("classes-of-drug")),
+                entry(VIA_OF_PAIR, InteractionSql.of("via-of-pair")),
                 entry(DUPLICATES, InteractionSql.of("classes-of-one-therapy")),
                 entry(CONTAINED, InteractionSql.of("sources-of-ingredients")),
                 entry(CONTAINED_IN_DRUG, InteractionSql.of("sources-of-ingredients-of-drug")),
@@ -64,7 +67,9 @@ public class InteractionBounds implements ListBounds {
                 entry(SOURCES, InteractionBounds::sources),
                 entry(
                         VIA,
-                        (requested, sizes) -> requested > 1 ? sides(sizes) : Math.max(sides(sizes), sizes.items(VIA))),
+                        (requested, sizes) -> requested > 1
+                                ? Math.max(SIDES, average(sizes.items(VIA_OF_PAIR), sizes.items(OF_PAIR)))
+                                : Math.max(VIA_OF_ONE, sizes.items(VIA))),
                 entry(OF_PAIR, ListBound.longest(OF_PAIR)),
                 entry("InteractionCheck.terms", TERMS),
                 entry("InteractionCheck.pairs", (given, sizes) -> pairs(TERMS.maxItems(given, sizes))),
@@ -96,10 +101,6 @@ public class InteractionBounds implements ListBounds {
 
     private static long average(long sources, long interactions) {
         return Math.ceilDiv(sources, Math.max(1, interactions));
-    }
-
-    private static int sides(ContentSizes sizes) {
-        return sizes.items(INGREDIENTS) > 0 ? VIA_OF_PAIR : SIDES;
     }
 
     /// The same twice, members of one class, and what contains the same.
