@@ -21,7 +21,13 @@ final class LineReader {
     /// "Brand (substance)" is how a brand is explained, but "receptors, baclofen" names two things.
     private static final String SEPARATING = "/\\|,;";
 
-    private static final Set<WordKind> SCHEDULED = EnumSet.of(FREQUENCY, WordKind.MULTIPLIED, WordKind.FILLER);
+    private static final Set<WordKind> SCHEDULED =
+            EnumSet.of(FREQUENCY, WordKind.MULTIPLIED, WordKind.FILLER, WordKind.REASON);
+    /// Something that there may be some of each day, as in "2 tablets/day".
+    private static final Set<WordKind> PER_TIME =
+            EnumSet.of(FREQUENCY, WordKind.MULTIPLIED, WordKind.COUNT, WordKind.COUNTED_FORM, WordKind.TIME);
+    private static final Set<WordKind> BEFORE_COUNTED =
+            EnumSet.of(WordKind.AMOUNT, WordKind.COUNT, WordKind.COUNTED_FORM);
 
     private final String line;
     private final List<Word> words;
@@ -36,6 +42,9 @@ final class LineReader {
     private boolean hasName;
     private WordKind before = WordKind.MARKET;
     private boolean takesSalt;
+    private boolean takesHydrate;
+    /// Index of the 3 in "3 x"; -1 when no such count stands directly before.
+    private int counted = -1;
 
     LineReader(String line, List<Word> words, MedicationWords vocabulary, Map<Span, Boolean> names) {
         this.line = line;
@@ -61,11 +70,11 @@ final class LineReader {
         if (name.isPresent()) {
             before = WordKind.MARKET;
             hasName = true;
-            takesSalt = names.get(name.get());
+            takesHydrate = names.get(name.get());
+            takesSalt = takesHydrate && !isSalt(name.get().to() - 1);
             return name.get().to();
         }
-        var quantity =
-                words.get(at).isNumber() ? Quantity.at(words, at, before, vocabulary) : Optional.<Quantity>empty();
+        var quantity = Quantity.at(words, at, before, vocabulary);
         if (quantity.isPresent()) {
             return quantity(at, quantity.get());
         }
@@ -90,45 +99,127 @@ final class LineReader {
         if (quantity.kind() != WordKind.TIME || !isSchedule) {
             return part(quantity.kind(), new Span(at, quantity.to()));
         }
-        var isBegun = before == FREQUENCY || !SCHEDULED.contains(before);
-        return part(FREQUENCY, new Span(isBegun ? at : at - 1, quantity.to()));
+        var hasBegun = before == WordKind.MULTIPLIED || before == WordKind.FILLER;
+        return part(FREQUENCY, new Span(hasBegun ? at - 1 : at, quantity.to()));
     }
 
     private boolean isInPlace(int at, Phrase phrase) {
         return switch (phrase.kind()) {
-            case SALT -> takesSalt && words.get(at).isJoined();
-            case MULTIPLIED ->
-                at > 0 && words.get(at - 1).isNumber()
-                        || at + 1 < words.size() && words.get(at + 1).isNumber();
+            case SALT -> takesSalt && (words.get(at).isJoined() || isInBrackets(at, at + phrase.length()));
+            case HYDRATE -> takesHydrate && words.get(at).isJoined();
+            case MULTIPLIED -> isNumber(at - 1) || isNumber(at + 1);
             case REASON -> SCHEDULED.contains(before);
-            case COUNT -> before == WordKind.AMOUNT;
-            case AMOUNT, VOLUME, TIME, PER -> false;
+            case COUNT -> BEFORE_COUNTED.contains(before);
+            case TIME -> PER_TIME.contains(before) && words.get(at).follows("/");
+            case NUMBER -> isNumber(at - 1) || at + phrase.length() < words.size() && isKnown(at + phrase.length());
+            case PART_OF_DAY -> before != WordKind.MARKET;
+            case RANGE -> before != WordKind.MARKET && isNumber(at + phrase.length());
+            case PRODUCT_CODE -> isNumber(at + phrase.length());
+            case AMOUNT, VOLUME, PER -> false;
             default -> true;
         };
     }
 
-    private int phrase(int at, Phrase phrase) {
-        isCombined |= phrase.is(COMBINED) && before != FREQUENCY || phrase.is(WordKind.INSTEAD_OF) && !hasName;
-        var isSalt = phrase.is(SALT);
-        var end = part(phrase.kind(), new Span(at, at + phrase.length()));
-        takesSalt = isSalt;
-        return end;
+    private boolean isSalt(int at) {
+        return vocabulary.at(words, at).filter(phrase -> phrase.is(SALT)).isPresent();
     }
 
-    private int part(WordKind kind, Span span) {
-        parts.computeIfAbsent(kind, _ -> new ArrayList<>()).add(span);
-        before = kind;
-        takesSalt = false;
+    private boolean isInBrackets(int from, int to) {
+        return words.get(from).gap().strip().equals("(")
+                && (to == words.size() || words.get(to).follows(")"));
+    }
+
+    private boolean isNumber(int at) {
+        return at >= 0 && at < words.size() && words.get(at).isNumber();
+    }
+
+    private boolean isKnown(int at) {
+        return words.get(at).isNumber() || vocabulary.at(words, at).isPresent();
+    }
+
+    private int phrase(int at, Phrase phrase) {
+        var span = new Span(at, at + phrase.length());
+        if (phrase.is(COMBINED)) {
+            return combined(span);
+        }
+        isCombined |= phrase.is(WordKind.INSTEAD_OF) && !hasName;
+        var isHydrate = phrase.is(WordKind.HYDRATE);
+        var mayFollow = takesSalt && isHydrate;
+        part(meant(phrase.kind()), span);
+        takesSalt = mayFollow;
+        takesHydrate = isHydrate || phrase.is(SALT);
         return span.to();
     }
 
+    private static WordKind meant(WordKind kind) {
+        return switch (kind) {
+            case TIME, PART_OF_DAY -> FREQUENCY;
+            case LEGAL_FORM -> WordKind.MAKER;
+            default -> kind;
+        };
+    }
+
+    /// "In the morning and at night" is one schedule, and "with 30 tablets" names no second medicine.
+    private int combined(Span span) {
+        if (continuesSchedule(span.to())) {
+            return span.to();
+        }
+        var packed = packed(span.to());
+        isCombined |= packed.isEmpty();
+        return part(packed.orElse(COMBINED), span);
+    }
+
+    /// What "with" stands before in "with 30 tablets", "com 20 ml", "c/30" and "c/ 8 hrs"; empty for the amount
+    /// of a second medicine.
+    private Optional<WordKind> packed(int at) {
+        if (!isNumber(at)) {
+            return Optional.empty();
+        }
+        var unit = vocabulary.at(words, Numbers.at(words, at, vocabulary).to());
+        return switch (unit.map(Phrase::kind).orElse(WordKind.MARKET)) {
+            case AMOUNT -> Optional.empty();
+            case TIME -> Optional.of(WordKind.FILLER);
+            case VOLUME, COUNT, COUNTED_FORM, PACKAGE -> Optional.of(WordKind.PACKAGE);
+            default -> words.get(at).follows("/") ? Optional.of(WordKind.PACKAGE) : Optional.empty();
+        };
+    }
+
+    private boolean continuesSchedule(int at) {
+        return (before == FREQUENCY || before == WordKind.REASON)
+                && (isNumber(at)
+                        || vocabulary
+                                .at(words, at)
+                                .filter(next ->
+                                        next.is(FREQUENCY, WordKind.PART_OF_DAY, WordKind.REASON, WordKind.NUMBER))
+                                .isPresent());
+    }
+
+    private int part(WordKind kind, Span span) {
+        var whole = kind == FREQUENCY && counted >= 0 ? new Span(counted, span.to()) : span;
+        parts.computeIfAbsent(kind, _ -> new ArrayList<>()).add(whole);
+        counted = counted(kind, span.from());
+        before = kind;
+        takesSalt = false;
+        takesHydrate = false;
+        return span.to();
+    }
+
+    private int counted(WordKind kind, int from) {
+        return switch (kind) {
+            case COUNT -> words.get(from).follows("#") ? -1 : from;
+            case MULTIPLIED -> counted;
+            default -> -1;
+        };
+    }
+
     private int unknown(int at) {
+        if (hasName && CompanyName.has(words, at, vocabulary)) {
+            return part(WordKind.MAKER, new Span(at, at + 1));
+        }
         isConnected |= words.get(at).follows(CONNECTING)
                 || at + 1 < words.size() && words.get(at + 1).follows(SEPARATING);
         unknown.add(at);
-        before = WordKind.MARKET;
-        takesSalt = false;
-        return at + 1;
+        return part(WordKind.MARKET, new Span(at, at + 1));
     }
 
     private MedicationDetails details() {

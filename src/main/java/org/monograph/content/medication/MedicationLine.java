@@ -35,7 +35,7 @@ public final class MedicationLine {
     }
 
     public static MedicationLine of(String line, MedicationWords vocabulary) {
-        return new MedicationLine(line, Word.of(line), vocabulary);
+        return new MedicationLine(line, vocabulary.unglued(Word.of(line)), vocabulary);
     }
 
     private List<Boolean> known() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The words and phrases that may stand beside the name of a medicine.
 public final class MedicationWords {
@@ -38,6 +39,33 @@ public final class MedicationWords {
                 .mapToObj(length -> phrase(words.subList(index, index + length)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /// A unit may be glued to the form: the words "10" and "mgtablet" are "10 mg tablet".
+    List<Word> unglued(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(index ->
+                        isAfterNumber(words, index) ? parts(words.get(index)).stream() : Stream.of(words.get(index)))
+                .toList();
+    }
+
+    private static boolean isAfterNumber(List<Word> words, int index) {
+        return index > 0
+                && words.get(index - 1).isNumber()
+                && words.get(index).gap().isEmpty();
+    }
+
+    private List<Word> parts(Word word) {
+        if (kinds.containsKey(word.text()) || word.text().length() != word.end() - word.start()) {
+            return List.of(word);
+        }
+        return IntStream.range(1, word.text().length())
+                .filter(length -> kinds.get(word.text().substring(0, length)) == WordKind.AMOUNT)
+                .filter(length -> kinds.containsKey(word.text().substring(length)))
+                .mapToObj(word::split)
+                .findFirst()
+                .orElse(List.of(word));
     }
 
     private Optional<Phrase> phrase(List<Word> words) {

@@ -14,12 +14,14 @@ import org.monograph.base.terms.Folded;
 record Word(String text, String gap, int start, int end) {
 
     private static final Pattern WORD = Pattern.compile("""
-            (?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?\
-            |[0-9]+(?:[.,][0-9]+)*\
-            |(?<![\\p{L}\\p{N}])[.,][0-9]+\
-            |\\p{No}\
-            |\\p{L}[\\p{L}\\p{M}]*(?:['’‘]\\p{L}[\\p{L}\\p{M}]*)*(?:\\(s\\)|\\(S\\))?\
-            |[^\\s\\p{Z}\\p{Pd}\\p{Cf}\\p{L}.,;:'’‘"“”!?=\u2212()\\[\\]{}/\\\\|_+&#*•·®™℠©]""");
+        (?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?\
+        |[0-9]+(?:[.,·][0-9]+)*\
+        |(?<![\\p{L}\\p{N}])[.,·][0-9]+\
+        |\\p{No}\
+        |!(?=[=\\p{L}])\
+        |\\p{L}[\\p{L}\\p{M}]*(?:['’‘]\\p{L}[\\p{L}\\p{M}]*)*(?:\\(s\\)|\\(S\\))?\
+        |[^\\s\\p{Z}\\p{Pd}\\p{Cf}\\p{L}.,;:'’‘"“”!?=\u2212()\\[\\]{}/\\\\|_+&#*•·®™℠©]\
+        """);
     private static final Pattern MARKS = Pattern.compile("['’‘]|(?<=\\p{L})\\.|\\([sS]\\)$");
 
     static List<Word> of(String line) {
@@ -36,6 +38,24 @@ record Word(String text, String gap, int start, int end) {
 
     boolean isNumber() {
         return text.chars().anyMatch(Character::isDigit);
+    }
+
+    /// Whether it is a number without a digit but 0.
+    boolean isZero() {
+        return text.chars().filter(Character::isDigit).allMatch(digit -> digit == '0');
+    }
+
+    /// The value of a number. Three digits after a comma are thousands.
+    double value() {
+        var point = text.matches("[0-9]{1,3}(,[0-9]{3})+") ? text.replace(",", "") : text.replaceAll("[,·]", ".");
+        return point.matches("[0-9]*\\.?[0-9]+") ? Double.parseDouble(point) : Double.NaN;
+    }
+
+    /// The two words of which it consists, the first of `length` characters.
+    List<Word> split(int length) {
+        return List.of(
+                new Word(text.substring(0, length), gap, start, start + length),
+                new Word(text.substring(length), "", start + length, end));
     }
 
     boolean hasLetters() {

@@ -8,6 +8,8 @@ public enum WordKind {
     COUNTED_FORM,
     ROUTE,
     FREQUENCY,
+    /// Not directly after a name, where it may be part of it, as in "Tylenol PM".
+    PART_OF_DAY,
     /// What it is taken for, after "for" or "prn" only.
     REASON,
     /// A unit of an amount of a substance, such as mg or %.
@@ -22,13 +24,22 @@ public enum WordKind {
     MULTIPLIED,
     /// Between the two parts of a strength, as in "5 mg per ml".
     PER,
-    /// A salt or hydrate after the name of a substance.
+    /// Between the ends of a range, as in "5 to 10 mg", or before its upper end.
+    RANGE,
+    /// A salt after the name of a substance. No substance is a salt of two acids.
     SALT,
+    /// Water in the crystals of a substance or salt.
+    HYDRATE,
     /// A salt before it, as in "clorhidrato de".
     SALT_OF,
     MAKER,
+    /// The end of the name of a company: "(Qwertz Pharma Ltd)" is a maker, though nobody knows it.
+    LEGAL_FORM,
     MARKET,
+    /// Packages, and what stands before the number of them.
     PACKAGE,
+    /// Before the number of a product in a register.
+    PRODUCT_CODE,
     FILLER,
     /// Between two names of one drug only: "clonazepam substituted for Klonopin". Alone, "substituted for
     /// Klonopin" may be anything.

@@ -36,6 +36,15 @@ class MedicationLineTest {
                 "baclofen 5mg/5ml oral solution; 5mg/5ml; oral solution; ;",
                 "baclofen 1/2 mg; 1/2 mg; ; ;",
                 "baclofen2mg; 2mg; ; ;",
+                "baclofen ·5 mg; ·5 mg; ; ;",
+                "baclofen 0·5 mg; 0·5 mg; ; ;",
+                "baclofen 2,000 mcg/mL; 2,000 mcg/mL; ; ;",
+                "baclofen10mgtablet; 10mg; tablet; ;",
+                // ranges
+                "baclofen 5-10mg; 5-10mg; ; ;",
+                "baclofen 0.5 to 1 mg; 0.5 to 1 mg; ; ;",
+                "baclofen 5/10 mg; 5/10 mg; ; ;",
+                "baclofen 5 mg - 10 mg; 5 mg|10 mg; ; ;",
                 // forms and routes
                 "BACLOFEN_Tab 10mg; 10mg; Tab; ;",
                 "[baclofen] {lioresal} | oral; ; ; oral;",
@@ -51,9 +60,17 @@ class MedicationLineTest {
                 "baclofen 10mg TID PRN x 5 days; 10mg; ; ; TID PRN x 5 days",
                 "baclofen 10 mg every 4-6 hours as needed for muscle spasms; 10 mg; ; ; every 4-6 hours as needed",
                 "baclofen 1-0-1; ; ; ; 1-0-1",
-                "baclofen 2 x taglich; ; ; ; taglich",
+                "baclofen 2 x taglich; ; ; ; 2 x taglich",
+                "baclofen 10mg 3x/day; 10mg; ; ; 3x/day",
+                "baclofen 1+0+1; ; ; ; 1+0+1",
+                "baclofen 10 mg c/8 hrs; 10 mg; ; ; c/8 hrs",
+                "baclofen 10 mg ii tds; 10 mg; ; ; tds",
+                "baclofen one tablet every eight hours; ; tablet; ; every eight hours",
+                "baclofen 10 mg 1 comp noche; 10 mg; ; ; 1 comp noche",
+                "baclofen 5 gouttes le soir; ; gouttes; ; le soir",
                 "Take 1 tablet of baclofen by mouth at bedtime; ; tablet; by mouth; at bedtime",
-                "baclofen 10 mg tablet Take 1 tablet(s) (10 mg total) by mouth 3 (three) times daily.; 10 mg|10 mg; tablet|tablet(s); by mouth; three) times daily",
+                "baclofen 10 mg tablet Take 1 tablet(s) (10 mg total) by mouth 3 (three) times daily.; 10 mg|10 mg;"
+                        + " tablet|tablet(s); by mouth; 3 (three) times daily",
                 "baclofen 10 mg 1 po qhs; 10 mg; ; po; qhs",
                 "baclofen .25; .25; ; ;"
             })
@@ -88,7 +105,22 @@ class MedicationLineTest {
                 "baclofen tablets x 84",
                 "LIORESAL /00085301/",
                 "baclofen (United States)",
-                "baclofen unknown"
+                "baclofen unknown",
+                "baclofen sodium monohydrate",
+                "baclofen (hydrochloride)",
+                "baclofen (Qwertz & Poiuy Pharma UK Ltd)",
+                "baclofen [Qwertz GmbH & Co. KG]",
+                "baclofen tab 10 mg (100)",
+                "baclofen tablets 84s",
+                "baclofen cpr 50",
+                "baclofen com 30 comprimidos",
+                "baclofen c/ 30",
+                "baclofen 10 mg com 20 ml",
+                "baclofen 50 St N2 PZN 02414519",
+                "baclofen #60 refills 2",
+                "{30 (baclofen 10 MG Oral Tablet) } Pack",
+                "baclofen tid for pain and spasms",
+                "baclofen prn for my back/neck pain"
             })
     void saltsMakersAndFillersAreKnown(String line) {
         assertThat(read(line).isComplete()).isTrue();
@@ -117,7 +149,33 @@ class MedicationLineTest {
                 "baclofen, sodium",
                 "baclofen potassium",
                 "baclofen x",
-                "baclofen pain"
+                "baclofen pain",
+                // nothing
+                "baclofen 0 mg",
+                "baclofen 0.0 mg",
+                // two salts
+                "baclofen sodium phosphate",
+                "baclofen hydrochloride maleate",
+                // not a range
+                "baclofen 10-5 mg",
+                "baclofen 5/20 mg",
+                // parts of the name of another product
+                "lioresal PM",
+                "lioresal noche",
+                "lioresal max",
+                "baclofen (Qwertz)",
+                "baclofen (Qwertz, Poiuy Ltd)",
+                "Qwertz Ltd baclofen",
+                // negations
+                "not baclofen",
+                "!= baclofen",
+                "≠ baclofen",
+                "baclofen stopped",
+                "allergic to baclofen",
+                "off baclofen",
+                "ohne baclofen",
+                "sin baclofen",
+                "pas de baclofen"
             })
     void aWordThatMayChangeWhatIsMeantIsNotKnown(String line) {
         assertThat(read(line).unknown()).isNotEmpty();
@@ -129,7 +187,10 @@ class MedicationLineTest {
                 "baclofen +",
                 "baclofen plus",
                 "baclofen and",
+                "baclofen bid and",
                 "baclofen w/",
+                "baclofen c/ 325 mg",
+                "baclofen with",
                 "baclofen compound",
                 "instead of baclofen"
             })
