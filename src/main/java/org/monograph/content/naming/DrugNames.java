@@ -101,9 +101,10 @@ public final class DrugNames {
         return cost < OtherDrugs.cost(NameKey.of(word), Set.of(key));
     }
 
-    /// Reads the lists of words and of drugs without a monograph, if they have not been read yet.
-    public static void loadOtherDrugs() {
+    /// Reads the lists of words and names, if they have not been read yet.
+    public static void load() {
         OtherDrugs.load();
+        SharedNames.load();
         TermReading.load();
         Misspelling.load();
     }

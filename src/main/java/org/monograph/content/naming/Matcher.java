@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.monograph.content.medication.LineReading;
@@ -65,7 +66,14 @@ final class Matcher<T> {
                 .map(NameHit::meaning)
                 .distinct()
                 .toList();
-        return TermMatch.exact(meanings, kinds(meanings), null);
+        return areShared(hits)
+                ? TermMatch.suggestion(meanings, null)
+                : TermMatch.exact(meanings, kinds(meanings), null);
+    }
+
+    /// Whether another drug has each of these names, too.
+    private static <T> boolean areShared(Collection<NameHit<T>> hits) {
+        return hits.stream().map(NameHit::key).allMatch(SharedNames::contains);
     }
 
     private List<MatchKind> kinds(Collection<T> meanings) {
@@ -91,15 +99,17 @@ final class Matcher<T> {
             return TermMatch.none();
         }
         var reading = read(names.keySet());
-        if (reading.isComplete()) {
-            return TermMatch.exact(List.copyOf(meanings), kinds(meanings), reading.details());
+        var complete = Optional.of(reading)
+                .filter(LineReading::isComplete)
+                .or(() -> Optional.of(readWithRepeated(meanings)).filter(LineReading::isComplete));
+        var isCertain = complete.isPresent() && !areShared(equal);
+        if (isCertain) {
+            return TermMatch.exact(
+                    List.copyOf(meanings), kinds(meanings), complete.get().details());
         }
-        var repeated = readWithRepeated(meanings);
-        if (repeated.isComplete()) {
-            return TermMatch.exact(List.copyOf(meanings), kinds(meanings), repeated.details());
-        }
-        return maySuggest(meanings, reading)
-                ? TermMatch.suggestion(List.copyOf(meanings), reading.details())
+        return complete.isPresent() || maySuggest(meanings, reading)
+                ? TermMatch.suggestion(
+                        List.copyOf(meanings), complete.orElse(reading).details())
                 : TermMatch.none();
     }
 

@@ -16,7 +16,7 @@ record Misspelling(String name, int telling) {
     static final int TOO_FAR = Integer.MAX_VALUE;
 
     private static final int SLIGHT = 1;
-    static final int ERROR = 3;
+    private static final int ERROR = 3;
     private static final int AT_THE_BEGINNING = 2 * ERROR;
 
     private static final int MIN_LENGTH = 4;

@@ -21,7 +21,8 @@ record NearNames<T>(List<Near<T>> names) {
 
     private static final int LONG_BEGINNING = 6;
 
-    record Near<T>(Span span, T meaning, String key, int cost) {}
+    /// @param isClear whether it would be this name beside another name of the same meaning
+    record Near<T>(Span span, T meaning, String key, int cost, boolean isClear) {}
 
     static <T> NearNames<T> of(TermReading term, List<NameHit<T>> similar) {
         var ours = similar.stream().map(NameHit::key).collect(toSet());
@@ -37,7 +38,18 @@ record NearNames<T>(List<Near<T>> names) {
         var words = term.misspelt().get(hit.index());
         int cost = Misspelling.costOrCutShort(words.key(), hit.key());
         var isOther = cost != Misspelling.TOO_FAR && isOther(words.key(), hit.key(), cost, other);
-        return new Near<>(words.span(), hit.meaning(), hit.key(), isOther ? Misspelling.TOO_FAR : cost);
+        return new Near<>(
+                words.span(),
+                hit.meaning(),
+                hit.key(),
+                isOther ? Misspelling.TOO_FAR : cost,
+                isClear(words.key(), hit.key()));
+    }
+
+    private static boolean isClear(String key, String name) {
+        return Misspelling.isBeginning(key, name)
+                ? key.length() >= LONG_BEGINNING && !OtherDrugs.hasBeginning(key)
+                : Misspelling.cost(key, name) != Misspelling.TOO_FAR;
     }
 
     /// Six letters that begin a name of ours are no misspelling of another one.
@@ -72,7 +84,7 @@ record NearNames<T>(List<Near<T>> names) {
         return names.stream().filter(name -> name.span.holds(word)).findFirst();
     }
 
-    /// The words that are a name of the only meaning with one typing error, and none of another meaning.
+    /// The words that are a name of the only meaning with typing errors or cut short, and none of another meaning.
     List<Span> repeated(Set<T> meanings) {
         return meanings.size() > 1
                 ? List.of()
@@ -83,7 +95,6 @@ record NearNames<T>(List<Near<T>> names) {
 
     private boolean isRepeated(Span span, Set<T> meanings) {
         var near = names.stream().filter(name -> name.span.equals(span)).toList();
-        return near.getFirst().cost <= Misspelling.ERROR
-                && near.stream().map(Near::meaning).allMatch(meanings::contains);
+        return near.getFirst().isClear && near.stream().map(Near::meaning).allMatch(meanings::contains);
     }
 }

@@ -21,6 +21,6 @@ public class RuleFiles {
         EnglishWords.load();
         NeverCorrected.load();
         Substances.load();
-        DrugNames.loadOtherDrugs();
+        DrugNames.load();
     }
 }

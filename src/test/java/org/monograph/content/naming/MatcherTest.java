@@ -24,7 +24,9 @@ class MatcherTest {
             "gluvinaxum",
             List.of(2L),
             "twinbrand",
-            List.of(1L, 2L));
+            List.of(1L, 2L),
+            "acepran",
+            List.of(1L));
 
     @Test
     void aNameOfTwoDrugsIsAmbiguousUnlessTheOtherNameTells() {
@@ -64,11 +66,32 @@ class MatcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zubbelfix (gluvinaxab)", "zubbelfix gluvinaxab 5 mg", "zubbelfix (zubelfix)"})
+    @ValueSource(
+            strings = {
+                "zubbelfix (gluvinaxab)",
+                "zubbelfix gluvinaxab 5 mg",
+                "zubbelfix (zubelfix)",
+                "zubbelf 5 mg (gluvinaxab)",
+                "gluvinaxab (zubbellfx)"
+            })
     void aDrugThatIsNamedTwiceIsExact(String term) {
         assertThat(match(term))
                 .satisfies(match -> assertThat(match.status()).isEqualTo(EXACT))
                 .satisfies(match -> assertThat(match.meanings()).containsExactly(1L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acepran", "Acepran 2 mg tabs"})
+    void aNameThatAnotherDrugHasTooIsASuggestion(String term) {
+        assertThat(match(term))
+                .satisfies(match -> assertThat(match.status()).isEqualTo(SUGGESTION))
+                .satisfies(match -> assertThat(match.meanings()).containsExactly(1L));
+    }
+
+    @Test
+    void besideAnotherNameOfTheDrugItIsCertain() {
+        assertThat(match("Acepran (gluvinaxab) 2 mg").status()).isEqualTo(EXACT);
+        assertThat(match("Acepran (gluvinaxum)").status()).isEqualTo(NONE);
     }
 
     @Test
