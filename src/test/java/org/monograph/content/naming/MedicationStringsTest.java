@@ -120,6 +120,16 @@ class MedicationStringsTest {
     }
 
     @Test
+    void atLeastEightyFiveOfAHundredLinesOfOurDrugsAreRead() {
+        var ours = READINGS.stream()
+                .filter(reading -> !reading.line.kind.equals(OTHER))
+                .toList();
+
+        assertThat(ours).hasSize(242);
+        assertThat(ours.stream().filter(Reading::isRight).count()).isGreaterThanOrEqualTo(206);
+    }
+
+    @Test
     void mostMisspeltLinesLeadToTheRightDrug() {
         var misspelt = READINGS.stream()
                 .filter(reading -> reading.line.kind.equals(MISSPELT))
