@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.naming.DrugMatch;
 import org.monograph.content.naming.DrugNames;
+import org.monograph.content.naming.TermMatch;
+import org.monograph.content.naming.TermReading;
 
 /// Finds the interactants that the terms of a check mean: a drug by any of its names, or another interactant
 /// by its names. Only a term with exactly one meaning is checked. For a term that is only similar to names
@@ -28,7 +30,7 @@ import org.monograph.content.naming.DrugNames;
 /// @param drugs that a term may mean, by term
 /// @param ofDrugs interactants by slug of their drug
 /// @param byName interactants by name, normalized by `DrugNames.key`
-/// @param similar interactants with similar names, by key of `DrugNames.fuzzyKeys` and by name
+/// @param similar interactants with similar names, by key of `TermReading.misspeltKeys` and by name
 record TermLookup(
         Map<String, DrugMatch> drugs,
         Map<String, List<Interactant>> ofDrugs,
@@ -38,33 +40,36 @@ record TermLookup(
     static final int MAX_SUGGESTIONS = 5;
 
     static List<InteractionTerm> of(List<String> terms) {
-        var drugs = DrugNames.match(terms);
-        var byName = byName(terms.stream()
-                .flatMap(term -> DrugNames.candidateKeys(term).stream())
+        var readings = terms.stream().distinct().map(TermReading::of).toList();
+        var drugs = DrugNames.matchRead(readings);
+        var byName = byName(readings.stream()
+                .flatMap(reading -> reading.nameKeys().stream())
                 .collect(toSet()));
         var slugs = drugs.values().stream()
                 .flatMap(match -> match.drugs().stream())
                 .map(drug -> drug.slug)
                 .collect(toSet());
-        var lookup = new TermLookup(drugs, ofDrugs(slugs), byName, similar(unmatched(terms, drugs, byName)));
-        return terms.stream().map(lookup::of).toList();
+        var lookup = new TermLookup(drugs, ofDrugs(slugs), byName, similar(unmatched(readings, drugs, byName)));
+        var found = readings.stream().collect(toMap(TermReading::term, lookup::of));
+        return terms.stream().map(found::get).toList();
     }
 
-    private InteractionTerm of(String term) {
-        var exact = exact(term);
-        return exact.size() == 1 && hasNoOtherMeaning(term)
-                ? new InteractionTerm(term, exact.getFirst(), List.of(), null)
+    private InteractionTerm of(TermReading reading) {
+        var match = drugs.get(reading.term());
+        var others = reading.match(byName, similar);
+        var exact = exact(match, others);
+        return exact.size() == 1 && hasNoOtherMeaning(match)
+                ? new InteractionTerm(reading.term(), exact.getFirst(), List.of(), null)
                 : new InteractionTerm(
-                        term,
+                        reading.term(),
                         null,
-                        exact.isEmpty() ? suggestions(term) : exact,
-                        drugs.get(term).problem());
+                        exact.isEmpty() ? suggestions(reading, match, others) : exact,
+                        match.problem());
     }
 
     /// Whether the term means no drug besides the interactants found. A drug that an older
     /// build published has no interactant until the next start: it cannot be checked, but is a meaning.
-    private boolean hasNoOtherMeaning(String term) {
-        var match = drugs.get(term);
+    private boolean hasNoOtherMeaning(DrugMatch match) {
         return switch (match.status()) {
             case EXACT -> interactants(match).findAny().isPresent();
             case AMBIGUOUS -> false;
@@ -73,22 +78,20 @@ record TermLookup(
     }
 
     /// All interactants with this exact name; more than one when the name is ambiguous.
-    private List<Interactant> exact(String term) {
-        var match = drugs.get(term);
+    private List<Interactant> exact(DrugMatch match, TermMatch<Interactant> others) {
         var ofDrug = match.status() == SUGGESTION ? Stream.<Interactant>of() : interactants(match);
-        var literal = DrugNames.match(term, byName, similar);
-        return limited(
-                Stream.concat(ofDrug, literal.status() == SUGGESTION ? Stream.of() : literal.meanings().stream()));
+        return limited(Stream.concat(ofDrug, others.status() == SUGGESTION ? Stream.of() : others.meanings().stream()));
     }
 
     /// None for a term that names two things, such as a drug and alcohol.
-    private List<Interactant> suggestions(String term) {
-        var ofDrug = interactants(drugs.get(term)).toList();
-        var others = DrugNames.match(term, byName, similar).meanings();
-        var isNamed = DrugNames.candidateKeys(term).stream().anyMatch(byName::containsKey);
-        return isNamed && Collections.disjoint(ofDrug, others) && !(ofDrug.isEmpty() && !others.isEmpty())
+    private List<Interactant> suggestions(TermReading reading, DrugMatch match, TermMatch<Interactant> others) {
+        var ofDrug = interactants(match).toList();
+        var isNamed = reading.nameKeys().stream().anyMatch(byName::containsKey);
+        return isNamed
+                        && Collections.disjoint(ofDrug, others.meanings())
+                        && !(ofDrug.isEmpty() && !others.meanings().isEmpty())
                 ? List.of()
-                : limited(Stream.concat(ofDrug.stream(), others.stream()));
+                : limited(Stream.concat(ofDrug.stream(), others.meanings().stream()));
     }
 
     private Stream<Interactant> interactants(DrugMatch match) {
@@ -117,7 +120,8 @@ record TermLookup(
                         .createSelectionQuery("""
                                 select n.folded, i from InteractantName n join n.ofInteractant i
                                 where any_is(:keys, n.folded) and i.publication.supersededAt is null
-                                order by i.name, i.slug""", NamedInteractant.class)
+                                order by i.name, i.slug\
+                                """, NamedInteractant.class)
                         .setParameter("keys", keys.toArray(String[]::new))
                         .getResultList());
     }
@@ -128,13 +132,13 @@ record TermLookup(
     }
 
     private static List<String> unmatched(
-            List<String> terms, Map<String, DrugMatch> drugs, Map<String, List<Interactant>> byName) {
-        return terms.stream()
-                .filter(term ->
-                        drugs.get(term).drugs().isEmpty() || drugs.get(term).status() == SUGGESTION)
-                .filter(term -> !Set.of(EXACT, AMBIGUOUS)
-                        .contains(DrugNames.match(term, byName, Map.of()).status()))
-                .flatMap(term -> DrugNames.fuzzyKeys(term).stream())
+            List<TermReading> readings, Map<String, DrugMatch> drugs, Map<String, List<Interactant>> byName) {
+        return readings.stream()
+                .filter(reading -> drugs.get(reading.term()).drugs().isEmpty()
+                        || drugs.get(reading.term()).status() == SUGGESTION)
+                .filter(reading -> !Set.of(EXACT, AMBIGUOUS)
+                        .contains(reading.match(byName, Map.of()).status()))
+                .flatMap(reading -> reading.misspeltKeys().stream())
                 .distinct()
                 .toList();
     }
@@ -148,22 +152,23 @@ record TermLookup(
                 ? List.<SimilarName>of()
                 : Panache.getSession()
                         .createNativeQuery("""
-                                select g.name, near.folded, near.interactant_id
-                                from unnest(cast(:guesses as text[])) g (name)
-                                cross join lateral (
-                                    select n.folded, n.interactant_id
-                                    from (
-                                        select *, false as sounds_alike from interactant_name where folded % g.name
-                                        union all
-                                        select *, true from interactant_name
-                                        where regexp_replace(translate(folded, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
-                                            = regexp_replace(translate(g.name, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
-                                        offset 0) n
+                                    select g.name, near.folded, near.interactant_id
+                                    from unnest(cast(:guesses as text[])) g (name)
                                     cross join lateral (
-                                        select superseded_at, drug_slug from interactant where id = n.interactant_id offset 0) i
-                                    where i.superseded_at is null and i.drug_slug is null
-                                    order by n.sounds_alike desc, similarity(n.folded, g.name) desc, n.folded
-                                    limit 30) near""", SimilarName.class)
+                                        select n.folded, n.interactant_id
+                                        from (
+                                            select *, false as sounds_alike from interactant_name where folded % g.name
+                                            union all
+                                            select *, true from interactant_name
+                                            where regexp_replace(translate(folded, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
+                                                = regexp_replace(translate(g.name, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
+                                            offset 0) n
+                                        cross join lateral (
+                                            select superseded_at, drug_slug from interactant where id = n.interactant_id offset 0) i
+                                        where i.superseded_at is null and i.drug_slug is null
+                                        order by n.sounds_alike desc, similarity(n.folded, g.name) desc, n.folded
+                                        limit 30) near\
+                                    """, SimilarName.class)
                         .setParameter("guesses", guesses.toArray(String[]::new))
                         .getResultList();
         var rows = rows(candidates.stream().map(SimilarName::interactant).collect(toSet()));

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +28,15 @@ public final class DrugNames {
 
     private DrugNames() {}
 
+    private static Map<String, DrugMatch> match(Collection<String> terms) {
+        return matchRead(
+                new LinkedHashSet<>(terms).stream().map(TermReading::of).toList());
+    }
+
+    /// @param readings of different terms
     /// @return the match of each term; a drug is `EXACT` or `AMBIGUOUS` only for names and codes of its own
-    public static Map<String, DrugMatch> match(Collection<String> terms) {
-        var matches = matches(List.copyOf(new LinkedHashSet<>(terms)));
+    public static Map<String, DrugMatch> matchRead(List<TermReading> readings) {
+        var matches = matches(readings);
         var drugs = drugs(matches.values());
         return matches.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, match -> DrugMatch.of(match.getKey(), match.getValue(), drugs)));
@@ -40,47 +45,6 @@ public final class DrugNames {
     /// The form of a name for comparison; see `NameKey`.
     public static String key(String name) {
         return NameKey.of(name);
-    }
-
-    /// The keys of the names that a term, or some words of it, may stand for.
-    public static List<String> candidateKeys(String term) {
-        return TermReading.of(term).interpretations().stream()
-                .filter(interpretation -> interpretation.kinds().contains(MatchKind.SYNONYM))
-                .map(NameInterpretation::key)
-                .distinct()
-                .toList();
-    }
-
-    /// The keys for which to search similar names.
-    public static List<String> fuzzyKeys(String term) {
-        return TermReading.of(term).misspeltKeys();
-    }
-
-    /// What a term means among names that are no drugs with a monograph.
-    ///
-    /// @param equal what has a name, for each of the `candidateKeys` that are names
-    /// @param similar what has names that resemble one of the `fuzzyKeys`, by fuzzy key and name
-    public static <T> TermMatch<T> match(
-            String term, Map<String, List<T>> equal, Map<String, Map<String, List<T>>> similar) {
-        var reading = TermReading.of(term);
-        var equalHits = new ArrayList<NameHit<T>>();
-        for (int index = 0; index < reading.interpretations().size(); index++) {
-            var interpretation = reading.interpretations().get(index);
-            if (interpretation.kinds().contains(MatchKind.SYNONYM)) {
-                for (var meaning : equal.getOrDefault(interpretation.key(), List.of())) {
-                    equalHits.add(new NameHit<>(index, meaning, MatchKind.SYNONYM, interpretation.key()));
-                }
-            }
-        }
-        var similarHits = new ArrayList<NameHit<T>>();
-        var keys = reading.misspeltKeys();
-        for (int index = 0; index < keys.size(); index++) {
-            int at = index;
-            similar.getOrDefault(keys.get(index), Map.of())
-                    .forEach((name, meanings) -> meanings.forEach(
-                            meaning -> similarHits.add(new NameHit<>(at, meaning, MatchKind.FUZZY, name))));
-        }
-        return Matcher.match(reading, equalHits, similarHits);
     }
 
     /// The drug in the list of drugs without a monograph that a word may name, even with typing errors. The
@@ -109,14 +73,15 @@ public final class DrugNames {
         Misspelling.load();
     }
 
-    private static Map<String, TermMatch<Long>> matches(List<String> terms) {
-        var readings = terms.stream().map(TermReading::of).toList();
+    private static Map<String, TermMatch<Long>> matches(List<TermReading> readings) {
         var hits = NameQuery.find(
                 readings.stream().map(TermReading::interpretations).toList(),
                 readings.stream().map(TermReading::misspeltKeys).toList());
-        return IntStream.range(0, terms.size())
+        return IntStream.range(0, readings.size())
                 .boxed()
-                .collect(toMap(terms::get, index -> match(readings.get(index), hits.getOrDefault(index, List.of()))));
+                .collect(toMap(
+                        index -> readings.get(index).term(),
+                        index -> match(readings.get(index), hits.getOrDefault(index, List.of()))));
     }
 
     private static TermMatch<Long> match(TermReading reading, List<NameHit<Long>> hits) {

@@ -1,5 +1,6 @@
 package org.monograph.content.naming;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.monograph.content.naming.MatchStatus.AMBIGUOUS;
 import static org.monograph.content.naming.MatchStatus.EXACT;
@@ -102,11 +103,11 @@ class MatcherTest {
     }
 
     private static TermMatch<Long> match(String term) {
-        return DrugNames.match(
-                term,
+        var reading = TermReading.of(term);
+        return reading.match(
                 NAMES,
-                DrugNames.fuzzyKeys(term).stream()
+                reading.misspeltKeys().stream()
                         .filter(key -> !NAMES.containsKey(key))
-                        .collect(java.util.stream.Collectors.toMap(key -> key, _ -> NAMES)));
+                        .collect(toMap(key -> key, _ -> NAMES)));
     }
 }
