@@ -1,7 +1,7 @@
 package org.monograph.content.emergency;
 
 import java.util.stream.IntStream;
-import org.monograph.content.naming.EditDistance;
+import org.monograph.base.terms.EditDistance;
 
 /// A word of a phrase.
 ///

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.monograph.content.naming.PhraseFile;
+import org.monograph.base.terms.PhraseFile;
 
 /// Sets of words that phrases of emergencies refer to, from `content-rules/crisis-words.yaml`.
 public final class CrisisWords {

@@ -2,6 +2,7 @@ package org.monograph.content.medication;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.monograph.base.terms.PhraseFile;
 
 /// The words and phrases that may stand beside the name of a medicine.
 public final class MedicationWords {
@@ -18,8 +20,13 @@ public final class MedicationWords {
     private final Map<String, WordKind> kinds = new HashMap<>();
 
     /// @param phrases as they are written; they are compared word by word
-    public MedicationWords(Map<WordKind, List<String>> phrases) {
+    MedicationWords(Map<WordKind, List<String>> phrases) {
         phrases.forEach((kind, list) -> list.forEach(phrase -> kinds.put(joined(Word.of(phrase)), kind)));
+    }
+
+    /// Reads `content-rules/medication-words.yaml`.
+    public static MedicationWords read() {
+        return new MedicationWords(PhraseFile.read("medication-words.yaml", EnumSet.allOf(WordKind.class)));
     }
 
     /// @param length in words

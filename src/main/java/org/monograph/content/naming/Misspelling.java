@@ -4,6 +4,8 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.Set;
+import org.monograph.base.terms.EditDistance;
+import org.monograph.base.terms.PhraseFile;
 
 /// How far a text is from a name of which it may be a misspelling. An error counts by what it is and where it
 /// is: letters that sound alike are easily confused, a wrong first letter is rare, and names that only share

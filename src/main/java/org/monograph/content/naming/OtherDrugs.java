@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.monograph.base.terms.PhraseFile;
 import org.monograph.content.medication.NameKey;
 
 /// Names of drugs without a monograph. A term with such a name, or one that is at least as close to such a

@@ -3,6 +3,7 @@ package org.monograph.content.naming;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Set;
+import org.monograph.base.terms.PhraseFile;
 import org.monograph.content.medication.NameKey;
 
 /// Names of drugs with a monograph that other drugs have, too.

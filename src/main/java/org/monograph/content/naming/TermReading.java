@@ -1,14 +1,12 @@
 package org.monograph.content.naming;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.monograph.content.medication.MedicationLine;
 import org.monograph.content.medication.MedicationLine.Candidate;
 import org.monograph.content.medication.MedicationWords;
-import org.monograph.content.medication.WordKind;
 
 /// A term and the names that it may have, before it is known which of them there are.
 ///
@@ -17,8 +15,7 @@ import org.monograph.content.medication.WordKind;
 public record TermReading(
         String term, MedicationLine line, List<NameInterpretation> interpretations, List<Candidate> misspelt) {
 
-    private static final MedicationWords WORDS =
-            new MedicationWords(PhraseFile.read("medication-words.yaml", EnumSet.allOf(WordKind.class)));
+    private static final MedicationWords WORDS = MedicationWords.read();
 
     /// Initializes the class, which reads the words.
     static void load() {}

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.monograph.content.naming.EditDistance;
+import org.monograph.base.terms.EditDistance;
 
 /// The rules for the word by which a misspelled one may be replaced: it begins with the same letter, or one
 /// that sounds alike, has few errors for its length, and does not mean something else.

@@ -2,7 +2,7 @@ package org.monograph.content.text;
 
 import java.util.Collection;
 import java.util.List;
-import org.monograph.content.naming.PhraseFile;
+import org.monograph.base.terms.PhraseFile;
 
 /// Words that look alike and mean something else, from `content-rules/never-corrected.yaml`.
 public final class NeverCorrected {

@@ -4,19 +4,16 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.monograph.content.naming.PhraseFile;
 
 class MedicationLineTest {
 
-    private static final MedicationWords WORDS =
-            new MedicationWords(PhraseFile.read("medication-words.yaml", EnumSet.allOf(WordKind.class)));
+    private static final MedicationWords WORDS = MedicationWords.read();
 
     /// Names of a substance and of a brand of it.
     private static final Map<String, Boolean> NAMES = Map.of("baclofen", true, "lioresal", false);

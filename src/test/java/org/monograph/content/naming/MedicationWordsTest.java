@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.monograph.base.terms.PhraseFile;
 import org.monograph.content.medication.NameKey;
 import org.monograph.content.medication.WordKind;
 

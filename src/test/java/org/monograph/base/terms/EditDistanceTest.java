@@ -1,4 +1,4 @@
-package org.monograph.content.naming;
+package org.monograph.base.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.monograph.content.naming;
+package org.monograph.base.terms;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

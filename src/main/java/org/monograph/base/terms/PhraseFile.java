@@ -1,4 +1,4 @@
-package org.monograph.content.naming;
+package org.monograph.base.terms;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.monograph.base.terms.Folded;
 
 /// A file of `src/main/resources/content-rules`: lists of words and phrases by key. All phrases are folded,
 /// and none is in the file twice. A broken file fails with a `ConfigurationException` that names file and

@@ -1,4 +1,4 @@
-package org.monograph.content.naming;
+package org.monograph.base.terms;
 
 /// The optimal string alignment distance: how many letters are missing, added or replaced, or swapped with
 /// the next one. Each stands for one typing error. Lengths are in UTF-16 characters.
