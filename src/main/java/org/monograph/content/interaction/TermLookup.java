@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.naming.DrugMatch;
 import org.monograph.content.naming.DrugNames;
+import org.monograph.content.naming.SoundAlike;
 import org.monograph.content.naming.TermMatch;
 import org.monograph.content.naming.TermReading;
 
@@ -151,24 +152,22 @@ record TermLookup(
         var candidates = guesses.isEmpty()
                 ? List.<SimilarName>of()
                 : Panache.getSession()
-                        .createNativeQuery("""
-                                    select g.name, near.folded, near.interactant_id
-                                    from unnest(cast(:guesses as text[])) g (name)
+                        .createNativeQuery(SoundAlike.inSql("""
+                                select g.name, near.folded, near.interactant_id
+                                from unnest(cast(:guesses as text[])) g (name)
+                                cross join lateral (
+                                    select n.folded, n.interactant_id
+                                    from (
+                                        select *, false as sounds_alike from interactant_name where folded % g.name
+                                        union all
+                                        select *, true from interactant_name
+                                        where sound(folded) = sound(g.name)
+                                        offset 0) n
                                     cross join lateral (
-                                        select n.folded, n.interactant_id
-                                        from (
-                                            select *, false as sounds_alike from interactant_name where folded % g.name
-                                            union all
-                                            select *, true from interactant_name
-                                            where regexp_replace(translate(folded, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
-                                                = regexp_replace(translate(g.name, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
-                                            offset 0) n
-                                        cross join lateral (
-                                            select superseded_at, drug_slug from interactant where id = n.interactant_id offset 0) i
-                                        where i.superseded_at is null and i.drug_slug is null
-                                        order by n.sounds_alike desc, similarity(n.folded, g.name) desc, n.folded
-                                        limit 30) near\
-                                    """, SimilarName.class)
+                                        select superseded_at, drug_slug from interactant where id = n.interactant_id offset 0) i
+                                    where i.superseded_at is null and i.drug_slug is null
+                                    order by n.sounds_alike desc, similarity(n.folded, g.name) desc, n.folded
+                                    limit 30) near"""), SimilarName.class)
                         .setParameter("guesses", guesses.toArray(String[]::new))
                         .getResultList();
         var rows = rows(candidates.stream().map(SimilarName::interactant).collect(toSet()));

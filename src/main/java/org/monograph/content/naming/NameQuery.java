@@ -20,7 +20,7 @@ final class NameQuery {
     // "clonapin" shares too few trigrams with "klonopin", but has the same consonants: names of the same sound are
     // candidates too, by the index of V022.
     // Superseded rows are removed before the limit, as those of a drug that changes often could fill it.
-    static final String SQL = """
+    static final String SQL = SoundAlike.inSql("""
             with interpretation (term, index, key, kinds, system) as (
                 select * from unnest(cast(:terms as int[]), cast(:indexes as int[]), cast(:keys as text[]),
                     cast(:kinds as text[]), cast(:systems as text[]))),
@@ -45,14 +45,12 @@ final class NameQuery {
                     select *, false as sounds_alike from drug_name where folded % f.key and kind <> 'CODE'
                     union all
                     select *, true from drug_name
-                    where regexp_replace(translate(folded, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
-                        = regexp_replace(translate(f.key, 'cqzxmpvwaeiouyh', 'kkssnbff'), '(.)\\1+', '\\1', 'g')
-                        and kind <> 'CODE'
+                    where sound(folded) = sound(f.key) and kind <> 'CODE'
                     offset 0) n
                 cross join lateral (select superseded_at from drug where id = n.drug_id offset 0) d
                 where d.superseded_at is null
                 order by n.sounds_alike desc, similarity(n.folded, f.key) desc, n.folded, n.drug_id
-                limit 30) similar_name""";
+                limit 30) similar_name""");
 
     private NameQuery() {}
 
