@@ -139,8 +139,8 @@ final class LineReader {
 
     private int phrase(int at, Phrase phrase) {
         var span = new Span(at, at + phrase.length());
-        if (phrase.is(COMBINED)) {
-            return combined(span);
+        if (phrase.is(COMBINED, WordKind.WITH)) {
+            return combined(span, phrase.kind());
         }
         isCombined |= phrase.is(WordKind.INSTEAD_OF) && !hasName;
         var isHydrate = phrase.is(WordKind.HYDRATE);
@@ -160,13 +160,13 @@ final class LineReader {
     }
 
     /// "In the morning and at night" is one schedule, and "with 30 tablets" names no second medicine.
-    private int combined(Span span) {
+    private int combined(Span span, WordKind kind) {
         if (continuesSchedule(span.to())) {
             return span.to();
         }
-        var packed = packed(span.to());
+        var packed = kind == COMBINED ? Optional.<WordKind>empty() : packed(span.to());
         isCombined |= packed.isEmpty();
-        return part(packed.orElse(COMBINED), span);
+        return part(packed.orElse(kind), span);
     }
 
     /// What "with" stands before in "with 30 tablets", "com 20 ml", "c/30" and "c/ 8 hrs"; empty for the amount

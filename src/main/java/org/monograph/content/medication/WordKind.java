@@ -45,5 +45,7 @@ public enum WordKind {
     /// Klonopin" may be anything.
     INSTEAD_OF,
     /// A second medicine may follow or be meant, as after "and" or "plus".
-    COMBINED
+    COMBINED,
+    /// The same, or what a package holds: "with 30 tablets". "Plus 30 tablets" are of another product.
+    WITH
 }

@@ -188,6 +188,8 @@ class MedicationLineTest {
                 "baclofen w/",
                 "baclofen c/ 325 mg",
                 "baclofen with",
+                "lioresal plus 30 comprimidos",
+                "baclofen and 30 tablets",
                 "baclofen compound",
                 "instead of baclofen"
             })
