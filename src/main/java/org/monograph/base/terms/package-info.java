@@ -1,2 +1,4 @@
-/// Terms that all packages share: jurisdiction, route, severity, certainty of evidence, slugs, error codes.
+/// Terms that all packages share: jurisdiction, route, severity, certainty of evidence, slugs, error codes. And what
+/// reads
+/// and compares words: folded texts, lists of phrases, edit distances.
 package org.monograph.base.terms;

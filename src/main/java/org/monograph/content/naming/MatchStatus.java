@@ -9,8 +9,8 @@ public enum MatchStatus {
     @Description("Several drugs have this name or code. Let the user choose one.")
     AMBIGUOUS,
     @Description(
-            "No drug has this name, but some have a similar one, or the term names a drug beside words that are not known. Let"
-                    + " the user confirm one; never use it without asking.")
+            "No drug has this name, but some have a similar one; or the term names a drug beside words that are not known, or by a"
+                    + " brand that another drug has, too. Let the user confirm one; never use it without asking.")
     SUGGESTION,
     @Description(
             "No drug with a monograph has this name, or one that it may be a misspelling of; or the term names two drugs. A drug of"
