@@ -5,7 +5,6 @@ import static org.monograph.content.medication.WordKind.FREQUENCY;
 import static org.monograph.content.medication.WordKind.SALT;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class LineReader {
     private final Map<Span, Boolean> names;
 
     private final List<Integer> unknown = new ArrayList<>();
-    private final Map<WordKind, List<Span>> parts = new EnumMap<>(WordKind.class);
+    private final LineParts parts;
     private boolean isCombined;
     private boolean isConnected;
     private boolean hasName;
@@ -51,6 +50,7 @@ final class LineReader {
         this.words = words;
         this.vocabulary = vocabulary;
         this.names = names;
+        this.parts = new LineParts(line, words);
     }
 
     LineReading read() {
@@ -61,7 +61,7 @@ final class LineReader {
         }
         isCombined |=
                 !words.isEmpty() && Word.follows(line.substring(words.getLast().end()), COMBINING);
-        return new LineReading(List.copyOf(unknown), isCombined, isConnected, details());
+        return new LineReading(List.copyOf(unknown), isCombined, isConnected, parts.details());
     }
 
     /// @return index of the next word to read
@@ -196,7 +196,7 @@ final class LineReader {
 
     private int part(WordKind kind, Span span) {
         var whole = kind == FREQUENCY && counted >= 0 ? new Span(counted, span.to()) : span;
-        parts.computeIfAbsent(kind, _ -> new ArrayList<>()).add(whole);
+        parts.add(kind, whole);
         counted = counted(kind, span.from());
         before = kind;
         takesSalt = false;
@@ -220,36 +220,5 @@ final class LineReader {
                 || at + 1 < words.size() && words.get(at + 1).follows(SEPARATING);
         unknown.add(at);
         return part(WordKind.MARKET, new Span(at, at + 1));
-    }
-
-    private MedicationDetails details() {
-        var details = new MedicationDetails(
-                written(WordKind.AMOUNT),
-                written(WordKind.FORM, WordKind.COUNTED_FORM),
-                written(WordKind.ROUTE),
-                written(FREQUENCY));
-        return details.isEmpty() ? null : details;
-    }
-
-    /// Parts that follow each other, with nothing but spaces between them, are one.
-    private List<String> written(WordKind... kinds) {
-        var spans = List.of(kinds).stream()
-                .flatMap(kind -> parts.getOrDefault(kind, List.of()).stream())
-                .sorted((a, b) -> Integer.compare(a.from(), b.from()))
-                .toList();
-        var merged = new ArrayList<Span>();
-        for (var span : spans) {
-            var isNext = !merged.isEmpty()
-                    && merged.getLast().to() == span.from()
-                    && words.get(span.from()).isJoined()
-                    && kinds[0] != WordKind.AMOUNT;
-            merged.add(isNext ? new Span(merged.removeLast().from(), span.to()) : span);
-        }
-        return merged.stream().map(this::text).toList();
-    }
-
-    private String text(Span span) {
-        return line.substring(
-                words.get(span.from()).start(), words.get(span.to() - 1).end());
     }
 }
