@@ -1,7 +1,7 @@
 package org.monograph.content.text;
 
 import java.util.Set;
-import org.monograph.content.naming.PhraseFile;
+import org.monograph.base.terms.PhraseFile;
 
 /// Everyday words for what is swallowed and is no drug of ours, such as iron or bleach, from
 /// `content-rules/substances.yaml`.

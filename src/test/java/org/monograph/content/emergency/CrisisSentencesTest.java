@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.monograph.content.document.EmergencyDocument;
 import org.monograph.content.importing.ContentFiles;
-import org.monograph.content.naming.PhraseFile;
+import org.monograph.base.terms.PhraseFile;
 
 /// Sentences of people in a crisis and of people who are in none, against the phrases of the first content.
 public class CrisisSentencesTest {
