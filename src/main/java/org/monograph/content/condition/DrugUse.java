@@ -23,7 +23,7 @@ public class DrugUse extends Statement implements Node {
     public String conditionSlug;
 
     @Enumerated(EnumType.STRING)
-    @Description("Jurisdiction in which it applies. Null when it applies everywhere.")
+    @Description("The first of the jurisdictions of `scope`, or the area around it. Null when it applies everywhere.")
     public Jurisdiction jurisdiction;
 
     @Basic

@@ -34,10 +34,12 @@ import org.monograph.content.drug.KeyPoint;
 import org.monograph.content.drug.LegalStatus;
 import org.monograph.content.drug.Rating;
 import org.monograph.content.drug.Section;
+import org.monograph.content.drug.Supplement;
 import org.monograph.content.editorial.Editorial;
 import org.monograph.content.editorial.UnknownPart;
 import org.monograph.content.faq.FaqDocument;
 import org.monograph.content.naming.DrugName;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.sideeffect.DrugSideEffectDocument;
 import org.monograph.content.statement.DocumentProblem;
 import org.monograph.content.statement.DocumentReference;
@@ -206,13 +208,20 @@ public record DrugDocument(
         drug.drugClass = drugClass;
         drug.summary = summary;
         drug.summaryCitationSlugs = summaryCitations;
-        drug.keyPoints = keyPoints;
-        drug.mechanisms = mechanisms;
+        drug.keyPoints = keyPoints.stream()
+                .map(point -> point.with(Scope.EVERYWHERE))
+                .toList();
+        drug.mechanisms = mechanisms.stream()
+                .map(text -> text.with(Scope.EVERYWHERE))
+                .toList();
         drug.onset = onset;
         drug.stopping = stopping;
-        drug.sections = sections;
-        drug.dependenceRisk = dependenceRisk;
-        drug.sedationPotential = sedationPotential;
+        drug.sections = sections.stream()
+                .map(section -> section.with(null, Scope.EVERYWHERE))
+                .toList();
+        drug.dependenceRisk = dependenceRisk.with(null);
+        drug.sedationPotential = sedationPotential.with(null);
+        drug.supplement = Supplement.of(keyPoints, sections, mechanisms, dependenceRisk, sedationPotential);
         drug.legalStatuses = legalStatus;
         drug.clinical = clinical;
         drug.unknownParts = unknownParts;

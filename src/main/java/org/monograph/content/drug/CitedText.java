@@ -32,4 +32,8 @@ public record CitedText(
     public CitedText {
         scope = Scope.orEverywhere(scope);
     }
+
+    public CitedText with(Scope other) {
+        return new CitedText(key, text, other, citationSlugs);
+    }
 }

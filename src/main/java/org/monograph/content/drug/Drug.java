@@ -133,6 +133,12 @@ public class Drug extends Published implements Node, SearchNode {
     @JdbcTypeCode(SqlTypes.JSON)
     public Clinical clinical;
 
+    /// Null in rows of a build before it existed.
+    @Ignore
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Supplement supplement;
+
     @Ignore
     @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)

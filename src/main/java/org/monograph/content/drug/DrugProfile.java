@@ -24,14 +24,39 @@ public record DrugProfile(
     /// Loads profiles by the key of the drug's row.
     public static final Batch<Long, DrugProfile> OF_DRUGS = new Batch<>("drug profiles", DrugProfile::ofDrugs, null);
 
+    private record Row(
+            Long key,
+            List<CitedText> mechanisms,
+            CitedText onset,
+            CitedText stopping,
+            Rating dependenceRisk,
+            Rating sedationPotential,
+            List<LegalStatus> legalStatuses,
+            Supplement supplement) {
+
+        DrugProfile profile() {
+            var complete = Supplement.orNone(supplement);
+            return new DrugProfile(
+                    key,
+                    complete.mechanisms(mechanisms),
+                    onset,
+                    stopping,
+                    dependenceRisk.with(complete.dependenceRisk()),
+                    sedationPotential.with(complete.sedationPotential()),
+                    legalStatuses);
+        }
+    }
+
     private static Map<Long, DrugProfile> ofDrugs(Set<Long> drugs) {
         return Panache.getSession()
                 .createSelectionQuery("""
-                        select d.key, d.mechanisms, d.onset, d.stopping, d.dependenceRisk, d.sedationPotential, d.legalStatuses
-                        from Drug d where any_is(:drugs, d.key)""", DrugProfile.class)
+                        select d.key, d.mechanisms, d.onset, d.stopping, d.dependenceRisk, d.sedationPotential, d.legalStatuses,
+                        d.supplement
+                        from Drug d where any_is(:drugs, d.key)""", Row.class)
                 .setParameter("drugs", drugs.toArray(Long[]::new))
                 .getResultList()
                 .stream()
+                .map(Row::profile)
                 .collect(toMap(DrugProfile::key, identity()));
     }
 }

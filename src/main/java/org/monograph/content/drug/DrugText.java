@@ -14,12 +14,14 @@ import org.monograph.content.citation.Citation;
 /// The long text of a monograph, and all citations of the monograph.
 public record DrugText(List<KeyPoint> keyPoints, List<Section> sections, List<Citation> citations) {
 
-    private record Row(Long key, List<KeyPoint> keyPoints, List<Section> sections, List<String> citationSlugs) {
+    private record Row(
+            Long key, List<KeyPoint> keyPoints, List<Section> sections, Supplement supplement, List<String> citationSlugs) {
 
         DrugText with(Map<String, Citation> sources) {
+            var complete = Supplement.orNone(supplement);
             return new DrugText(
-                    keyPoints,
-                    sections,
+                    complete.keyPoints(keyPoints),
+                    complete.sections(sections),
                     citationSlugs.stream().map(sources::get).toList());
         }
     }
@@ -41,7 +43,7 @@ public record DrugText(List<KeyPoint> keyPoints, List<Section> sections, List<Ci
     private static List<Row> rows(Set<Long> drugs) {
         return Panache.getSession()
                 .createSelectionQuery("""
-                        select d.key, d.keyPoints, d.sections, d.citationSlugs
+                        select d.key, d.keyPoints, d.sections, d.supplement, d.citationSlugs
                         from Drug d where any_is(:drugs, d.key)""", Row.class)
                 .setParameter("drugs", drugs.toArray(Long[]::new))
                 .getResultList();

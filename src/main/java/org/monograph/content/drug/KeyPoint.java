@@ -34,4 +34,8 @@ public record KeyPoint(
     public KeyPoint {
         scope = Scope.orEverywhere(scope);
     }
+
+    public KeyPoint with(Scope other) {
+        return new KeyPoint(key, title, text, other, citationSlugs);
+    }
 }

@@ -28,4 +28,10 @@ public record Rating(
         RatingNumbers numbers,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
-        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
+
+    /// @param other null for none
+    public Rating with(RatingNumbers other) {
+        return new Rating(level, text, other, citationSlugs);
+    }
+}

@@ -1,5 +1,6 @@
 package org.monograph.content.drug;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,7 @@ public record Section(
         String slug,
 
         @Description("The part of a monograph that it is, for its scope. Null when it is none of them.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         MonographPart part,
 
         @NonNull @NotBlank @Description("The heading.") String heading,
@@ -40,5 +42,9 @@ public record Section(
 
     public Section {
         scope = Scope.orEverywhere(scope);
+    }
+
+    public Section with(MonographPart otherPart, Scope otherScope) {
+        return new Section(slug, otherPart, heading, body, otherScope, citationSlugs);
     }
 }

@@ -68,9 +68,13 @@ public record Scope(
         return new Scope(otherJurisdictions, otherRoutes, forms, releases, population);
     }
 
-    /// Null when it holds everywhere.
+    /// For builds that know one jurisdiction only, and neither Ireland nor Scotland. Null when it holds everywhere.
     public Jurisdiction firstJurisdiction() {
-        return jurisdictions.isEmpty() ? null : jurisdictions.getFirst();
+        if (jurisdictions.isEmpty()) {
+            return null;
+        }
+        var first = jurisdictions.getFirst();
+        return first.surrounding() == null ? first : first.surrounding();
     }
 
     /// @param jurisdiction null for any
