@@ -31,7 +31,8 @@ record LegalCell(ComparedDrug compared) {
                 compared.drug(),
                 ScopedText.status(scoped, List.of()),
                 scoped.stream()
-                        .map(one -> "%s: %s.".formatted(one.scope().jurisdictions().getFirst(), one.text()))
+                        .map(one ->
+                                "%s: %s.".formatted(one.scope().jurisdictions().getFirst(), one.text()))
                         .collect(joining(" ")),
                 scoped);
     }

@@ -208,12 +208,10 @@ public record DrugDocument(
         drug.drugClass = drugClass;
         drug.summary = summary;
         drug.summaryCitationSlugs = summaryCitations;
-        drug.keyPoints = keyPoints.stream()
-                .map(point -> point.with(Scope.EVERYWHERE))
-                .toList();
-        drug.mechanisms = mechanisms.stream()
-                .map(text -> text.with(Scope.EVERYWHERE))
-                .toList();
+        drug.keyPoints =
+                keyPoints.stream().map(point -> point.with(Scope.EVERYWHERE)).toList();
+        drug.mechanisms =
+                mechanisms.stream().map(text -> text.with(Scope.EVERYWHERE)).toList();
         drug.onset = onset;
         drug.stopping = stopping;
         drug.sections = sections.stream()

@@ -15,7 +15,11 @@ import org.monograph.content.citation.Citation;
 public record DrugText(List<KeyPoint> keyPoints, List<Section> sections, List<Citation> citations) {
 
     private record Row(
-            Long key, List<KeyPoint> keyPoints, List<Section> sections, Supplement supplement, List<String> citationSlugs) {
+            Long key,
+            List<KeyPoint> keyPoints,
+            List<Section> sections,
+            Supplement supplement,
+            List<String> citationSlugs) {
 
         DrugText with(Map<String, Citation> sources) {
             var complete = Supplement.orNone(supplement);

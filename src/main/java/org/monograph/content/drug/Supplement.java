@@ -46,8 +46,8 @@ public record Supplement(List<Text> texts, RatingNumbers dependenceRisk, RatingN
                 Stream.of(
                                 keyPoints.stream().map(point -> new Text(KEY_POINTS, point.key(), null, point.scope())),
                                 sections.stream()
-                                        .map(section -> new Text(
-                                                SECTIONS, section.slug(), section.part(), section.scope())),
+                                        .map(section ->
+                                                new Text(SECTIONS, section.slug(), section.part(), section.scope())),
                                 mechanisms.stream().map(text -> new Text(MECHANISMS, text.key(), null, text.scope())))
                         .flatMap(texts -> texts)
                         .filter(Text::isNeeded)

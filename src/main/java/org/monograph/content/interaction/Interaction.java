@@ -153,23 +153,24 @@ public record Interaction(
         var members = rule.amongMembers;
         var paths = List.of(one.pathTo(rule.slug), other.pathTo(rule.slug));
         return new Interaction(
-                NodeId.of(TYPE, rule.slug).statement(TYPE, pair(first, second)),
-                first,
-                second,
-                null,
-                List.of(rule.slug),
-                true,
-                members.severity(),
-                members.action(),
-                members.effect(),
-                members.mechanism(),
-                members.management(),
-                members.evidence(),
-                Scope.EVERYWHERE,
-                List.of(),
-                List.of(),
-                distinct(Stream.concat(
-                        Stream.of(members.citationSlugs()), paths.stream().map(MembershipPath::citationSlugs))))
+                        NodeId.of(TYPE, rule.slug).statement(TYPE, pair(first, second)),
+                        first,
+                        second,
+                        null,
+                        List.of(rule.slug),
+                        true,
+                        members.severity(),
+                        members.action(),
+                        members.effect(),
+                        members.mechanism(),
+                        members.management(),
+                        members.evidence(),
+                        Scope.EVERYWHERE,
+                        List.of(),
+                        List.of(),
+                        distinct(Stream.concat(
+                                Stream.of(members.citationSlugs()),
+                                paths.stream().map(MembershipPath::citationSlugs))))
                 .through(ingredients(paths.toArray(MembershipPath[]::new)));
     }
 

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.monograph.base.terms.PhraseFile;
 import org.monograph.content.document.EmergencyDocument;
 import org.monograph.content.importing.ContentFiles;
-import org.monograph.base.terms.PhraseFile;
 
 /// Sentences of people in a crisis and of people who are in none, against the phrases of the first content.
 public class CrisisSentencesTest {
