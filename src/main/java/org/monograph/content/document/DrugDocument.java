@@ -155,6 +155,11 @@ public record DrugDocument(
         return present(sections).toList();
     }
 
+    /// The parts that the document has, or says to be unknown.
+    public List<PresentPart> parts() {
+        return DrugParts.of(this);
+    }
+
     /// Slugs of the conditions for which the document recommends a therapy.
     public Stream<String> conditionsOfTherapies() {
         return present(alternatives)

@@ -28,12 +28,12 @@ public class DocumentValidator {
             Map.of("citationSlugs", "citations", "conditionSlugs", "conditions", "interactantSlug", "interactant");
 
     private final Validator validator;
-    private final SectionRules sections;
+    private final PartValidator parts;
     private final ReferenceValidator references;
 
-    DocumentValidator(Validator validator, SectionRules sections, ReferenceValidator references) {
+    DocumentValidator(Validator validator, PartValidator parts, ReferenceValidator references) {
         this.validator = validator;
-        this.sections = sections;
+        this.parts = parts;
         this.references = references;
     }
 
@@ -61,7 +61,7 @@ public class DocumentValidator {
         validator.validate(document).forEach(violation -> problems.add(problem(tree, violation)));
         document.problems().forEach(problems::add);
         if (document instanceof DrugDocument drug) {
-            sections.problems(drug.presentSections()).forEach(problems::add);
+            parts.problems(drug).forEach(problems::add);
         }
         TextRules.check(tree, "", problems::add);
         if (document.slug() != null && !slugs.add(document.kind() + " " + document.slug())) {

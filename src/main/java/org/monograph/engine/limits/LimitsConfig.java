@@ -56,9 +56,9 @@ public interface LimitsConfig {
     int fragments();
 
     /// Maximum estimated cost of an operation, in points, at least 1. `docs/limits.md` explains points. Our
-    /// largest example costs less than half of the default.
+    /// largest example, a whole page, costs about half of the default.
     @Min(1)
-    @WithDefault("10000")
+    @WithDefault("25000")
     int cost();
 
     /// Maximum size of an answer, in bytes, counted while it is created. The default is thirty times our
@@ -76,7 +76,7 @@ public interface LimitsConfig {
     /// `monograph.http.limits.cost`. A point takes up to 3 KB of the heap, so this limits their memory.
     /// Further operations wait for others to end, until their deadline.
     @Min(1)
-    @WithDefault("30000")
+    @WithDefault("40000")
     int concurrentCost();
 
     /// Maximum size of all responses that clients have not received yet, in bytes. Counts those above 16 KiB

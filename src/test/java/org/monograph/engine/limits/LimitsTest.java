@@ -110,7 +110,7 @@ class LimitsTest {
     void costIsLimited() {
         var query = "query($n: Int!) { drugs(first: $n) { nodes { warnings { citations { slug } } } } }";
         var allowed = IntStream.rangeClosed(1, 100)
-                .filter(drugs -> cost(drugs) <= 10_000)
+                .filter(drugs -> cost(drugs) <= 25_000)
                 .max()
                 .orElseThrow();
         assertThat(allowed).isLessThan(100);
@@ -124,7 +124,7 @@ class LimitsTest {
                     .body(
                             "errors.message",
                             contains(
-                                    "the estimated cost is %d points, 10000 allowed: request smaller pages, fewer nested lists, or fewer aliases"
+                                    "the estimated cost is %d points, 25000 allowed: request smaller pages, fewer nested lists, or fewer aliases"
                                             .formatted(cost(tooMany))));
         }
     }
@@ -176,13 +176,13 @@ class LimitsTest {
                 .statusCode(200)
                 .body("data.drugs.nodes.size()", equalTo(3))
                 .body("extensions.cost.estimate", equalTo(cost(3)))
-                .body("extensions.cost.limit", equalTo(10_000))
+                .body("extensions.cost.limit", equalTo(25_000))
                 .body("extensions.cost.sqlStatements", equalTo(2));
         cost("Validate", query, 2)
                 .statusCode(200)
                 .body("data", nullValue())
                 .body("errors", nullValue())
-                .body("extensions.cost", equalTo(Map.of("estimate", cost(2), "limit", 10_000)));
+                .body("extensions.cost", equalTo(Map.of("estimate", cost(2), "limit", 25_000)));
         cost("all", query, 3)
                 .statusCode(400)
                 .body("errors.message", contains("the header GraphQL-Cost has to be report or validate"));
