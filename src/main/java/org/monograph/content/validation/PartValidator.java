@@ -32,21 +32,21 @@ class PartValidator {
     Stream<DocumentProblem> problems(DrugDocument drug) {
         var present = drug.parts();
         return Stream.concat(
-                rules.parts().stream().map(part -> missing(part, present)).filter(Objects::nonNull),
+                rules.jurisdictions().stream().flatMap(jurisdiction -> missing(jurisdiction, present)),
                 missingNumbers(drug.presentSections()));
     }
 
-    private DocumentProblem missing(MonographPart part, List<PresentPart> present) {
-        var where = rules.jurisdictions().stream()
-                .filter(jurisdiction -> present.stream().noneMatch(one -> one.is(part, jurisdiction)))
-                .map(Jurisdiction::name)
+    private Stream<DocumentProblem> missing(Jurisdiction jurisdiction, List<PresentPart> present) {
+        var parts = rules.parts().stream()
+                .filter(part -> present.stream().noneMatch(one -> one.is(part, jurisdiction)))
+                .map(MonographPart::name)
                 .collect(joining(", "));
-        return where.isEmpty()
-                ? null
-                : new DocumentProblem(
+        return parts.isEmpty()
+                ? Stream.of()
+                : Stream.of(new DocumentProblem(
                         "unknownParts",
-                        "the part %s is missing for %s; write it, or say here why it is not known"
-                                .formatted(part, where));
+                        "parts are missing for %s; write them, or say here why they are not known: %s"
+                                .formatted(jurisdiction, parts)));
     }
 
     private Stream<DocumentProblem> missingNumbers(List<Section> sections) {
