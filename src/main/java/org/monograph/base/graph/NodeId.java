@@ -27,7 +27,7 @@ public record NodeId(String type, String slug, String key, Instant moment) {
 
     private static final Instant FAR_FUTURE = Instant.parse("9999-12-31T23:59:59Z");
     private static final Pattern FORM = Pattern.compile("(?<type>[A-Z][A-Za-z]{0,40}):(?<slug>" + Slug.WORD
-            + ")(?:/(?<key>" + Slug.WORD + "(?:\\+" + Slug.WORD + ")?))?(?:@(?<moment>[1-9][0-9]{0,15}))?");
+            + ")(?:/(?<key>" + Slug.WORD + "(?:\\+" + Slug.WORD + "){0,2}))?(?:@(?<moment>[1-9][0-9]{0,15}))?");
 
     public static NodeId of(String type, String slug) {
         return new NodeId(type, slug, null, null);

@@ -1,5 +1,6 @@
 package org.monograph.base.terms;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,6 +18,10 @@ public enum Jurisdiction {
     @Description("Ireland.")
     IE("Ireland");
 
+    /// Description of an argument.
+    public static final String ONLY = "Only what applies in this jurisdiction, which includes what applies in the area"
+            + " around it and what applies everywhere. Null for all jurisdictions.";
+
     private final String words;
 
     Jurisdiction(String words) {
@@ -27,10 +32,20 @@ public enum Jurisdiction {
         return words;
     }
 
+    /// In the form of a slug, for ids.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /// Whether a statement for the jurisdiction `statement` belongs in a response for `requested`. Null on
     /// either side means all jurisdictions.
     public static boolean covers(Jurisdiction requested, Jurisdiction statement) {
         return requested == null || statement == null || requested == statement || requested.surrounding() == statement;
+    }
+
+    /// The area around it, or else itself.
+    public Jurisdiction area() {
+        return surrounding() == null ? this : surrounding();
     }
 
     /// The names of the jurisdictions whose statements hold here.

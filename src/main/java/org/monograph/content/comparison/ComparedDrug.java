@@ -1,6 +1,7 @@
 package org.monograph.content.comparison;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.monograph.content.warning.WarningKind;
 ///
 /// @param jurisdiction null for all
 /// @param profile null when no requested row needs it
+/// @param conditions names of the conditions of all uses, by slug
 /// @param uses all uses of the drug; empty when no requested row depends on routes
 /// @param clinical null when no requested row needs it
 /// @param warnings those that are compared; empty when no requested row needs them
@@ -25,6 +27,7 @@ record ComparedDrug(
         Drug drug,
         Jurisdiction jurisdiction,
         DrugProfile profile,
+        Map<String, String> conditions,
         List<NamedUse> uses,
         List<Warning> warnings,
         Clinical clinical) {

@@ -27,6 +27,7 @@ import org.monograph.content.drug.DrugProfile;
 import org.monograph.content.interaction.Interaction;
 import org.monograph.content.interaction.Interactions;
 import org.monograph.content.prescribing.DrugClinical;
+import org.monograph.content.scope.Scope;
 import org.monograph.content.sideeffect.DrugSideEffect;
 import org.monograph.content.sideeffect.SideEffect;
 import org.monograph.content.warning.Warning;
@@ -107,6 +108,7 @@ public class ComparisonApi {
                             comparison.drugs().get(index),
                             comparison.jurisdiction(),
                             profiles.get(index),
+                            NamedUse.conditions(uses.get(index)),
                             uses.get(index),
                             warnings.get(index),
                             clinical.get(index)))
@@ -123,7 +125,9 @@ public class ComparisonApi {
             "Side effects of all compared drugs: first those of the first drug, in the order of its monograph, then those of later drugs only.")
     public CompletionStage<@NonNull List<@NonNull SideEffectComparison>> sideEffects(
             @Source DrugComparison comparison) {
-        return DrugSideEffect.OF_DRUGS.of(Request.current(), comparison.keys()).thenApply(SideEffectComparison::of);
+        return DrugSideEffect.OF_DRUGS.of(Request.current(), comparison.keys()).thenApply(drugs -> SideEffectComparison.of(drugs.stream()
+                        .map(effects -> Scope.in(comparison.jurisdiction(), effects, DrugSideEffect::getScope))
+                        .toList()));
     }
 
     @NonNull
@@ -136,7 +140,9 @@ public class ComparisonApi {
     @Description(
             "Interactions among the compared drugs, recorded or following from the rule of a class, the most severe first. A combination that is not listed is not known to be safe.")
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(@Source DrugComparison comparison) {
-        return Interactions.AMONG.of(Request.current(), comparison.slugs());
+        return Interactions.AMONG
+                .of(Request.current(), comparison.slugs())
+                .thenApply(all -> Scope.in(comparison.jurisdiction(), all, Interaction::scope));
     }
 
     @NonNull

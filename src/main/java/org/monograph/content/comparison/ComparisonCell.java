@@ -40,6 +40,10 @@ public record ComparisonCell(
                 ScopedText.citations(statements));
     }
 
+    ComparisonCell with(CellStatus other) {
+        return new ComparisonCell(drug, other, text, level, parts, citationSlugs);
+    }
+
     static ComparisonCell without(Drug drug, CellStatus status) {
         return new ComparisonCell(drug, status, null, null, List.of(), List.of());
     }

@@ -1,10 +1,9 @@
 package org.monograph.content.comparison;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.monograph.content.clinical.Dose;
 import org.monograph.content.scope.Scope;
 
@@ -12,24 +11,24 @@ import org.monograph.content.scope.Scope;
 record DoseCell(ComparedDrug compared) {
 
     ComparisonCell cell() {
-        var conditions = compared.uses().stream()
-                .collect(toMap(named -> named.use().conditionSlug, named -> named.condition(), (one, _) -> one));
         return ScopedText.cell(
                 compared,
                 Scope.in(compared.jurisdiction(), compared.clinical().doses(), Dose::scope).stream()
-                        .map(dose -> text(dose, conditions))
+                        .map(this::text)
                         .toList());
     }
 
-    /// @param conditions names by slug
-    private ScopedText text(Dose dose, Map<String, String> conditions) {
-        var names = dose.conditionSlugs().stream()
-                .map(conditions::get)
+    private ScopedText text(Dose dose) {
+        var conditions = dose.conditionSlugs().stream()
+                .map(compared.conditions()::get)
                 .filter(Objects::nonNull)
                 .collect(joining(", "));
+        var amounts = Stream.of(dose.getText(), dose.note())
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(joining(" "));
         return new ScopedText(
-                names.isEmpty() ? ComparisonAttribute.DOSE_RANGE.label() : names,
-                dose.getText().isEmpty() ? dose.note() : dose.getText(),
+                ComparisonAttribute.DOSE_RANGE.label(),
+                conditions.isEmpty() ? amounts : "%s: %s".formatted(conditions, amounts),
                 dose.scope(),
                 compared.drug().path("doses." + dose.key()),
                 dose.citationSlugs());

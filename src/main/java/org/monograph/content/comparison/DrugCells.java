@@ -1,6 +1,5 @@
 package org.monograph.content.comparison;
 
-import static java.util.stream.Collectors.joining;
 import static org.monograph.content.comparison.CellStatus.CONFLICTING_SOURCES;
 import static org.monograph.content.comparison.CellStatus.KNOWN;
 import static org.monograph.content.comparison.CellStatus.NOT_APPLICABLE;
@@ -61,13 +60,8 @@ record DrugCells(ComparedDrug compared) {
                         compared.drug().path("mechanisms." + one.key()),
                         one.citationSlugs()))
                 .toList();
-        return mechanisms.isEmpty()
-                ? ComparisonCell.unknown(compared.drug())
-                : ComparisonCell.of(
-                        compared.drug(),
-                        mechanisms.size() > 1 ? CONFLICTING_SOURCES : KNOWN,
-                        mechanisms.stream().map(ScopedText::text).collect(joining(PARAGRAPH)),
-                        mechanisms);
+        var cell = ScopedText.cell(compared, mechanisms);
+        return mechanisms.size() > 1 && cell.status() == KNOWN ? cell.with(CONFLICTING_SOURCES) : cell;
     }
 
     /// A low risk of dependence must not be misread as safe to stop: the text includes the advice on

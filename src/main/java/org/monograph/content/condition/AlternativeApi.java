@@ -27,11 +27,7 @@ public class AlternativeApi {
     @Description("Alternatives for the conditions that the drug is used for, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull Alternative>> alternatives(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return OF_DRUGS.of(Request.current(), drug.key)
                 .thenApply(all -> Scope.in(jurisdiction, all, Alternative::getScope));
     }

@@ -60,11 +60,7 @@ public class ConditionApi {
             + "the drug. Fails with BAD_USER_INPUT when the page size or the cursor is invalid.")
     public CompletionStage<@NonNull DrugUseConnection> uses(
             @Source Condition condition,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction,
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction,
             @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("Maximum number of items on the page, from 1 to 100.")
                     Integer first,
             @Description("Cursor of this list after which the page begins. Null for the first page.") String after) {
@@ -84,11 +80,7 @@ public class ConditionApi {
     @Description("Uses of the drug, licensed or not, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull DrugUse>> uses(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return USES.of(Request.current(), drug.key).thenApply(all -> Scope.in(jurisdiction, all, DrugUse::getScope));
     }
 

@@ -23,7 +23,7 @@ public class DrugUse extends Statement implements Node {
     public String conditionSlug;
 
     @Enumerated(EnumType.STRING)
-    @Description("The first of the jurisdictions of `scope`, or the area around it. Null when it applies everywhere.")
+    @Description("The area in which it applies. Null when it applies everywhere, or in several areas: see `scope`.")
     public Jurisdiction jurisdiction;
 
     @Basic

@@ -1,6 +1,7 @@
 package org.monograph.content.condition;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
@@ -13,6 +14,11 @@ public record NamedUse(DrugUse use, String condition) {
 
     /// Loads the uses by the key of the drug's row, in the order of the document.
     public static final Batch<Long, List<NamedUse>> OF_DRUGS = new Batch<>("named uses", NamedUse::ofDrugs, List.of());
+
+    /// The names of the conditions, by slug.
+    public static Map<String, String> conditions(List<NamedUse> uses) {
+        return uses.stream().collect(toMap(named -> named.use.conditionSlug, NamedUse::condition, (one, _) -> one));
+    }
 
     private static Map<Long, List<NamedUse>> ofDrugs(Set<Long> drugs) {
         return Panache.getSession()

@@ -45,7 +45,7 @@ public record UseDocument(
         var statement = new DrugUse();
         statement.assignTo(drug, key, position, scope, citations);
         statement.conditionSlug = condition;
-        statement.jurisdiction = scope.firstJurisdiction();
+        statement.jurisdiction = scope.onlyArea();
         statement.routes = scope.routes();
         statement.approval = approval;
         statement.line = line;

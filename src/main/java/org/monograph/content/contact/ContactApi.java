@@ -25,18 +25,24 @@ public class ContactApi {
     @NonNull
     @Description("Numbers to call for help, sorted by jurisdiction and purpose, the most urgent first; up to 200.")
     public List<@NonNull Contact> contacts(
-            @Nullable @Description("Only contacts of these jurisdictions. Null for all, an empty list for none.")
+            @Nullable
+                    @Description(
+                            "Only contacts of these jurisdictions, and of the areas around them. Null for all, an empty list for none.")
                     List<@NonNull Jurisdiction> jurisdictions,
             @Nullable @Description("Only contacts for these purposes. Null for all, an empty list for none.")
                     List<@NonNull ContactPurpose> purposes) {
         return current().stream()
-                .filter(contact -> jurisdictions == null || jurisdictions.contains(contact.jurisdiction))
+                .filter(contact -> isIn(jurisdictions, contact.jurisdiction))
                 .filter(contact -> purposes == null || purposes.contains(contact.purpose))
                 .sorted(comparing((Contact contact) -> contact.jurisdiction)
                         .thenComparing(contact -> contact.purpose)
                         .thenComparing(contact -> contact.slug))
                 .limit(MAX_CONTACTS)
                 .toList();
+    }
+
+    private static boolean isIn(List<Jurisdiction> requested, Jurisdiction jurisdiction) {
+        return requested == null || requested.stream().anyMatch(one -> Jurisdiction.covers(one, jurisdiction));
     }
 
     private static List<Contact> current() {

@@ -124,7 +124,8 @@ public record DrugDocument(
 
     @Override
     public Stream<DocumentProblem> problems() {
-        return Stream.concat(unusedConditions(), misfitSedation());
+        return Stream.of(unusedConditions(), misfitSedation(), FormerColumns.problems(this), unnamedMechanisms())
+                .flatMap(problems -> problems);
     }
 
     private Stream<DocumentProblem> misfitSedation() {
@@ -136,6 +137,12 @@ public record DrugDocument(
                                 "sedationPotential.level",
                                 "must be %s by its numbers: HIGH from 30 people in 100 more than on placebo, MODERATE from 10, else LOW"
                                         .formatted(level))));
+    }
+
+    private Stream<DocumentProblem> unnamedMechanisms() {
+        return present(mechanisms)
+                .filter(mechanism -> mechanism.key() == null)
+                .map(_ -> new DocumentProblem("mechanisms", "each needs a key"));
     }
 
     private Stream<DocumentProblem> unusedConditions() {

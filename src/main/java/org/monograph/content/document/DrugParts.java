@@ -22,12 +22,15 @@ final class DrugParts {
 
     static List<PresentPart> of(DrugDocument drug) {
         var clinical = drug.clinical() == null ? Clinical.NONE : drug.clinical();
+        var products = present(clinical.products())
+                .filter(product -> product.form() != null)
+                .toList();
         return Stream.of(
                         drug.presentSections().stream()
                                 .map(section -> new PresentPart(section.part(), section.scope())),
                         present(drug.unknownParts()).map(unknown -> new PresentPart(unknown.part(), unknown.scope())),
-                        parts(MonographPart.PRODUCTS, clinical.products(), Product::getScope),
-                        present(clinical.products())
+                        parts(MonographPart.PRODUCTS, products, Product::getScope),
+                        products.stream()
                                 .filter(product -> !product.excipients().isEmpty())
                                 .map(product -> new PresentPart(MonographPart.EXCIPIENTS, product.getScope())),
                         parts(MonographPart.DOSES, clinical.doses(), Dose::scope),

@@ -20,11 +20,7 @@ public class DrugTextApi {
     @Description("Key points, the most important first.")
     public CompletionStage<@NonNull List<@NonNull KeyPoint>> keyPoints(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         var request = Request.current();
         return DrugText.in(request)
                 .of(request, drug.key)
@@ -35,11 +31,7 @@ public class DrugTextApi {
     @Description("Sections of the long text, in reading order.")
     public CompletionStage<@NonNull List<@NonNull Section>> sections(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         var request = Request.current();
         return DrugText.in(request)
                 .of(request, drug.key)
@@ -57,11 +49,7 @@ public class DrugTextApi {
     @Description("Mechanism of action. More than one when sources differ.")
     public CompletionStage<@NonNull List<@NonNull CitedText>> mechanisms(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugProfile.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(profile -> Scope.in(jurisdiction, profile.mechanisms(), CitedText::scope));
@@ -96,7 +84,7 @@ public class DrugTextApi {
     @Description("Legal status, for the jurisdictions that were researched.")
     public CompletionStage<@NonNull List<@NonNull LegalStatus>> legalStatus(
             @Source Drug drug,
-            @Nullable @Description("Only the status in this jurisdiction. Null for all jurisdictions.")
+            @Nullable @Description(Jurisdiction.ONLY)
                     Jurisdiction jurisdiction) {
         return DrugProfile.OF_DRUGS
                 .of(Request.current(), drug.key)

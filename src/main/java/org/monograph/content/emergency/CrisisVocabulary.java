@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class CrisisVocabulary {
         return word.meanings().isEmpty()
                         && written.length() >= MIN_LENGTH_RUN_TOGETHER
                         && !EnglishWords.contains(written)
-                ? pieces(written, 0).orElse(List.of(written)).stream()
+                ? pieces(written, 0, new BitSet()).orElse(List.of(written)).stream()
                         .map(piece -> new SearchedWord(piece, meanings(piece)))
                 : Stream.of(word);
     }
@@ -65,18 +66,25 @@ final class CrisisVocabulary {
                 .collect(toSet());
     }
 
-    /// The fewest words of phrases that a word consists of from a letter on, the longest first.
-    private Optional<List<String>> pieces(String word, int from) {
+    /// The words of phrases that a word consists of from a letter on, the longest first.
+    ///
+    /// @param without the letters from which no such words follow, so that each is tried once
+    private Optional<List<String>> pieces(String word, int from, BitSet without) {
         if (from == word.length()) {
             return Optional.of(List.of());
         }
-        return IntStream.rangeClosed(from + 1, word.length())
+        if (without.get(from)) {
+            return Optional.empty();
+        }
+        var pieces = IntStream.rangeClosed(from + 1, word.length())
                 .mapToObj(to -> word.substring(from, from + 1 + word.length() - to))
                 .filter(piece -> piece.length() >= MIN_LENGTH_OF_PIECE || piece.equals(I) && from == 0)
                 .filter(piece -> words.contains(new CrisisWord(piece, false))
                         || EnglishWords.contains(piece) && !exact(piece).isEmpty())
-                .flatMap(piece -> pieces(word, from + piece.length()).map(rest -> with(piece, rest)).stream())
+                .flatMap(piece -> pieces(word, from + piece.length(), without).map(rest -> with(piece, rest)).stream())
                 .findFirst();
+        without.set(from, pieces.isEmpty());
+        return pieces;
     }
 
     private static List<String> with(String piece, List<String> rest) {

@@ -35,7 +35,7 @@ public class EmergencyAdviceApi {
     @Description("Whom to call, in the order of the advice. Never empty without an argument.")
     public CompletionStage<@NonNull List<@NonNull Contact>> contacts(
             @Source EmergencyAdvice advice,
-            @Nullable @Description("Only contacts of this jurisdiction. Null for all jurisdictions.")
+            @Nullable @Description(Jurisdiction.ONLY)
                     Jurisdiction jurisdiction) {
         return Contact.of(Request.current(), advice.contactSlugs, jurisdiction);
     }

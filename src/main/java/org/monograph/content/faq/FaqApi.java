@@ -24,11 +24,7 @@ public class FaqApi {
     @Description("Questions and answers, in reading order.")
     public CompletionStage<@NonNull List<@NonNull FaqEntry>> faq(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return OF_DRUGS.of(Request.current(), drug.key)
                 .thenApply(all -> Scope.in(jurisdiction, all, FaqEntry::getScope));
     }

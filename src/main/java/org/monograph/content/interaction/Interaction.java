@@ -57,7 +57,7 @@ public record Interaction(
 
         @NonNull
         @Description("Where and for whom it holds. The rule of a class holds everywhere. Read from a drug, the scope of"
-                + " the record whose severity and texts are shown; so are `effectSizes` and `washouts`.")
+                + " the record whose severity and texts are shown.")
         Scope scope,
 
         @NonNull
@@ -90,6 +90,9 @@ public record Interaction(
             .thenComparing(Interaction::action, InteractionAction.STRICTEST_FIRST)
             .thenComparing(interaction -> !interaction.viaSlugs.isEmpty())
             .thenComparing(MOST_SEVERE_FIRST);
+
+    /// Effect sizes or washouts of one interaction that is read from a drug.
+    static final int MAX_MERGED = 6;
 
     /// Begins the key in the id of an interaction that is read from a drug.
     private static final String WITH = "with+";
@@ -194,6 +197,16 @@ public record Interaction(
     }
 
     private Interaction copy(NodeId id, String otherSide, List<String> via, List<String> citations) {
+        return copy(id, otherSide, via, effectSizes, washouts, citations);
+    }
+
+    private Interaction copy(
+            NodeId id,
+            String otherSide,
+            List<String> via,
+            List<EffectSize> sizes,
+            List<Washout> times,
+            List<String> citations) {
         return new Interaction(
                 id,
                 firstSlug,
@@ -208,8 +221,8 @@ public record Interaction(
                 management,
                 evidence,
                 scope,
-                effectSizes,
-                washouts,
+                sizes,
+                times,
                 citations);
     }
 
@@ -221,7 +234,7 @@ public record Interaction(
     static Optional<Interaction> ofDrug(String drug, List<Interaction> same, Jurisdiction jurisdiction) {
         var holding = Scope.in(jurisdiction, same, Interaction::scope);
         // without some of its records it is a different object
-        var limit = holding.size() == same.size() ? "" : PLUS + jurisdiction;
+        var limit = holding.size() == same.size() ? "" : PLUS + jurisdiction.code();
         return holding.isEmpty() ? Optional.empty() : Optional.of(ofDrug(drug, holding, limit));
     }
 
@@ -232,14 +245,24 @@ public record Interaction(
                 NodeId.of(TYPE, drug).statement(TYPE, WITH + main.otherSlug + limit),
                 main.otherSlug,
                 distinct(sorted.stream().map(Interaction::viaSlugs)),
+                distinct(sorted.stream().map(Interaction::effectSizes)).stream()
+                        .limit(MAX_MERGED)
+                        .toList(),
+                distinct(sorted.stream().map(Interaction::washouts)).stream()
+                        .limit(MAX_MERGED)
+                        .toList(),
                 distinct(sorted.stream().map(Interaction::citationSlugs)));
     }
 
-    private static List<String> distinct(Stream<List<String>> lists) {
+    private static <T> List<T> distinct(Stream<List<T>> lists) {
         return lists.flatMap(List::stream).distinct().toList();
     }
 
-    boolean isAsSevereAs(Interaction other) {
+    boolean replaces(Interaction rule) {
+        return scope.equals(Scope.EVERYWHERE) && isAsSevereAs(rule);
+    }
+
+    private boolean isAsSevereAs(Interaction other) {
         return Severity.MOST_SEVERE_FIRST.compare(severity, other.severity) <= 0;
     }
 

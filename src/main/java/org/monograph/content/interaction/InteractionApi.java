@@ -30,11 +30,7 @@ public class InteractionApi {
                     + " Follows `asOf`.")
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         var request = Request.current();
         return Interactions.ofDrugs(AsOf.of(request))
                 .of(request, drug.slug)

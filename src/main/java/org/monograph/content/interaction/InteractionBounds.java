@@ -71,6 +71,8 @@ public class InteractionBounds implements ListBounds {
                                 ? Math.max(SIDES, average(sizes.items(VIA_OF_PAIR), sizes.items(OF_PAIR)))
                                 : Math.max(VIA_OF_ONE, sizes.items(VIA))),
                 entry(OF_PAIR, ListBound.longest(OF_PAIR)),
+                entry("Interaction.effectSizes", merged("effectSizes")),
+                entry("Interaction.washouts", merged("washouts")),
                 entry("InteractionCheck.terms", TERMS),
                 entry("InteractionCheck.pairs", (given, sizes) -> pairs(TERMS.maxItems(given, sizes))),
                 entry(DUPLICATES, (given, sizes) -> duplicates(TERMS.maxItems(given, sizes), sizes)),
@@ -97,6 +99,10 @@ public class InteractionBounds implements ListBounds {
                                 .mapToInt(sizes::items)
                                 .max()
                                 .orElseThrow();
+    }
+
+    private static ListBound merged(String list) {
+        return (_, sizes) -> Math.max(sizes.items(list), Interaction.MAX_MERGED);
     }
 
     private static long average(long sources, long interactions) {

@@ -53,7 +53,8 @@ record InteractionLookup(
     }
 
     /// The interactions between two subjects, the most severe first. A record replaces a rule, unless the
-    /// rule is more severe: a mild record about another effect must not hide an additive effect.
+    /// rule is more severe: a mild record about another effect must not hide an additive effect. Nor does a
+    /// record that does not hold everywhere.
     List<Interaction> interactionsBetween(String one, String other) {
         var first = memberships.getOrDefault(one, ClassMembership.EMPTY);
         var second = memberships.getOrDefault(other, ClassMembership.EMPTY);
@@ -62,7 +63,7 @@ record InteractionLookup(
                 .flatMap(Optional::stream)
                 .toList();
         var derived =
-                derived(first, second).filter(rule -> written.stream().noneMatch(record -> record.isAsSevereAs(rule)));
+                derived(first, second).filter(rule -> written.stream().noneMatch(record -> record.replaces(rule)));
         return Stream.concat(written.stream(), derived)
                 .sorted(Interaction.MOST_SEVERE_FIRST)
                 .toList();

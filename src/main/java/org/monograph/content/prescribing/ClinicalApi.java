@@ -27,11 +27,7 @@ public class ClinicalApi {
     @Description("Products, in the order of the monograph. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Product>> products(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.products(), Product::getScope));
@@ -42,11 +38,7 @@ public class ClinicalApi {
             + "BAD_USER_INPUT when the slug is invalid.")
     public CompletionStage<@NonNull List<@NonNull Dose>> doses(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction,
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction,
             @Nullable
                     @Description(
                             "Only doses for the condition with this slug, which include doses for all uses. Null for "
@@ -66,11 +58,7 @@ public class ClinicalApi {
     @Description("How the dose is lowered. Empty when nothing is recorded: see `unknownParts`, and `stopping`.")
     public CompletionStage<@NonNull List<@NonNull Taper>> tapering(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.tapering(), Taper::scope));
@@ -80,11 +68,7 @@ public class ClinicalApi {
     @Description("Tests and checks. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Monitoring>> monitoring(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.monitoring(), Monitoring::scope));
@@ -94,11 +78,7 @@ public class ClinicalApi {
     @Description("Reasons not to take the drug, or only with care. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Contraindication>> contraindications(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.contraindications(), Contraindication::scope));
@@ -108,11 +88,7 @@ public class ClinicalApi {
     @Description("What the body does with the drug. Empty when nothing is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Pharmacokinetics>> pharmacokinetics(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.pharmacokinetics(), Pharmacokinetics::scope));

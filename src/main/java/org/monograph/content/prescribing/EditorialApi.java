@@ -27,11 +27,7 @@ public class EditorialApi {
                     + "recorded.")
     public CompletionStage<@NonNull List<@NonNull UnknownPart>> unknownParts(
             @Source Drug drug,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugEditorial.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(values -> Scope.in(jurisdiction, values.unknownParts(), UnknownPart::scope));

@@ -48,9 +48,18 @@ public record Population(
         @Description("Any other limit in words, such as \"people with epilepsy\". Null for none.")
         String other) {
 
+    static final Population EVERYBODY = new Population(null, null, null, null, null, null, null, null, null, null);
+
     public Population {
-        liver = Lists.asEmpty(liver);
-        pregnancy = Lists.asEmpty(pregnancy);
+        olderAdults = trueOrNull(olderAdults);
+        dialysis = trueOrNull(dialysis);
+        breastfeeding = trueOrNull(breastfeeding);
+        liver = Lists.asEmpty(liver).stream().distinct().toList();
+        pregnancy = Lists.asEmpty(pregnancy).stream().distinct().toList();
+    }
+
+    private static Boolean trueOrNull(Boolean value) {
+        return Boolean.TRUE.equals(value) ? true : null;
     }
 
     @AssertTrue(message = "minAge must not be above maxAge, and minEgfr must be below maxEgfr")

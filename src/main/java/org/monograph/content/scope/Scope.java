@@ -38,10 +38,15 @@ public record Scope(
     public static final Scope EVERYWHERE = new Scope(null, null, null, null, null);
 
     public Scope {
-        jurisdictions = Lists.asEmpty(jurisdictions);
-        routes = Lists.asEmpty(routes);
-        forms = Lists.asEmpty(forms);
-        releases = Lists.asEmpty(releases);
+        jurisdictions = distinct(jurisdictions);
+        routes = distinct(routes);
+        forms = distinct(forms);
+        releases = distinct(releases);
+        population = Population.EVERYBODY.equals(population) ? null : population;
+    }
+
+    private static <T> List<T> distinct(List<T> items) {
+        return Lists.asEmpty(items).stream().distinct().toList();
     }
 
     /// @param scope null for everywhere
@@ -68,13 +73,11 @@ public record Scope(
         return new Scope(otherJurisdictions, otherRoutes, forms, releases, population);
     }
 
-    /// For builds that know one jurisdiction only, and neither Ireland nor Scotland. Null when it holds everywhere.
-    public Jurisdiction firstJurisdiction() {
-        if (jurisdictions.isEmpty()) {
-            return null;
-        }
-        var first = jurisdictions.getFirst();
-        return first.surrounding() == null ? first : first.surrounding();
+    /// The area in which it holds, for builds that know one area only, and neither Ireland nor Scotland. Null when it
+    /// holds in several areas or everywhere: rather shown too often than left out.
+    public Jurisdiction onlyArea() {
+        var areas = jurisdictions.stream().map(Jurisdiction::area).distinct().toList();
+        return areas.size() == 1 ? areas.getFirst() : null;
     }
 
     /// @param jurisdiction null for any

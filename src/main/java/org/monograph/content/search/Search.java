@@ -166,8 +166,8 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
                         .map(slug -> SearchKind.EMERGENCY.nodeText(slug, null))
                         .toArray(String[]::new));
         parameters.put("isOfAnotherDrug", isOfAnotherDrug());
-        // a single word does not name a drug and something else
-        parameters.put("isDrugNeeded", text.words().size() > 1);
+        // a single word does not name a drug and something else, and a phrase or an excluded word is meant exactly
+        parameters.put("isDrugNeeded", text.words().size() > 1 && (text.isPlain() || !emergencies.isEmpty()));
         if (matching == Matching.EXACT) {
             parameters.put("beginning", text.beginning());
             parameters.put("last", text.last());

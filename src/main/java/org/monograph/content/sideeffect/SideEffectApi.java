@@ -54,11 +54,7 @@ public class SideEffectApi {
             + "size or the cursor is invalid.")
     public CompletionStage<@NonNull DrugSideEffectConnection> drugs(
             @Source SideEffect effect,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction,
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction,
             @DefaultValue(PageRequest.DEFAULT_FIRST) @Description("Maximum number of items on the page, from 1 to 100.")
                     Integer first,
             @Description("Cursor of this list after which the page begins. Null for the first page.") String after) {
@@ -79,11 +75,7 @@ public class SideEffectApi {
     public CompletionStage<@NonNull List<@NonNull DrugSideEffect>> sideEffects(
             @Source Drug drug,
             @Nullable @Description("Only side effects of this seriousness. Null for all.") Seriousness seriousness,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugSideEffect.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(all -> all.stream()

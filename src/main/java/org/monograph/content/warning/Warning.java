@@ -63,7 +63,7 @@ public class Warning extends Statement implements Node, SearchNode {
     public Severity severity;
 
     @Enumerated(EnumType.STRING)
-    @Description("The first of the jurisdictions of `scope`, or the area around it. Null when it applies everywhere.")
+    @Description("The area in which it applies. Null when it applies everywhere, or in several areas: see `scope`.")
     public Jurisdiction jurisdiction;
 
     @Basic

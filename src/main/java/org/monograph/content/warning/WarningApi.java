@@ -22,11 +22,7 @@ public class WarningApi {
             @Source Drug drug,
             @Nullable @Description("Only warnings of these kinds. Null for all, an empty list for none.")
                     List<@NonNull WarningKind> kinds,
-            @Nullable
-                    @Description(
-                            "Only what applies in this jurisdiction, which includes what applies everywhere. Null for "
-                                    + "all jurisdictions.")
-                    Jurisdiction jurisdiction) {
+            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return Warning.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(all -> all.stream()
@@ -51,7 +47,7 @@ public class WarningApi {
     @Description("Whom to call, in the order of the monograph. Empty when the warning has no contacts.")
     public CompletionStage<@NonNull List<@NonNull Contact>> contacts(
             @Source Warning warning,
-            @Nullable @Description("Only contacts of this jurisdiction. Null for all jurisdictions.")
+            @Nullable @Description(Jurisdiction.ONLY)
                     Jurisdiction jurisdiction) {
         return Contact.of(Request.current(), warning.contactSlugs, jurisdiction);
     }

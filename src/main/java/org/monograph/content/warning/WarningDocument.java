@@ -60,7 +60,7 @@ public record WarningDocument(
         warning.parts = parts;
         warning.synonyms = synonyms;
         warning.severity = severity;
-        warning.jurisdiction = scope.firstJurisdiction();
+        warning.jurisdiction = scope.onlyArea();
         warning.routes = scope.routes();
         warning.authority = authority;
         warning.effectiveFrom = effectiveFrom;

@@ -18,6 +18,7 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -116,11 +117,20 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
     private Object answer(Object found, DataFetchingEnvironment field) throws AbstractDataFetcherException {
         if (found instanceof CompletableFuture<?> later && later.state() == Future.State.SUCCESS) {
             // graphql-java handles a plain value faster than a completed future
-            return result(later.resultNow(), field);
+            return result(formatted(later.resultNow(), field), field);
         }
         return found instanceof CompletionStage<?> later
-                ? later.thenApply(data -> result(data, field))
+                ? later.thenApply(data -> result(formatted(data, field), field))
                 : result(returned.transformOrAdaptResponse(found, field), field);
+    }
+
+    /// Dates and times are written as text. Other values that are loaded need no change, which would take longer.
+    private Object formatted(Object data, DataFetchingEnvironment field) {
+        try {
+            return data instanceof Temporal ? returned.transformOrAdaptResponse(data, field) : data;
+        } catch (AbstractDataFetcherException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private DataFetcherResult<Object> result(Object data, DataFetchingEnvironment field) {

@@ -176,8 +176,8 @@ class ComparisonTest {
 
         assertThat(statementsFor(slugs.subList(0, 2), "[DRUG_CLASS]")).hasSize(1);
         assertThat(statementsFor(slugs.subList(0, 2), "[BOXED_WARNING]")).hasSize(3);
-        assertThat(statementsFor(slugs.subList(0, 2), "null")).hasSize(4);
-        assertThat(statementsFor(slugs, "null")).hasSize(4);
+        assertThat(statementsFor(slugs.subList(0, 2), "null")).hasSize(5);
+        assertThat(statementsFor(slugs, "null")).hasSize(5);
     }
 
     private static List<String> statementsFor(List<String> slugs, String attributes) {

@@ -39,7 +39,7 @@ class DoseAndFormCellTest {
                 null);
 
         assertThat(fixture.cell(DOSE_RANGE, US).parts())
-                .containsExactly(new CellPart("Spasm (US)", "Maximum: 30 mg a day.", "/drugs/a#doses.us"));
+                .containsExactly(new CellPart("Dose (US)", "Spasm: Maximum: 30 mg a day.", "/drugs/a#doses.us"));
         assertThat(fixture.cell(DOSE_RANGE, GB).parts())
                 .containsExactly(new CellPart("Dose (GB)", "Maximum: 60 mg a day.", "/drugs/a#doses.gb"));
         assertThat(fixture.cell(DOSE_RANGE, null).status()).isEqualTo(CellStatus.DIFFERS_BY_JURISDICTION);

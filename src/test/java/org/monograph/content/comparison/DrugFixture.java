@@ -41,7 +41,9 @@ final class DrugFixture {
     ComparisonCell cell(ComparisonAttribute attribute, Jurisdiction jurisdiction) {
         var profile = new DrugProfile(
                 1L, mechanisms, onset, stopping, dependence, rating(RatingLevel.HIGH, "Drowsy."), legal);
-        return new DrugCells(new ComparedDrug(drug, jurisdiction, profile, uses, warnings, clinical)).of(attribute);
+        return new DrugCells(new ComparedDrug(
+                        drug, jurisdiction, profile, NamedUse.conditions(uses), uses, warnings, clinical))
+                .of(attribute);
     }
 
     static CitedText text(String text) {

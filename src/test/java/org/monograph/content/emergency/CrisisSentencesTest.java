@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.monograph.base.terms.PhraseFile;
 import org.monograph.content.document.EmergencyDocument;
 import org.monograph.content.importing.ContentFiles;
@@ -48,6 +49,15 @@ public class CrisisSentencesTest {
         assertThat(wrong).isEmpty();
         assertThat(sentences.values()).filteredOn(topic -> !topic.equals("-")).hasSizeGreaterThan(500);
         assertThat(sentences.values()).filteredOn("-"::equals).hasSizeGreaterThan(240);
+    }
+
+    /// A run-together text can be cut in very many ways. Each letter is tried once.
+    @Test
+    @Timeout(60)
+    void aLongTextWithoutSpacesIsReadToItsEnd() {
+        for (var part : List.of("weandone", "be", "iamsick", "a")) {
+            assertThat(INDEX.namedIn(part.repeat(200 / part.length() - 1) + "qx")).isEmpty();
+        }
     }
 
     /// An adrenaline pen is one in itself.

@@ -27,7 +27,6 @@ class InvalidContentTest {
             .map(MonographPart::name)
             .collect(joining(", "));
 
-
     @TempDir
     Path directory;
 
@@ -183,7 +182,7 @@ class InvalidContentTest {
         assertThatThrownBy(() -> firstContent.publish(parsed))
                 .hasMessageContainingAll(
                         "broken.yaml:4: sections.0: must not be null",
-                        "broken.yaml:3: sections: the section get-help is missing",
+                        "broken.yaml:3: sections: no section of the part GET_HELP for US names its emergency number, 911",
                         "broken.yaml:6: uses.0: must not be null",
                         "broken.yaml:8: alternatives.0: must not be null",
                         "broken.yaml:1: name: must not be blank",

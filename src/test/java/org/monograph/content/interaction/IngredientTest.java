@@ -41,9 +41,9 @@ class IngredientTest {
 
     @Test
     void aClassOfTheIngredientCountsToo() {
-        check("simvastatin", "Paxlovid")
+        check("thioridazine", "Auvelity")
                 .body("check.pairs[0].interactions[0].action", equalTo("CONTRAINDICATED"))
-                .body("check.pairs[0].interactions[0].via.slug", contains("ritonavir", "strong-cyp3a4-inhibitors"));
+                .body("check.pairs[0].interactions[0].via.slug", contains("bupropion", "strong-cyp2d6-inhibitors"));
     }
 
     @Test

@@ -126,9 +126,9 @@ class InteractionTermTest {
                 "JAK inhibitors",
                 "PDE inhibitors",
                 "COX inhibitors",
-                "proton pump inhibitors",
+                "dopamine reuptake blockers",
                 "antidepressants",
-                "Spiriva",
+                "Ozurdex",
                 "methanol",
                 "baclofen wine",
                 "clonazepam (ethanol)"

@@ -25,6 +25,9 @@ class InteractionsByJurisdictionTest {
             assertThat(shown.severity()).isEqualTo(Severity.SEVERE);
             assertThat(shown.scope()).isEqualTo(Scope.of(US, null));
             assertThat(shown.effectSizes()).isEqualTo(SIZES);
+            assertThat(shown.washouts())
+                    .describedAs("of the other record, which holds too")
+                    .isEqualTo(WASHOUTS);
             assertThat(shown.citationSlugs()).containsExactly("us-label", "book");
         });
         assertThat(merged(GB)).singleElement().satisfies(shown -> {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.base.database.Statements;
@@ -91,14 +92,26 @@ class ClinicalTest {
     @Inject
     Editor editor;
 
+    private static Stream<UnknownPart> otherParts() {
+        return DrugDocuments.UNKNOWN_PARTS.stream()
+                .filter(unknown -> unknown.part() != MonographPart.EXCIPIENTS)
+                .filter(unknown -> unknown.part() != MonographPart.CHILDREN);
+    }
+
     private static DrugDocument drug(String slug, int maxDaily) throws JsonProcessingException {
         return DrugDocuments.drug(slug)
                 .clinical(DocumentFormat.strict(YAMLMapper.builder())
                         .build()
                         .readValue(CLINICAL.formatted(maxDaily), Clinical.class))
-                .unknownParts(List.of(
-                        new UnknownPart(MonographPart.EXCIPIENTS, Scope.of(Jurisdiction.GB, null), "Not found."),
-                        new UnknownPart(MonographPart.CHILDREN, null, "Nobody knows.")))
+                .unknownParts(Stream.concat(
+                                Stream.of(
+                                        new UnknownPart(
+                                                MonographPart.EXCIPIENTS,
+                                                Scope.of(Jurisdiction.GB, null),
+                                                "Not found."),
+                                        new UnknownPart(MonographPart.CHILDREN, null, "Nobody knows.")),
+                                otherParts())
+                        .toList())
                 .editorial(new Editorial(
                         List.of(new Contributor("Monograph editors", "Editor", LocalDate.of(2026, 11, 28))),
                         null,
@@ -241,7 +254,18 @@ class ClinicalTest {
                 Map.entry("pharmacokinetics", List.of(kinetics)),
                 Map.entry(
                         "unknownParts",
-                        List.of(Map.of("part", "CHILDREN", "reason", "Nobody knows.", "scope", everywhere))),
+                        Stream.concat(
+                                        Stream.of(Map.of(
+                                                "part", "CHILDREN", "reason", "Nobody knows.", "scope", everywhere)),
+                                        otherParts()
+                                                .map(unknown -> Map.of(
+                                                        "part",
+                                                        unknown.part().name(),
+                                                        "reason",
+                                                        unknown.reason(),
+                                                        "scope",
+                                                        everywhere)))
+                                .toList()),
                 Map.entry(
                         "authors",
                         List.of(Map.of("name", "Monograph editors", "role", "Editor", "date", "2026-11-28"))),
@@ -271,7 +295,8 @@ class ClinicalTest {
                 .body("data.drug.monitoring.key", contains("liver"))
                 .body("data.drug.contraindications.key", contains("alcohol"))
                 .body("data.drug.pharmacokinetics.key", contains("tablets"))
-                .body("data.drug.unknownParts.part", contains("EXCIPIENTS", "CHILDREN"))
+                .body("data.drug.unknownParts.part[0]", equalTo("EXCIPIENTS"))
+                .body("data.drug.unknownParts.part[1]", equalTo("CHILDREN"))
                 .body("data.drug.panic.key", contains("us-panic", "gb-all"))
                 .body("data.drug.spasm.key", contains("gb-all"))
                 .body("data.drug.every.key", contains("alcohol", "glaucoma"))

@@ -55,7 +55,7 @@ record GeneratedClinical(int number, List<String> conditions) {
 
     static List<UnknownPart> unknownParts() {
         return EnumSet.complementOf(EnumSet.copyOf(GeneratedDrug.SECTIONS.values())).stream()
-                .map(part -> new UnknownPart(part, GB, "No label of the United Kingdom could be read."))
+                .map(part -> new UnknownPart(part, null, "No label could be read."))
                 .toList();
     }
 

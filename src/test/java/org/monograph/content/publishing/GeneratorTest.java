@@ -115,7 +115,7 @@ class GeneratorTest {
                 .body("errors", nullValue())
                 .body("data.one.nodes.size()", equalTo(Math.min(100, drugs)))
                 .body("data.one.nodes[0].sideEffects.size()", equalTo(12))
-                .body("data.compareDrugs.rows.size()", equalTo(9)));
+                .body("data.compareDrugs.rows.size()", equalTo(16)));
     }
 
     @Test

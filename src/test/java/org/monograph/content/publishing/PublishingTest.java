@@ -95,19 +95,30 @@ class PublishingTest {
                 e":"2027-01-01","sections":[{"body":"Start","citations":["reference-book"],"heading":"Heading",\
                 "slug":"starting-and-adjusting"},{"body":"Stop","citations":["reference-book"],"heading":"Headi\
                 ng","slug":"stopping"},{"body":"Call 911, 999 or 112.","citations":["reference-book"],"heading"\
-                :"Heading","slug":"get-help"},{"body":"More","citations":["reference-book"],"heading":"Heading"\
-                ,"slug":"more-information"}],"sedationPotential":{"citations":["reference-book"],"level":"HIGH"\
-                ,"text":"Reason"},"slug":"kept","stopping":{"citations":["reference-book"],"text":"Stopping"},"\
-                summary":"Summary of kept","summaryCitations":["reference-book"],"warnings":[{"citations":["ref\
-                erence-book"],"jurisdiction":"US","key":"boxed","kind":"BOXED","severity":"SEVERE","text":"Boxe\
-                d","title":"Title of boxed"},{"citations":["reference-book"],"key":"care","kind":"PRECAUTION","\
-                severity":"SEVERE","text":"Care","title":"Title of care"},{"citations":["reference-book"],"juri\
-                sdiction":"GB","key":"driving","kind":"DRIVING","severity":"SEVERE","text":"Driving","title":"T\
-                itle of driving"}]}""";
+                :"Heading","part":"GET_HELP","slug":"get-help"},{"body":"More","citations":["reference-book"],"\
+                heading":"Heading","slug":"more-information"}],"sedationPotential":{"citations":["reference-boo\
+                k"],"level":"HIGH","text":"Reason"},"slug":"kept","stopping":{"citations":["reference-book"],"t\
+                ext":"Stopping"},"summary":"Summary of kept","summaryCitations":["reference-book"],"unknownPart\
+                s":[{"part":"STARTING","reason":"Not known."},{"part":"STOPPING","reason":"Not known."},{"part"\
+                :"GET_HELP","reason":"Not known."},{"part":"MORE_INFORMATION","reason":"Not known."},{"part":"H\
+                OW_TO_TAKE","reason":"Not known."},{"part":"MISSED_DOSE","reason":"Not known."},{"part":"TOO_MU\
+                CH","reason":"Not known."},{"part":"STORAGE_AND_DISPOSAL","reason":"Not known."},{"part":"COPIN\
+                G_WITH_SIDE_EFFECTS","reason":"Not known."},{"part":"REPORTING_SIDE_EFFECTS","reason":"Not know\
+                n."},{"part":"PREGNANCY","reason":"Not known."},{"part":"BREASTFEEDING","reason":"Not known."},\
+                {"part":"CHILDREN","reason":"Not known."},{"part":"OLDER_ADULTS","reason":"Not known."},{"part"\
+                :"DRIVING","reason":"Not known."},{"part":"ALCOHOL_AND_FOOD","reason":"Not known."},{"part":"PR\
+                ODUCTS","reason":"Not known."},{"part":"DOSES","reason":"Not known."},{"part":"TAPERING","reaso\
+                n":"Not known."},{"part":"MONITORING","reason":"Not known."},{"part":"CONTRAINDICATIONS","reaso\
+                n":"Not known."},{"part":"PHARMACOKINETICS","reason":"Not known."},{"part":"EXCIPIENTS","reason\
+                ":"Not known."}],"warnings":[{"citations":["reference-book"],"key":"boxed","kind":"BOXED","scop\
+                e":{"jurisdictions":["US"]},"severity":"SEVERE","text":"Boxed","title":"Title of boxed"},{"cita\
+                tions":["reference-book"],"key":"care","kind":"PRECAUTION","severity":"SEVERE","text":"Care","t\
+                itle":"Title of care"},{"citations":["reference-book"],"key":"driving","kind":"DRIVING","scope"\
+                :{"jurisdictions":["GB"]},"severity":"SEVERE","text":"Driving","title":"Title of driving"}]}""";
         assertThat(DocumentFormat.canonical(drug("kept", "Care"))).isEqualTo(canonical);
         assertThat(revision.number).isOne();
         assertThat(revision.publishedBy).isEqualTo("test");
-        assertThat(revision.digest).isEqualTo("640231ca0d7f32e30d83bf5e6e7bb45547fae4de1d085af9324ec02170c22b10");
+        assertThat(revision.digest).isEqualTo("7b846b71fa5f540de72aaedf9ac8618134af450967b807a3cd50f7179656d2b8");
         assertThat(sorted(revision.document)).isEqualTo(canonical);
     }
 

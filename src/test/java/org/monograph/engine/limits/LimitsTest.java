@@ -108,7 +108,8 @@ class LimitsTest {
 
     @Test
     void costIsLimited() {
-        var query = "query($n: Int!) { drugs(first: $n) { nodes { warnings { citations { slug } } } } }";
+        var query =
+                "query($n: Int!) { drugs(first: $n) { nodes { a: warnings { citations { slug } } b: warnings { citations { slug } } } } }";
         var allowed = IntStream.rangeClosed(1, 100)
                 .filter(drugs -> cost(drugs) <= 25_000)
                 .max()
@@ -135,13 +136,14 @@ class LimitsTest {
         var content = sizes.latest();
         var citation = 10 + 1 + content.characters("slug") / 100;
         var warning = 10 + 1 + content.items("citations") * citation;
-        var drug = 10 + 1 + content.items("warnings") * warning;
+        var drug = 10 + 2 * (1 + content.items("warnings") * warning);
         return Math.ceilDiv(10 + 1 + drugs * drug, 10);
     }
 
     @Test
     void anEmptyOperationNameDoesNotBypassTheCostLimit() {
-        var query = "{ drugs(first: 100) { nodes { warnings { citations { slug } } } } }";
+        var query =
+                "{ drugs(first: 100) { nodes { a: warnings { citations { slug } } b: warnings { citations { slug } } } } }";
         for (var name : new String[] {"", null}) {
             var body = new HashMap<String, Object>(Map.of("query", query));
             body.put("operationName", name);
@@ -171,7 +173,8 @@ class LimitsTest {
 
     @Test
     void theCostIsReportedOnRequest() {
-        var query = "query($n: Int!) { drugs(first: $n) { nodes { warnings { citations { slug } } } } }";
+        var query =
+                "query($n: Int!) { drugs(first: $n) { nodes { a: warnings { citations { slug } } b: warnings { citations { slug } } } } }";
         cost("report", query, 3)
                 .statusCode(200)
                 .body("data.drugs.nodes.size()", equalTo(3))
@@ -191,7 +194,10 @@ class LimitsTest {
 
     @Test
     void theCostOfARefusedOperationIsReported() {
-        cost("validate", "query($n: Int!) { drugs(first: $n) { nodes { warnings { citations { slug } } } } }", 100)
+        cost(
+                        "validate",
+                        "query($n: Int!) { drugs(first: $n) { nodes { a: warnings { citations { slug } } b: warnings { citations { slug } } } } }",
+                        100)
                 .statusCode(200)
                 .body("extensions.cost.estimate", equalTo(cost(100)));
         cost("validate", "query($n: Int!) { drugs(first: $n) { nodes { nme } } }", 100)
