@@ -125,7 +125,9 @@ public class ComparisonApi {
             "Side effects of all compared drugs: first those of the first drug, in the order of its monograph, then those of later drugs only.")
     public CompletionStage<@NonNull List<@NonNull SideEffectComparison>> sideEffects(
             @Source DrugComparison comparison) {
-        return DrugSideEffect.OF_DRUGS.of(Request.current(), comparison.keys()).thenApply(drugs -> SideEffectComparison.of(drugs.stream()
+        return DrugSideEffect.OF_DRUGS
+                .of(Request.current(), comparison.keys())
+                .thenApply(drugs -> SideEffectComparison.of(drugs.stream()
                         .map(effects -> Scope.in(comparison.jurisdiction(), effects, DrugSideEffect::getScope))
                         .toList()));
     }

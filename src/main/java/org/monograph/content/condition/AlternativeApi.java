@@ -26,8 +26,7 @@ public class AlternativeApi {
     @NonNull
     @Description("Alternatives for the conditions that the drug is used for, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull Alternative>> alternatives(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return OF_DRUGS.of(Request.current(), drug.key)
                 .thenApply(all -> Scope.in(jurisdiction, all, Alternative::getScope));
     }

@@ -79,8 +79,7 @@ public class ConditionApi {
     @NonNull
     @Description("Uses of the drug, licensed or not, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull DrugUse>> uses(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return USES.of(Request.current(), drug.key).thenApply(all -> Scope.in(jurisdiction, all, DrugUse::getScope));
     }
 

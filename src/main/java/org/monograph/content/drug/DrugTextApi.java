@@ -19,8 +19,7 @@ public class DrugTextApi {
     @NonNull
     @Description("Key points, the most important first.")
     public CompletionStage<@NonNull List<@NonNull KeyPoint>> keyPoints(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         var request = Request.current();
         return DrugText.in(request)
                 .of(request, drug.key)
@@ -30,8 +29,7 @@ public class DrugTextApi {
     @NonNull
     @Description("Sections of the long text, in reading order.")
     public CompletionStage<@NonNull List<@NonNull Section>> sections(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         var request = Request.current();
         return DrugText.in(request)
                 .of(request, drug.key)
@@ -48,8 +46,7 @@ public class DrugTextApi {
     @NonNull
     @Description("Mechanism of action. More than one when sources differ.")
     public CompletionStage<@NonNull List<@NonNull CitedText>> mechanisms(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugProfile.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(profile -> Scope.in(jurisdiction, profile.mechanisms(), CitedText::scope));
@@ -83,9 +80,7 @@ public class DrugTextApi {
     @NonNull
     @Description("Legal status, for the jurisdictions that were researched.")
     public CompletionStage<@NonNull List<@NonNull LegalStatus>> legalStatus(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY)
-                    Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugProfile.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(profile -> profile.legalStatuses().stream()

@@ -34,9 +34,7 @@ public class EmergencyAdviceApi {
     @NonNull
     @Description("Whom to call, in the order of the advice. Never empty without an argument.")
     public CompletionStage<@NonNull List<@NonNull Contact>> contacts(
-            @Source EmergencyAdvice advice,
-            @Nullable @Description(Jurisdiction.ONLY)
-                    Jurisdiction jurisdiction) {
+            @Source EmergencyAdvice advice, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return Contact.of(Request.current(), advice.contactSlugs, jurisdiction);
     }
 

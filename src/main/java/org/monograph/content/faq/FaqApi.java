@@ -23,8 +23,7 @@ public class FaqApi {
     @NonNull
     @Description("Questions and answers, in reading order.")
     public CompletionStage<@NonNull List<@NonNull FaqEntry>> faq(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return OF_DRUGS.of(Request.current(), drug.key)
                 .thenApply(all -> Scope.in(jurisdiction, all, FaqEntry::getScope));
     }

@@ -29,8 +29,7 @@ public class InteractionApi {
                     + " MODERATE, then the strictest action. A combination that is not listed is not known to be safe."
                     + " Follows `asOf`.")
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         var request = Request.current();
         return Interactions.ofDrugs(AsOf.of(request))
                 .of(request, drug.slug)

@@ -26,8 +26,7 @@ public class ClinicalApi {
     @NonNull
     @Description("Products, in the order of the monograph. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Product>> products(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.products(), Product::getScope));
@@ -57,8 +56,7 @@ public class ClinicalApi {
     @NonNull
     @Description("How the dose is lowered. Empty when nothing is recorded: see `unknownParts`, and `stopping`.")
     public CompletionStage<@NonNull List<@NonNull Taper>> tapering(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.tapering(), Taper::scope));
@@ -67,8 +65,7 @@ public class ClinicalApi {
     @NonNull
     @Description("Tests and checks. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Monitoring>> monitoring(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.monitoring(), Monitoring::scope));
@@ -77,8 +74,7 @@ public class ClinicalApi {
     @NonNull
     @Description("Reasons not to take the drug, or only with care. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Contraindication>> contraindications(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.contraindications(), Contraindication::scope));
@@ -87,8 +83,7 @@ public class ClinicalApi {
     @NonNull
     @Description("What the body does with the drug. Empty when nothing is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Pharmacokinetics>> pharmacokinetics(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(clinical -> Scope.in(jurisdiction, clinical.pharmacokinetics(), Pharmacokinetics::scope));

@@ -26,8 +26,7 @@ public class EditorialApi {
             "Parts of the monograph of which nothing could be found out. A part that is neither there nor here is not "
                     + "recorded.")
     public CompletionStage<@NonNull List<@NonNull UnknownPart>> unknownParts(
-            @Source Drug drug,
-            @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+            @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugEditorial.OF_DRUGS
                 .of(Request.current(), drug.key)
                 .thenApply(values -> Scope.in(jurisdiction, values.unknownParts(), UnknownPart::scope));

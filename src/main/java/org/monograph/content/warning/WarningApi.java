@@ -46,9 +46,7 @@ public class WarningApi {
     @NonNull
     @Description("Whom to call, in the order of the monograph. Empty when the warning has no contacts.")
     public CompletionStage<@NonNull List<@NonNull Contact>> contacts(
-            @Source Warning warning,
-            @Nullable @Description(Jurisdiction.ONLY)
-                    Jurisdiction jurisdiction) {
+            @Source Warning warning, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return Contact.of(Request.current(), warning.contactSlugs, jurisdiction);
     }
 }

@@ -56,7 +56,8 @@ public class CrisisSentencesTest {
     @Timeout(60)
     void aLongTextWithoutSpacesIsReadToItsEnd() {
         for (var part : List.of("weandone", "be", "iamsick", "a")) {
-            assertThat(INDEX.namedIn(part.repeat(200 / part.length() - 1) + "qx")).isEmpty();
+            assertThat(INDEX.namedIn(part.repeat(200 / part.length() - 1) + "qx"))
+                    .isEmpty();
         }
     }
 

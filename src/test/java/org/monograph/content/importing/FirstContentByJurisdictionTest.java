@@ -50,16 +50,16 @@ class FirstContentByJurisdictionTest {
         "tizanidine, GB", "tizanidine, US", "cyclobenzaprine, GB", "cyclobenzaprine, US"
     })
     void aPageHasNoSentenceOfAnotherCountryOnly(String slug, String jurisdiction) {
-        Map<String, Object> page = ask(PAGE, Map.of("slug", slug, "in", jurisdiction))
-                .extract()
-                .path("data.drug");
+        Map<String, Object> page =
+                ask(PAGE, Map.of("slug", slug, "in", jurisdiction)).extract().path("data.drug");
         var sentences = texts(page)
                 .flatMap(text -> Stream.of(text.split("(?<=[.!?:;])\\s+|\\n")))
                 .toList();
 
         assertThat(sentences).hasSizeGreaterThan(100);
         assertThat(sentences)
-                .filteredOn(sentence -> FOREIGN.get(jurisdiction).matcher(sentence).find())
+                .filteredOn(
+                        sentence -> FOREIGN.get(jurisdiction).matcher(sentence).find())
                 .filteredOn(sentence -> !OWN.get(jurisdiction).matcher(sentence).find())
                 .isEmpty();
     }

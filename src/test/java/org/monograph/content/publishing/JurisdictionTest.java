@@ -201,8 +201,8 @@ class JurisdictionTest {
                         null,
                         EvidenceLevel.UNKNOWN,
                         CITATIONS)))
-                .alternatives(each(name ->
-                        new AlternativeDocument(name, "panic-disorder", "clonazepam", null, name, scope(name), CITATIONS)))
+                .alternatives(each(name -> new AlternativeDocument(
+                        name, "panic-disorder", "clonazepam", null, name, scope(name), CITATIONS)))
                 .sideEffects(each(name -> new DrugSideEffectDocument(
                         name, "drowsiness", Seriousness.UNKNOWN, scope(name), null, name, null, CITATIONS)))
                 .warnings(each(name -> new WarningDocument(
