@@ -317,14 +317,17 @@ class ClinicalTest {
               then: drug(slug: "clinical-past", asOf: $then) { ...state }
               now: drug(slug: "clinical-past") { ...state }
               none: drug(slug: "clinical-none") { ...state products { key } tapering { key } monitoring { key }
-                contraindications { key } pharmacokinetics { key } unknownParts { part } reviewers { name } metaTitle }
+                contraindications { key } pharmacokinetics { key } reviewers { name } metaTitle }
             }
             fragment state on Drug { doses(jurisdiction: US) { maxDaily { from } } authors { name } updatedOn }""", Map.of("then", then.toString()))
                 .body("errors", nullValue())
                 .body("data.then.doses.maxDaily.from", contains(4f))
                 .body("data.now.doses.maxDaily.from", contains(3f))
                 .body("data.then.updatedOn", equalTo("2026-11-29"))
-                .body("data.none.values().findAll { it }", empty());
+                .body("data.none.values().findAll { it }", empty())
+                .body("data.none.doses", empty())
+                .body("data.none.reviewers", empty())
+                .body("data.none.metaTitle", nullValue());
     }
 
     @Test

@@ -144,8 +144,8 @@ class JurisdictionTest {
     @Test
     void anInteractionOfOneJurisdictionIsFoundAgainByItsId() {
         editor.publish(document());
-        editor.publishInteractant("scoped-food", InteractantKind.FOOD, null, "scoped-class");
         editor.publishInteractant("scoped-class", InteractantKind.DRUG_CLASS, null);
+        editor.publishInteractant("scoped-food", InteractantKind.FOOD, null, "scoped-class");
         editor.publish(
                 interaction("scoped", "scoped-food", Severity.SEVERE, Scope.of(Jurisdiction.US, null)),
                 interaction("scoped", "scoped-class", Severity.MILD, null));
