@@ -60,10 +60,10 @@ class ContactTest {
                 .body("errors", nullValue())
                 .body(
                         "data.drug.warnings.find { it.key == 'Too much clonazepam' }.contacts.number",
-                        contains("911", "1-800-222-1222", "999", "111", "112"))
+                        contains("911", "1-800-222-1222", "988", "999", "111", "116 123", "112", "116 123"))
                 .body(
                         "data.drug.warnings.find { it.key == 'Too much clonazepam' }.british.number",
-                        contains("999", "111"))
+                        contains("999", "111", "116 123"))
                 .body("data.drug.warnings.find { it.key != 'Too much clonazepam' }.contacts", empty());
     }
 
