@@ -36,7 +36,7 @@ class AccessLogTest {
                             "status", "200",
                             "outcome", "OK",
                             "cache", "stored",
-                            "cost", "25",
+                            "cost", "26",
                             "statements", "2"))
                     .hasSize(9);
             assertThat(ofOperation("AccessLast", fields)).containsEntry("cache", "stored");
