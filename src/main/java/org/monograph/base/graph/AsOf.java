@@ -35,6 +35,7 @@ public record AsOf(Instant moment) {
         if (asOf == null) {
             return TODAY;
         }
+        request.reading().open();
         var field = request.field();
         var states = States.in(field.getGraphQlContext());
         var state = states.byMoment.computeIfAbsent(asOf, _ -> new AsOf(publicationAt(asOf)));

@@ -39,6 +39,15 @@ public final class Request {
         return field.getGraphQlContext();
     }
 
+    /// What the operation reads.
+    public Reading reading() {
+        return operation().get(Reading.class);
+    }
+
+    CachedRows rows() {
+        return operation().get(CachedRows.class);
+    }
+
     DataLoaderRegistry loaders() {
         return field.getDataLoaderRegistry();
     }

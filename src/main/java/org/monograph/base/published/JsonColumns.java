@@ -22,7 +22,7 @@ final class JsonColumns implements FormatMapper {
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
         // no options: they are the session, to which a cached row would keep a reference
         return type.getJavaType() instanceof ParameterizedType list && list.getRawType() == List.class
-                ? (T) new JsonList<>(() -> (List<?>) json.fromString(text, type, null))
+                ? (T) new JsonList<>(text.length(), () -> (List<?>) json.fromString(text, type, null))
                 : json.fromString(text, type, options);
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Jurisdiction;
@@ -39,6 +40,7 @@ public class ComparisonApi {
     static final int MAX_DRUGS = 10;
 
     @Query
+    @ReadsInBatches
     @NonNull
     @Description(
             "Compares the current state of drugs. Fails with BAD_USER_INPUT when there are fewer than 2 or more than 10 different slugs,"

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.published.NamedTerm;
 import org.monograph.base.terms.Jurisdiction;
@@ -31,6 +32,7 @@ public class ConditionApi {
             new StatementList<>(DrugUse.class, "conditionSlug", use -> use.conditionSlug, "s.jurisdiction");
 
     @Query
+    @ReadsInBatches
     @Description("The condition with this slug. Null when there is none. Fails with BAD_USER_INPUT when "
             + "the slug is invalid.")
     public CompletionStage<Condition> condition(@NonNull @Description("Slug of the condition.") String slug) {

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.database.Snapshot;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Batch.Validity;
+import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Slug;
@@ -24,9 +26,10 @@ public class DrugApi {
 
     /// Loads current drugs by slug.
     public static final Batch<String, Drug> CURRENT =
-            new Batch<>("drugs", slugs -> Drug.bySlug(AsOf.TODAY, slugs), null);
+            new Batch<>("drugs", Validity.CONTENT, slugs -> Drug.bySlug(AsOf.TODAY, slugs), null);
 
     @Query
+    @ReadsInBatches
     @Description("The drug with this slug. Null when there is none, or was none at the time `asOf`. Fails "
             + "with BAD_USER_INPUT when the slug or `asOf` is invalid.")
     public CompletionStage<Drug> drug(
@@ -37,16 +40,21 @@ public class DrugApi {
                     Instant asOf) {
         var request = Request.current();
         Slug.required("slug", slug);
-        requirePast(asOf);
+        requirePast(asOf, request);
         return asOf(AsOf.select(asOf, request)).of(request, slug);
     }
 
-    private static void requirePast(Instant asOf) {
+    private static void requirePast(Instant asOf, Request request) {
         // our clock may be behind that of the database, which gives publications their times
-        if (asOf != null && asOf.isAfter(Instant.now()) && asOf.isAfter(Snapshot.latestMoment())) {
+        if (asOf != null && asOf.isAfter(Instant.now()) && asOf.isAfter(latestMoment(request))) {
             throw new ContentException(
                     BAD_USER_INPUT, "asOf: must not be in the future; omit it for the current state");
         }
+    }
+
+    private static Instant latestMoment(Request request) {
+        request.reading().open();
+        return Snapshot.latestMoment();
     }
 
     /// Loads drugs by slug, from a state of the content.

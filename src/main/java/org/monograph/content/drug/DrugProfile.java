@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Batch.Validity;
 
 /// The parts of a monograph that describe the drug as a whole, and by which drugs are compared.
 ///
@@ -22,7 +23,8 @@ public record DrugProfile(
         List<LegalStatus> legalStatuses) {
 
     /// Loads profiles by the key of the drug's row.
-    public static final Batch<Long, DrugProfile> OF_DRUGS = new Batch<>("drug profiles", DrugProfile::ofDrugs, null);
+    public static final Batch<Long, DrugProfile> OF_DRUGS =
+            new Batch<>("drug profiles", Validity.EVER, DrugProfile::ofDrugs, null);
 
     private record Row(
             Long key,

@@ -21,9 +21,8 @@ public class DrugTextApi {
     public CompletionStage<@NonNull List<@NonNull KeyPoint>> keyPoints(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         var request = Request.current();
-        return DrugText.in(request)
-                .of(request, drug.key)
-                .thenApply(text -> Scope.in(jurisdiction, text.keyPoints(), KeyPoint::scope));
+        return DrugText.keyPoints(request, drug.key)
+                .thenApply(points -> Scope.in(jurisdiction, points, KeyPoint::scope));
     }
 
     @NonNull
@@ -31,16 +30,14 @@ public class DrugTextApi {
     public CompletionStage<@NonNull List<@NonNull Section>> sections(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         var request = Request.current();
-        return DrugText.in(request)
-                .of(request, drug.key)
-                .thenApply(text -> Scope.in(jurisdiction, text.sections(), Section::scope));
+        return DrugText.sections(request, drug.key)
+                .thenApply(sections -> Scope.in(jurisdiction, sections, Section::scope));
     }
 
     @NonNull
     @Description("All sources of the monograph, each once.")
     public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source Drug drug) {
-        var request = Request.current();
-        return DrugText.in(request).of(request, drug.key).thenApply(DrugText::citations);
+        return DrugText.citations(Request.current(), drug.key);
     }
 
     @NonNull

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Batch.Validity;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.interactant.ClassHierarchy;
 
@@ -23,20 +24,21 @@ public final class Interactions {
     /// where it applies, the rule of a class. The most severe come first.
     public static final Batch<List<String>, List<Interaction>> AMONG = new Batch<>(
             "interactions among drugs",
+            Validity.CONTENT,
             lists -> lists.stream().collect(toMap(identity(), Interactions::among)),
             List.of());
 
-    private static final Batch<String, List<Interaction>> TODAY = ofDrugs("interactions", AsOf.TODAY);
+    private static final Batch<String, List<Interaction>> TODAY = ofDrugs("interactions", Validity.CONTENT, AsOf.TODAY);
 
     private Interactions() {}
 
     /// What is recorded for a drug and for the classes that it belongs to, by the drug's slug; not yet merged.
     static Batch<String, List<Interaction>> ofDrugs(AsOf state) {
-        return state.isToday() ? TODAY : ofDrugs("interactions at " + state.moment(), state);
+        return state.isToday() ? TODAY : ofDrugs("interactions at " + state.moment(), Validity.OPERATION, state);
     }
 
-    private static Batch<String, List<Interaction>> ofDrugs(String name, AsOf state) {
-        return new Batch<>(name, drugs -> ofDrugs(state, drugs), List.of());
+    private static Batch<String, List<Interaction>> ofDrugs(String name, Validity validity, AsOf state) {
+        return new Batch<>(name, validity, drugs -> ofDrugs(state, drugs), List.of());
     }
 
     static Map<String, List<Interaction>> ofDrugs(AsOf state, Set<String> drugs) {

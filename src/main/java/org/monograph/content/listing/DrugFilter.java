@@ -36,4 +36,9 @@ public record DrugFilter(
         Boolean reviewOverdue) {
 
     static final DrugFilter NONE = new DrugFilter(null, null, null, null, null, null, null);
+
+    /// Whether the drugs are named, and nothing else limits them.
+    boolean hasOnlySlugs() {
+        return slugs != null && equals(new DrugFilter(slugs, null, null, null, null, null, null));
+    }
 }

@@ -1,20 +1,26 @@
 package org.monograph.content.listing;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Cursor;
 import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.Request;
 import org.monograph.base.published.HqlFilter;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Folded;
 import org.monograph.base.terms.InputText;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.drug.DrugApi;
 
 /// The current drugs that match a filter.
 record DrugList(DrugFilter filter) {
@@ -44,14 +50,34 @@ record DrugList(DrugFilter filter) {
 
     /// @param first null for the default
     /// @param after a cursor of this list in this order; null for the first page
-    Page<Drug> page(DrugOrder order, Integer first, String after) {
-        var request = PageRequest.of(name(order), order.keys().size(), first, after);
-        var conditions = conditions().after(order.keys(), order.comparison(), order.values(request.after()));
+    CompletionStage<Page<Drug>> page(DrugOrder order, Integer first, String after, Request request) {
+        var page = PageRequest.of(name(order), order.keys().size(), first, after);
+        if (filter.hasOnlySlugs() && page.isFirst()) {
+            return DrugApi.CURRENT
+                    .of(request, filter.slugs().stream().distinct().toList())
+                    .thenApply(found -> page(order, page, found));
+        }
+        request.reading().open();
+        return completedFuture(read(order, page));
+    }
+
+    /// @param found by slug; null where there is none
+    private static Page<Drug> page(DrugOrder order, PageRequest page, List<Drug> found) {
+        var drugs = found.stream()
+                .filter(Objects::nonNull)
+                .sorted(order.comparator())
+                .limit(page.limit())
+                .toList();
+        return Page.of(page, drugs, order::position);
+    }
+
+    private Page<Drug> read(DrugOrder order, PageRequest page) {
+        var conditions = conditions().after(order.keys(), order.comparison(), order.values(page.after()));
         var query = Panache.getSession()
                 .createSelectionQuery(
                         "from Drug d where %s order by %s".formatted(conditions, order.clause()), Drug.class)
-                .setMaxResults(request.limit());
-        return Page.of(request, conditions.bindTo(query).getResultList(), order::position);
+                .setMaxResults(page.limit());
+        return Page.of(page, conditions.bindTo(query).getResultList(), order::position);
     }
 
     /// The name of the list in cursors.

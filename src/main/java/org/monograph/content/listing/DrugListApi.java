@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 
 @GraphQLApi
@@ -20,12 +21,13 @@ public class DrugListApi {
             new Batch<>("number of drugs", lists -> lists.stream().collect(toMap(list -> list, DrugList::count)), null);
 
     @Query
+    @ReadsInBatches
     @NonNull
     @Description(
             "The drugs that match a filter, in pages; all drugs if it is omitted. If the name or review date of a drug changes between"
                     + " two requests, only that drug may move to another page. Fails with BAD_USER_INPUT when the filter, the page size"
                     + " or the cursor is not allowed.")
-    public DrugConnection drugs(
+    public CompletionStage<@NonNull DrugConnection> drugs(
             @Description("Conditions for the drugs. Null for all drugs.") DrugFilter filter,
             @DefaultValue("NAME_ASC") @Description("The order of the drugs.") DrugOrder orderBy,
             @DefaultValue(PageRequest.DEFAULT_FIRST)
@@ -35,7 +37,8 @@ public class DrugListApi {
                             "The cursor after which the page begins, of a list with the same filter and order. Null for the first page.")
                     String after) {
         var list = new DrugList(filter == null ? DrugFilter.NONE : filter);
-        return DrugConnection.of(list.page(orderBy == null ? DrugOrder.NAME_ASC : orderBy, first, after), list);
+        return list.page(orderBy == null ? DrugOrder.NAME_ASC : orderBy, first, after, Request.current())
+                .thenApply(page -> DrugConnection.of(page, list));
     }
 
     @NonNull

@@ -1,7 +1,12 @@
 package org.monograph.content.listing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
@@ -46,6 +51,17 @@ public enum DrugOrder {
 
     List<String> position(Drug drug) {
         return List.of(format.apply(drug), drug.slug);
+    }
+
+    /// The same order as in the database, where texts are compared by their bytes.
+    Comparator<Drug> comparator() {
+        var order = comparing((Drug drug) -> bytes(format.apply(drug)), Arrays::compareUnsigned)
+                .thenComparing(drug -> drug.slug);
+        return ascending ? order : order.reversed();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
     }
 
     /// @param position the texts in a cursor; empty for the first page

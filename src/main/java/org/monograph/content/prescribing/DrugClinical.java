@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Map;
 import java.util.Set;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Batch.Validity;
 import org.monograph.content.clinical.Clinical;
 
 /// The clinical values of drugs. A row of a build before they existed has none.
@@ -13,7 +14,7 @@ public final class DrugClinical {
 
     /// Loads values by the key of the drug's row.
     public static final Batch<Long, Clinical> OF_DRUGS =
-            new Batch<>("clinical values", DrugClinical::ofDrugs, Clinical.NONE);
+            new Batch<>("clinical values", Validity.EVER, DrugClinical::ofDrugs, Clinical.NONE);
 
     private record Row(Long key, Clinical clinical) {}
 

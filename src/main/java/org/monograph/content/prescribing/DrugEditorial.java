@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Batch.Validity;
 import org.monograph.base.terms.Lists;
 import org.monograph.content.editorial.Editorial;
 import org.monograph.content.editorial.UnknownPart;
@@ -17,7 +18,7 @@ public record DrugEditorial(Long key, List<UnknownPart> unknownParts, Editorial 
 
     /// Loads by the key of the drug's row.
     public static final Batch<Long, DrugEditorial> OF_DRUGS =
-            new Batch<>("editorial values", DrugEditorial::ofDrugs, null);
+            new Batch<>("editorial values", Validity.EVER, DrugEditorial::ofDrugs, null);
 
     public DrugEditorial {
         unknownParts = Lists.asEmpty(unknownParts);

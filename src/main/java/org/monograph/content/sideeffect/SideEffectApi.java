@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.published.NamedTerm;
 import org.monograph.base.terms.Jurisdiction;
@@ -25,6 +26,7 @@ public class SideEffectApi {
             DrugSideEffect.class, "sideEffectSlug", effect -> effect.sideEffectSlug, "cast(null as string)");
 
     @Query
+    @ReadsInBatches
     @Description("The side effect with this slug. Null when there is none. Fails with BAD_USER_INPUT when "
             + "the slug is invalid.")
     public CompletionStage<SideEffect> sideEffect(@NonNull @Description("Slug of the side effect.") String slug) {

@@ -15,9 +15,11 @@ import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.Batch;
+import org.monograph.base.graph.Batch.Validity;
 import org.monograph.base.graph.NodeId;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
@@ -94,17 +96,31 @@ public abstract class Statement extends Published {
     /// @param name of the batch, different from those of all other batches
     /// @param condition in HQL that limits the statements, beginning with `and`; empty for none
     public static <S extends Statement> Batch<Long, List<S>> ofDrugs(Class<S> kind, String name, String condition) {
-        return new Batch<>(name, drugs -> ofDrugs(kind, condition, drugs), List.of());
+        return new Batch<>(name, Validity.EVER, drugs -> ofDrugs(kind, condition, drugs), List.of());
     }
 
     private static <S extends Statement> Map<Long, List<S>> ofDrugs(Class<S> kind, String condition, Set<Long> drugs) {
-        return Panache.getSession()
+        var statements = Panache.getSession()
                 .createSelectionQuery(
                         "where any_is(:drugs, ofDrug.key) %s order by ofDrug.key, ordinal".formatted(condition), kind)
                 .setParameter("drugs", drugs.toArray(Long[]::new))
-                .getResultList()
-                .stream()
-                .collect(groupingBy(statement -> statement.ofDrug.key));
+                .getResultList();
+        loadDrugs(statements);
+        return statements.stream().collect(groupingBy(statement -> statement.ofDrug.key));
+    }
+
+    /// Cached statements outlive their session, so their drugs must be loaded. They are, unless they were cached.
+    private static void loadDrugs(List<? extends Statement> statements) {
+        var missing = statements.stream()
+                .map(statement -> statement.ofDrug)
+                .filter(drug -> !Hibernate.isInitialized(drug))
+                .map(drug -> drug.key)
+                .distinct()
+                .toArray(Long[]::new);
+        if (missing.length > 0) {
+            Drug.list("any_is(?1, key)", (Object) missing);
+        }
+        statements.forEach(statement -> statement.ofDrug = Hibernate.unproxy(statement.ofDrug, Drug.class));
     }
 
     /// Statements of these drugs with these keys. May contain more than the ids name: of other revisions, or

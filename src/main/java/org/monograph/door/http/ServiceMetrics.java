@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
 import org.monograph.base.database.DatabaseStatus;
+import org.monograph.base.graph.RowCache;
 import org.monograph.base.published.KnownContent;
 import org.monograph.base.published.Vocabulary;
 import org.monograph.engine.answers.AnswerStore;
@@ -31,7 +32,8 @@ class ServiceMetrics {
             QueryDocumentCache documents,
             OperationLimit operations,
             KnownContent content,
-            DatabaseStatus database) {
+            DatabaseStatus database,
+            RowCache rows) {
         gauge("monograph.cache.answers", "Cached answers", null, answers, AnswerStore::count);
         gauge("monograph.cache.size", "Memory of cached answers", "bytes", answers, AnswerStore::bytes);
         counter(
@@ -97,6 +99,22 @@ class ServiceMetrics {
                 null,
                 database,
                 status -> status.isReachable() ? 1 : 0);
+        gauge("monograph.rows.size", "Estimated memory of cached rows", "bytes", rows, RowCache::weight);
+        counter(
+                "monograph.rows.hits",
+                "Cached rows that were found",
+                rows,
+                cache -> cache.stats().hitCount());
+        counter(
+                "monograph.rows.misses",
+                "Rows that were not cached",
+                rows,
+                cache -> cache.stats().missCount());
+        counter(
+                "monograph.rows.evictions",
+                "Cached rows that were removed for others",
+                rows,
+                cache -> cache.stats().evictionCount());
         gauge("monograph.vocabulary.entries", "Cached vocabulary entries", null, this, _ -> Vocabulary.cachedEntries());
     }
 

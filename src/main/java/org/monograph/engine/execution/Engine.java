@@ -23,7 +23,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dataloader.DataLoaderRegistry;
-import org.monograph.base.database.ContentState;
+import org.monograph.base.graph.CachedRows;
+import org.monograph.base.graph.Reading;
 import org.monograph.base.published.Vocabulary;
 import org.monograph.engine.operation.CodedError;
 import org.monograph.engine.operation.Deadline;
@@ -59,13 +60,15 @@ public class Engine {
     /// Never throws: each failure is an error of the result.
     ///
     /// @param size counts the answer, and ends the execution at its limits
-    /// @param content that the operation reads
+    /// @param reading what the operation reads
+    /// @param rows that the operation may use
     ExecutionResult execute(
             OperationRequest request,
             PreparsedDocumentEntry document,
             Deadline deadline,
             AnswerSize size,
-            ContentState content) {
+            Reading reading,
+            CachedRows rows) {
         var input = ExecutionInput.newExecutionInput(PARSED_ALREADY)
                 .operationName(request.operationName())
                 .variables(request.variables())
@@ -78,8 +81,12 @@ public class Engine {
                         deadline,
                         AnswerSize.class,
                         size,
+                        Reading.class,
+                        reading,
+                        CachedRows.class,
+                        rows,
                         Vocabulary.CONTENT,
-                        content.token(),
+                        reading.content().token(),
                         SmallRyeContextManager.CONTEXT,
                         SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT)))
                 .build();

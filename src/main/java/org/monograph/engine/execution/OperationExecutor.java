@@ -5,13 +5,19 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.hibernate.QueryTimeoutException;
 import org.jboss.logging.Logger;
+import org.monograph.base.database.ContentState;
 import org.monograph.base.database.DatabaseUnavailableException;
 import org.monograph.base.database.Snapshot;
 import org.monograph.base.database.Snapshots;
+import org.monograph.base.graph.CachedRows;
+import org.monograph.base.graph.Reading;
+import org.monograph.base.graph.RowCache;
 import org.monograph.base.published.ContentSizes;
+import org.monograph.base.published.KnownContent;
 import org.monograph.base.published.PublishedSizes;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
@@ -37,6 +43,9 @@ public class OperationExecutor {
     /// @param sizes that it was estimated with
     private record Estimate(int cost, ContentSizes sizes) {}
 
+    /// Of what this instance knows about the content, for reading cached rows without asking the database.
+    private static final Duration MAX_AGE = Duration.ofSeconds(2);
+
     private final FailureLog log =
             new FailureLog(Logger.getLogger(OperationExecutor.class), "The database cannot be read");
 
@@ -50,6 +59,8 @@ public class OperationExecutor {
     private final LimitsConfig limits;
     private final Engine engine;
     private final Snapshots snapshots;
+    private final KnownContent content;
+    private final RowCache rows;
 
     OperationExecutor(
             RateLimit rateLimit,
@@ -61,7 +72,9 @@ public class OperationExecutor {
             OperationLimit limit,
             LimitsConfig limits,
             Engine engine,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            KnownContent content,
+            RowCache rows) {
         this.rateLimit = rateLimit;
         this.documents = documents;
         this.names = names;
@@ -72,6 +85,8 @@ public class OperationExecutor {
         this.limits = limits;
         this.engine = engine;
         this.snapshots = snapshots;
+        this.content = content;
+        this.rows = rows;
     }
 
     /// @throws ContentException when the operation may not be executed
@@ -98,38 +113,72 @@ public class OperationExecutor {
                 () -> inScope(() -> read(request, operation, document, new Estimate(cost, known))));
     }
 
-    /// Reads everything from one snapshot of the database, which is closed before the answer is sent.
+    /// Reads everything from cached rows of the newest known content and one snapshot of the database that shows
+    /// the same content. If newer content was published meanwhile, reads again, from a new snapshot.
     private Outcome read(
             ClientRequest request, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
-        try (var snapshot = snapshot(request.deadline())) {
-            var cost = costIn(snapshot, operation, document, estimate);
-            request.telemetry().setCost(cost);
-            var size = new AnswerSize(limits.cost(), limits.answer().asLongValue(), request.deadline());
-            var result = engine.execute(operation, document, request.deadline(), size, snapshot.content());
-            requireDatabase(result);
-            request.telemetry().recordDatabase(snapshot);
-            return new Outcome(
-                    reported(request.costMode(), result, cost, snapshot, size),
-                    snapshot.content(),
-                    !ReadOnly.mayChange(operation, document.getDocument()));
+        var generation = rows.generation();
+        var known = content.content();
+        if (maySkipSnapshot(request, known, estimate)) {
+            try (var reading = Reading.of(known, () -> snapshot(request.deadline()))) {
+                return read(request, operation, document, estimate.cost, reading, rows.of(generation, known.token()));
+            } catch (Reading.ContentChangedException _) {
+                // read again
+            }
         }
+        try (var reading = Reading.of(snapshot(request.deadline()))) {
+            var cost = costIn(reading, operation, document, estimate);
+            var token = reading.content().token();
+            var cached = token.equals(known.token()) ? rows.of(generation, token) : RowCache.none();
+            return read(request, operation, document, cost, reading, cached);
+        }
+    }
+
+    /// Only where a cached answer would be sent too.
+    private boolean maySkipSnapshot(ClientRequest request, ContentState known, Estimate estimate) {
+        return request.isPublic()
+                && known.version() >= request.seenVersion()
+                && content.age().compareTo(MAX_AGE) < 0
+                && estimate.sizes.token().equals(known.token());
+    }
+
+    /// The snapshot is closed before the answer is sent.
+    private Outcome read(
+            ClientRequest request,
+            OperationRequest operation,
+            PreparsedDocumentEntry document,
+            int cost,
+            Reading reading,
+            CachedRows cached) {
+        request.telemetry().setCost(cost);
+        var size = new AnswerSize(limits.cost(), limits.answer().asLongValue(), request.deadline());
+        var result = engine.execute(operation, document, request.deadline(), size, reading, cached);
+        reading.failure().ifPresent(failure -> {
+            throw failure;
+        });
+        requireDatabase(result);
+        request.telemetry().recordDatabase(reading);
+        return new Outcome(
+                reported(request.costMode(), result, cost, reading, size),
+                reading.content(),
+                !ReadOnly.mayChange(operation, document.getDocument()));
     }
 
     /// Estimates again if content was published since: the limit holds for the content that is read.
     private int costIn(
-            Snapshot snapshot, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
-        if (estimate.sizes.token().equals(snapshot.content().token())) {
+            Reading reading, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
+        if (estimate.sizes.token().equals(reading.content().token())) {
             return estimate.cost;
         }
         var cost = costs.estimate(
-                operation, document.getDocument(), sizes.at(snapshot.content().token()));
+                operation, document.getDocument(), sizes.at(reading.content().token()));
         costs.check(cost);
         return cost;
     }
 
     private ExecutionResult reported(
-            CostMode mode, ExecutionResult result, int cost, Snapshot snapshot, AnswerSize size) {
-        return mode == CostMode.REPORT ? costs.report(result, cost, snapshot, size.objects()) : result;
+            CostMode mode, ExecutionResult result, int cost, Reading reading, AnswerSize size) {
+        return mode == CostMode.REPORT ? costs.report(result, cost, reading, size.objects()) : result;
     }
 
     /// @throws RefusedException when the database gives no connection

@@ -25,7 +25,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
+import org.eclipse.microprofile.graphql.Query;
 import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Reading;
+import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 
@@ -45,6 +48,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
     private final MethodHandle method;
     private final FieldHelper returned;
     private final Function<DataFetchingEnvironment, AsOf> below;
+    private final boolean opensSnapshot;
     private volatile Object api;
 
     /// @param below the moment that the fields below this one read from
@@ -56,6 +60,8 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
         this.below = below;
         var resolver = new OperationInvoker(operation).getMethod();
         this.type = resolver.getDeclaringClass();
+        this.opensSnapshot =
+                resolver.isAnnotationPresent(Query.class) && !resolver.isAnnotationPresent(ReadsInBatches.class);
         try {
             this.method = MethodHandles.publicLookup()
                     .unreflect(resolver)
@@ -111,6 +117,9 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
     @SuppressWarnings("unchecked")
     public T get(DataFetchingEnvironment field) throws Exception {
         var arguments = arguments(field);
+        if (opensSnapshot) {
+            field.getGraphQlContext().<Reading>get(Reading.class).open();
+        }
         return (T) answer(Request.call(field, () -> call(arguments)), field);
     }
 

@@ -8,7 +8,7 @@ import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.monograph.base.database.Snapshot;
+import org.monograph.base.graph.Reading;
 import org.monograph.base.published.ContentSizes;
 import org.monograph.base.terms.ContentException;
 import org.monograph.engine.operation.OperationRequest;
@@ -58,13 +58,13 @@ public class CostLimit {
 
     /// @param objects in the answer
     /// @return the result with its cost in `extensions.cost`
-    public ExecutionResult report(ExecutionResult result, int estimate, Snapshot snapshot, int objects) {
+    public ExecutionResult report(ExecutionResult result, int estimate, Reading reading, int objects) {
         var cost = new LinkedHashMap<String, Object>();
         cost.put("estimate", estimate);
         cost.put("limit", limit);
         cost.put("objects", objects);
-        cost.put("sqlStatements", snapshot.statements());
-        cost.put("databaseMillis", snapshot.databaseTime().toMillis());
+        cost.put("sqlStatements", reading.statements());
+        cost.put("databaseMillis", reading.databaseTime().toMillis());
         return result.transform(builder -> builder.addExtension("cost", cost));
     }
 }

@@ -7,7 +7,7 @@ import io.vertx.core.net.SocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.monograph.base.database.Snapshot;
+import org.monograph.base.graph.Reading;
 import org.monograph.base.terms.ErrorCode;
 
 /// Telemetry of one request for log, metrics and trace, with its rate limit. Not thread-safe: one thread at a
@@ -48,9 +48,9 @@ public final class RequestTelemetry {
         points = remaining;
     }
 
-    public void recordDatabase(Snapshot snapshot) {
-        statements = snapshot.statements();
-        databaseTime = snapshot.databaseTime();
+    public void recordDatabase(Reading reading) {
+        statements = reading.statements();
+        databaseTime = reading.databaseTime();
     }
 
     public void setCacheStatus(CacheStatus status) {

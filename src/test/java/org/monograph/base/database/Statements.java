@@ -1,11 +1,13 @@
 package org.monograph.base.database;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.monograph.base.graph.RowCache;
 
 /// Records the SQL statements that Hibernate sends, for tests that count them.
 @PersistenceUnitExtension
@@ -27,6 +29,7 @@ public class Statements implements StatementInspector {
                 .run(() -> Panache.getSession()
                         .createNativeMutationQuery("update content_version set version = version + 1")
                         .executeUpdate());
+        Arc.container().instance(RowCache.class).get().renew();
         return sentWithMemory(work);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -16,16 +17,39 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dataloader.DataLoaderRegistry;
 import org.junit.jupiter.api.Test;
+import org.monograph.base.database.ContentState;
+import org.monograph.base.graph.Batch.Validity;
 
 class BatchTest {
 
     private final List<Set<String>> finds = new ArrayList<>();
     private final DataLoaderRegistry loaders = new DataLoaderRegistry();
-    private final Request request = Request.call(
-            DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
-                    .dataLoaderRegistry(loaders)
-                    .build(),
-            Request::current);
+    private final RowCache cache = new RowCache(1_000_000);
+    private final Request request = request(loaders);
+
+    /// A request of an operation of its own.
+    private Request request(DataLoaderRegistry registry) {
+        return Request.call(
+                DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+                        .dataLoaderRegistry(registry)
+                        .graphQLContext(GraphQLContext.of(Map.of(
+                                Reading.class,
+                                new EmptyReading(),
+                                CachedRows.class,
+                                cache.of(cache.generation(), ContentState.UNKNOWN.token()))))
+                        .build(),
+                Request::current);
+    }
+
+    private static final class EmptyReading extends Reading {
+
+        EmptyReading() {
+            super(ContentState.UNKNOWN, () -> null);
+        }
+
+        @Override
+        public void open() {}
+    }
 
     @Test
     void keysOfOneOperationAreLoadedTogetherAndOnce() {
@@ -36,6 +60,35 @@ class BatchTest {
         assertThat(first).isCompletedWithValue("found a");
         assertThat(second).isCompletedWithValue(List.of("found b", "found a", "none"));
         assertThat(finds).containsExactly(Set.of("a", "b", "missing"));
+    }
+
+    @Test
+    void whatIsCachedIsNotLoadedAgain() {
+        var batch = new Batch<>("letters", Validity.CONTENT, this::find, "none");
+        var first = batch.of(request, List.of("a", "missing"));
+        loaders.dispatchAll();
+        var later = new DataLoaderRegistry();
+        var again = request(later);
+
+        assertThat(batch.of(again, "a")).isCompletedWithValue("found a");
+        var mixed = batch.of(again, List.of("b", "a", "missing"));
+        later.dispatchAll();
+
+        assertThat(first).isCompletedWithValue(List.of("found a", "none"));
+        assertThat(mixed).isCompletedWithValue(List.of("found b", "found a", "none"));
+        assertThat(finds)
+                .describedAs("a slug that names nothing is not cached")
+                .containsExactly(Set.of("a", "missing"), Set.of("b", "missing"));
+    }
+
+    @Test
+    void aRowWithoutAnythingIsCachedForEver() {
+        var batch = new Batch<>("letters", Validity.EVER, this::find, "none");
+        batch.of(request, "missing");
+        loaders.dispatchAll();
+
+        assertThat(batch.of(request(new DataLoaderRegistry()), "missing")).isCompletedWithValue("none");
+        assertThat(finds).hasSize(1);
     }
 
     private Batch<String, String> batch() {

@@ -11,7 +11,7 @@ class JsonListTest {
     @Test
     void itemsAreParsedOnceOnFirstAccess() {
         var times = new AtomicInteger();
-        var list = new JsonList<String>(() -> {
+        var list = new JsonList<String>(5, () -> {
             times.incrementAndGet();
             return List.of("a", "b");
         });

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.monograph.Patience;
 import org.monograph.base.database.ContentState;
+import org.monograph.base.graph.Reading;
+import org.monograph.base.graph.RowCache;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
 import org.monograph.engine.operation.Deadline;
@@ -153,8 +155,11 @@ class EngineTest {
     private Map<String, Object> execute(OperationRequest request, Duration time) {
         var document = new PreparsedDocumentEntry(Parser.parse(request.query()));
         var deadline = Deadline.in(time);
+        var reading = Reading.of(ContentState.UNKNOWN, () -> {
+            throw new AssertionError("the database is not used");
+        });
         return engine.execute(
-                        request, document, deadline, new AnswerSize(OBJECTS, BYTES, deadline), ContentState.UNKNOWN)
+                        request, document, deadline, new AnswerSize(OBJECTS, BYTES, deadline), reading, RowCache.none())
                 .toSpecification();
     }
 

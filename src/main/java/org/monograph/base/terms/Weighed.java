@@ -1,0 +1,8 @@
+package org.monograph.base.terms;
+
+/// A value that estimates its memory itself.
+public interface Weighed {
+
+    /// In bytes.
+    int weight();
+}

@@ -1,0 +1,83 @@
+package org.monograph.base.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.monograph.base.terms.Weighed;
+
+class RowCacheTest {
+
+    private static final UUID CONTENT = UUID.randomUUID();
+    private static final UUID NEWER = UUID.randomUUID();
+
+    private final RowCache cache = new RowCache(1_000_000);
+
+    @Test
+    void aRowIsFoundForEverAndALookUpForOneStateOfTheContent() {
+        var rows = cache.of(cache.generation(), CONTENT);
+        rows.put("warnings", true, 1L, List.of("row"));
+        rows.put("drugs", false, "slug", "drug");
+
+        var later = cache.of(cache.generation(), NEWER);
+        assertThat(later.find("warnings", true, 1L)).isEqualTo(List.of("row"));
+        assertThat(later.find("drugs", false, "slug")).isNull();
+        assertThat(rows.find("drugs", false, "slug")).isEqualTo("drug");
+        assertThat(rows.find("questions", true, 1L))
+                .describedAs("another batch")
+                .isNull();
+    }
+
+    @Test
+    void nothingOfAnEarlierGenerationIsFound() {
+        var before = cache.of(cache.generation(), CONTENT);
+        before.put("warnings", true, 1L, "row");
+        cache.renew();
+        before.put("warnings", true, 2L, "put by an operation that had begun before");
+
+        var after = cache.of(cache.generation(), CONTENT);
+        assertThat(after.find("warnings", true, 1L)).isNull();
+        assertThat(after.find("warnings", true, 2L)).isNull();
+    }
+
+    @Test
+    void anOperationMayHaveToDoWithoutTheCache() {
+        cache.of(cache.generation(), CONTENT).put("warnings", true, 1L, "row");
+
+        RowCache.none().put("warnings", true, 2L, "row");
+        assertThat(RowCache.none().find("warnings", true, 1L)).isNull();
+        assertThat(cache.of(cache.generation(), CONTENT).find("warnings", true, 2L))
+                .isNull();
+    }
+
+    @Test
+    void theCacheIsBounded() {
+        var rows = cache.of(cache.generation(), CONTENT);
+        for (long key = 0; key < 10_000; key++) {
+            rows.put("warnings", true, key, "x".repeat(1_000));
+        }
+        assertThat(cache.weight()).isLessThanOrEqualTo(1_000_000);
+        assertThat(cache.stats().evictionCount()).isGreaterThan(8_000);
+    }
+
+    @Test
+    void aCacheOfNoSizeHoldsNothing() {
+        var none = new RowCache(0);
+        var rows = none.of(none.generation(), CONTENT);
+        rows.put("warnings", true, 1L, "row");
+        assertThat(rows.find("warnings", true, 1L)).isNull();
+    }
+
+    @Test
+    void theFootprintFollowsTheTexts() {
+        assertThat(Footprint.of(null)).isZero();
+        assertThat(Footprint.of("x".repeat(1_000))).isBetween(1_000, 1_100);
+        assertThat(Footprint.of(List.of("x".repeat(1_000), "y".repeat(1_000)))).isBetween(2_000, 2_300);
+        assertThat(Footprint.of(new Pair("x".repeat(1_000), List.of("y".repeat(500)))))
+                .isBetween(1_500, 1_800);
+        assertThat(Footprint.of((Weighed) () -> 700)).isBetween(700, 800);
+    }
+
+    private record Pair(String one, List<String> others) {}
+}
