@@ -2,7 +2,9 @@ package org.monograph.content.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.monograph.door.http.GraphQL.ask;
@@ -65,7 +67,8 @@ class VocabularyListTest {
     @Test
     void usesAreFilteredByJurisdiction() {
         uses("jurisdiction: GB")
-                .body("data.condition.uses.nodes.jurisdiction", contains("GB", "GB", "GB"))
+                .body("data.condition.uses.nodes.scope.jurisdictions.flatten()", hasItems("GB"))
+                .body("data.condition.uses.nodes.findAll { !it.scope.jurisdictions.contains('GB') }", empty())
                 .body("data.condition.uses.totalCount", equalTo(3));
         uses("jurisdiction: EU").body("data.condition.uses.totalCount", equalTo(0));
     }
@@ -73,7 +76,7 @@ class VocabularyListTest {
     private static ValidatableResponse uses(String arguments) {
         return ask("""
                 { condition(slug: "ms-spasticity") { uses(%s) {
-                  nodes { jurisdiction drug { slug } } totalCount pageInfo { hasNextPage hasPreviousPage endCursor } } } }""".formatted(arguments)).body("errors", nullValue());
+                  nodes { jurisdiction scope { jurisdictions } drug { slug } } totalCount pageInfo { hasNextPage hasPreviousPage endCursor } } } }""".formatted(arguments)).body("errors", nullValue());
     }
 
     @Test

@@ -151,7 +151,7 @@ class TelemetrySettingsTest {
                         "monograph.cache",
                         "stored",
                         "monograph.cost",
-                        25L,
+                        26L,
                         "monograph.sql.statements",
                         2L));
 
