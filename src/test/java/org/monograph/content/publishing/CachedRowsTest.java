@@ -54,7 +54,8 @@ class CachedRowsTest {
         publish(0);
         var published = new AtomicInteger();
         var over = new AtomicInteger();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        // no virtual threads: those that load classes hold the carriers that others wait for
+        try (var threads = Executors.newFixedThreadPool(READERS)) {
             var readers = new ArrayList<Future<Integer>>();
             for (int reader = 0; reader < READERS; reader++) {
                 readers.add(threads.submit((Callable<Integer>) () -> {
