@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,13 +24,20 @@ record Setting(String property, String type, String byDefault, String range, Str
         var byDefault = method.getAnnotation(WithDefault.class);
         return new Setting(
                 prefix + "." + StringUtil.skewer(method.getName()),
-                type(method.getReturnType()),
+                type(method),
                 byDefault == null ? null : byDefault.value(),
                 Stream.of(method.getAnnotations())
                         .map(Setting::range)
                         .filter(range -> !range.isEmpty())
                         .collect(Collectors.joining(", ")),
                 firstSentence(comment(method.getName(), source)));
+    }
+
+    private static String type(Method method) {
+        return method.getGenericReturnType() instanceof ParameterizedType optional
+                        && optional.getActualTypeArguments()[0] instanceof Class<?> value
+                ? type(value)
+                : type(method.getReturnType());
     }
 
     private static String type(Class<?> type) {

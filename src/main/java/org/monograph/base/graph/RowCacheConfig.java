@@ -8,7 +8,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "monograph.rows")
 public interface RowCacheConfig {
 
-    /// Memory for cached rows, in bytes, by an estimate; 0 disables the cache. The default is a quarter of the
-    /// JVM's maximum heap.
+    /// Memory for cached rows, in bytes, by an estimate; 0 disables the cache; without a value, a quarter of the
+    /// largest heap of the JVM.
     Optional<MemorySize> size();
 }
