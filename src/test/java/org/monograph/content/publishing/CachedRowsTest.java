@@ -28,7 +28,7 @@ class CachedRowsTest {
 
     /// The alias makes each request a new one, so that no whole answer is cached.
     private static final String QUERY = """
-            { a%d: drug(slug: "kept") { name summary revision keyPoints { text } warnings { text } disclaimer
+            { a%d: drug(slug: "cached-rows") { name summary revision keyPoints { text } warnings { text } disclaimer
                 stopping { text citations { slug } } } }""";
 
     @Inject
@@ -83,7 +83,7 @@ class CachedRowsTest {
     }
 
     private void publish(int text) {
-        editor.publish(drug("kept")
+        editor.publish(drug("cached-rows")
                 .name("Name " + text)
                 .summary("Summary " + text)
                 .keyPoints(List.of(new KeyPoint("point", "Title", "Point " + text, null, List.of(REFERENCE_BOOK))))
