@@ -29,8 +29,13 @@ public class Statements implements StatementInspector {
                 .run(() -> Panache.getSession()
                         .createNativeMutationQuery("update content_version set version = version + 1")
                         .executeUpdate());
-        Arc.container().instance(RowCache.class).get().renew();
+        forgetRows();
         return sentWithMemory(work);
+    }
+
+    /// Empties the cache of rows.
+    public static void forgetRows() {
+        Arc.container().instance(RowCache.class).get().renew();
     }
 
     /// The statements that the service sends during `work` with its caches as they are.

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
+import org.monograph.base.database.Statements;
 import org.monograph.base.published.PublishedSizes;
 
 /// Each limit: the maximum is accepted, and one more is refused with the limit, the actual value and advice.
@@ -175,6 +176,7 @@ class LimitsTest {
     void theCostIsReportedOnRequest() {
         var query =
                 "query($n: Int!) { drugs(first: $n) { nodes { a: warnings { citations { slug } } b: warnings { citations { slug } } } } }";
+        Statements.forgetRows();
         cost("report", query, 3)
                 .statusCode(200)
                 .body("data.drugs.nodes.size()", equalTo(3))

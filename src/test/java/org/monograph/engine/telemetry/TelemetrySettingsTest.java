@@ -151,7 +151,7 @@ class TelemetrySettingsTest {
                         "monograph.cache",
                         "stored",
                         "monograph.cost",
-                        26L,
+                        28L,
                         "monograph.sql.statements",
                         2L));
 
