@@ -40,7 +40,8 @@ class DatabaseFaultIT {
             "MONOGRAPH_HTTP_DEADLINE", "3s",
             "MONOGRAPH_CONTENT_VERSION_CHECK_INTERVAL", "200ms",
             "MONOGRAPH_CACHE_MAX_AGE", "1s",
-            "MONOGRAPH_CACHE_STALE_IF_ERROR", "1h");
+            "MONOGRAPH_CACHE_STALE_IF_ERROR", "1h",
+            "MONOGRAPH_ROWS_SIZE", "0");
 
     @TempDir
     static Path directory;

@@ -19,6 +19,7 @@ public class SmallLimits implements QuarkusTestProfile {
                 entry("monograph.http.limits.concurrent-operations", "1"),
                 entry("monograph.query-documents.max-characters", "0"),
                 entry("monograph.cache.size", "0"),
+                entry("monograph.rows.size", "0"),
                 entry("monograph.http.rate-limit.enabled", "true"),
                 entry("monograph.http.rate-limit.points", "1000"),
                 entry("monograph.http.rate-limit.period", "240h"),
