@@ -11,11 +11,11 @@ import org.hibernate.validator.constraints.time.DurationMin;
 public interface CacheConfig {
 
     /// Memory for cached answers, compressed forms included, in bytes; 0 disables the cache. The default
-    /// holds about 400 complete drug pages.
+    /// holds about 230 complete drug pages.
     @WithDefault("64M")
     MemorySize size();
 
-    /// Maximum length of a cached answer, in bytes; longer ones are not cached. The default is eight times
+    /// Maximum length of a cached answer, in bytes; longer ones are not cached. The default is four times
     /// our largest example.
     @WithDefault("1M")
     MemorySize maxAnswerSize();

@@ -61,7 +61,7 @@ public interface LimitsConfig {
     @WithDefault("25000")
     int cost();
 
-    /// Maximum size of an answer, in bytes, counted while it is created. The default is thirty times our
+    /// Maximum size of an answer, in bytes, counted while it is created. The default is seventeen times our
     /// largest example.
     @WithDefault("4M")
     MemorySize answer();
