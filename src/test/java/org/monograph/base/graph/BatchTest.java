@@ -34,21 +34,11 @@ class BatchTest {
                         .dataLoaderRegistry(registry)
                         .graphQLContext(GraphQLContext.of(Map.of(
                                 Reading.class,
-                                new EmptyReading(),
+                                new NoDatabase(),
                                 CachedRows.class,
                                 cache.of(cache.generation(), ContentState.UNKNOWN.token()))))
                         .build(),
                 Request::current);
-    }
-
-    private static final class EmptyReading extends Reading {
-
-        EmptyReading() {
-            super(ContentState.UNKNOWN, () -> null);
-        }
-
-        @Override
-        public void open() {}
     }
 
     @Test

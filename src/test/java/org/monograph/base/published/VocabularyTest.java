@@ -13,7 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.DataLoaderRegistry;
 import org.junit.jupiter.api.Test;
+import org.monograph.base.graph.CachedRows;
+import org.monograph.base.graph.NoDatabase;
+import org.monograph.base.graph.Reading;
 import org.monograph.base.graph.Request;
+import org.monograph.base.graph.RowCache;
 
 class VocabularyTest {
 
@@ -100,7 +104,13 @@ class VocabularyTest {
 
     private static Request request(long version, DataLoaderRegistry loaders) {
         var field = DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
-                .graphQLContext(GraphQLContext.of(Map.of(Vocabulary.CONTENT, new UUID(0, version))))
+                .graphQLContext(GraphQLContext.of(Map.of(
+                        Vocabulary.CONTENT,
+                        new UUID(0, version),
+                        Reading.class,
+                        new NoDatabase(),
+                        CachedRows.class,
+                        RowCache.none())))
                 .dataLoaderRegistry(loaders)
                 .build();
         return Request.call(field, Request::current);
