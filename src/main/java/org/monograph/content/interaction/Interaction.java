@@ -94,15 +94,6 @@ public record Interaction(
     /// Effect sizes or washouts of one interaction that is read from a drug.
     static final int MAX_MERGED = 6;
 
-    /// Begins the key in the id of an interaction that is read from a drug.
-    private static final String WITH = "with+";
-
-    /// Separates the parts of the key in the id of an interaction of a pair.
-    static final String PLUS = "+";
-
-    /// Ends the key in the id of a record that applies to a pair through an ingredient.
-    private static final String BY_INGREDIENT = "+ingredient";
-
     static Interaction ofRecord(InteractionRecord record, ViaClass via) {
         return new Interaction(
                 record.nodeId().statement(TYPE, via.idKey),
@@ -136,15 +127,12 @@ public record Interaction(
                 ? interaction
                 : interaction
                         .through(ingredients)
-                        .withId(record.nodeId().statement(TYPE, pair(first.self(), second.self()) + BY_INGREDIENT));
+                        .withId(record.nodeId()
+                                .statement(TYPE, InteractionKey.ofPairByIngredient(first.self(), second.self())));
     }
 
     private static List<Ingredient> ingredients(MembershipPath... paths) {
         return Stream.of(paths).flatMap(path -> path.ingredient().stream()).toList();
-    }
-
-    private static String pair(String one, String other) {
-        return one.compareTo(other) < 0 ? one + PLUS + other : other + PLUS + one;
     }
 
     /// The rule of a class, applied to two of its members.
@@ -156,7 +144,7 @@ public record Interaction(
         var members = rule.amongMembers;
         var paths = List.of(one.pathTo(rule.slug), other.pathTo(rule.slug));
         return new Interaction(
-                        NodeId.of(TYPE, rule.slug).statement(TYPE, pair(first, second)),
+                        NodeId.of(TYPE, rule.slug).statement(TYPE, InteractionKey.ofPair(first, second)),
                         first,
                         second,
                         null,
@@ -233,16 +221,15 @@ public record Interaction(
     /// @param jurisdiction null for all
     static Optional<Interaction> ofDrug(String drug, List<Interaction> same, Jurisdiction jurisdiction) {
         var holding = Scope.in(jurisdiction, same, Interaction::scope);
-        // without some of its records it is a different object
-        var limit = holding.size() == same.size() ? "" : PLUS + jurisdiction.code();
-        return holding.isEmpty() ? Optional.empty() : Optional.of(ofDrug(drug, holding, limit));
+        var limit = holding.size() == same.size() ? null : jurisdiction;
+        return holding.isEmpty() ? Optional.empty() : Optional.of(merged(drug, holding, limit));
     }
 
-    private static Interaction ofDrug(String drug, List<Interaction> same, String limit) {
+    private static Interaction merged(String drug, List<Interaction> same, Jurisdiction limit) {
         var sorted = same.stream().sorted(MAIN_FIRST).toList();
         var main = sorted.getFirst();
         return main.copy(
-                NodeId.of(TYPE, drug).statement(TYPE, WITH + main.otherSlug + limit),
+                NodeId.of(TYPE, drug).statement(TYPE, InteractionKey.ofDrug(main.otherSlug, limit)),
                 main.otherSlug,
                 distinct(sorted.stream().map(Interaction::viaSlugs)),
                 distinct(sorted.stream().map(Interaction::effectSizes)).stream()
@@ -264,18 +251,6 @@ public record Interaction(
 
     private boolean isAsSevereAs(Interaction other) {
         return Severity.MOST_SEVERE_FIRST.compare(severity, other.severity) <= 0;
-    }
-
-    /// Where the interactions of an id come from.
-    enum Origin {
-        RECORD,
-        PAIR,
-        DRUG;
-
-        static Origin of(NodeId id) {
-            var key = id.key() == null ? "" : id.key();
-            return key.startsWith(WITH) ? DRUG : key.contains(PLUS) ? PAIR : RECORD;
-        }
     }
 
     @Override

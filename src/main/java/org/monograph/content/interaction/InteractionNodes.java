@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.NodeFinder;
@@ -20,7 +19,7 @@ import org.monograph.base.published.Published;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractantKind;
-import org.monograph.content.interaction.Interaction.Origin;
+import org.monograph.content.interaction.InteractionKey.Origin;
 
 @ApplicationScoped
 class InteractionNodes implements NodeFinder {
@@ -89,12 +88,11 @@ class InteractionNodes implements NodeFinder {
     /// The interactions of pairs in this state of the content: by the rule of a class, or through an ingredient.
     private static Map<NodeId, Interaction> ofPairs(AsOf state, Set<NodeId> ids) {
         var pairs = ids.stream()
-                .map(id -> Map.entry(id, List.of(id.key().split(Pattern.quote(Interaction.PLUS)))))
-                .filter(id -> id.getValue().size() > 1)
+                .map(id -> Map.entry(id, InteractionKey.subjects(id.key())))
+                .filter(id -> !id.getValue().isEmpty())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         var lookup = InteractionLookup.ofInteractants(
-                state,
-                pairs.values().stream().flatMap(pair -> pair.stream().limit(2)).collect(toSet()));
+                state, pairs.values().stream().flatMap(List::stream).collect(toSet()));
         var found = new HashMap<NodeId, Interaction>();
         pairs.forEach((id, pair) -> lookup.interactionsBetween(pair.getFirst(), pair.get(1)).stream()
                 .filter(interaction -> interaction.idIn(state).equals(id))
