@@ -10,6 +10,7 @@ import org.monograph.base.published.ContentSizes;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
 import org.monograph.base.published.Published;
+import org.monograph.base.published.SqlFile;
 import org.monograph.content.interactant.Interactant;
 
 /// Upper bounds for lists of interactions.
@@ -45,19 +46,19 @@ public class InteractionBounds implements ListBounds {
     @Override
     public Map<String, String> measures() {
         return Map.ofEntries(
-                entry(OF_DRUG, InteractionSql.of("of-drug")),
-                entry(OF_PAIR, InteractionSql.of("of-pair")),
-                entry(SOURCES, InteractionSql.of("sources-of-drug")),
-                entry(RECORD, InteractionSql.of("sources-of-record")),
-                entry(RULE, InteractionSql.of("sources-of-rule")),
-                entry(PAIR, InteractionSql.of("sources-of-pair")),
-                entry(RULES, InteractionSql.of("rules-of-subject")),
-                entry(VIA, InteractionSql.of("classes-of-drug")),
-                entry(VIA_OF_PAIR, InteractionSql.of("via-of-pair")),
-                entry(DUPLICATES, InteractionSql.of("classes-of-one-therapy")),
-                entry(CONTAINED, InteractionSql.of("sources-of-ingredients")),
-                entry(CONTAINED_IN_DRUG, InteractionSql.of("sources-of-ingredients-of-drug")),
-                entry(INGREDIENTS, InteractionSql.of("ingredients-of-subject")));
+                entry(OF_DRUG, SqlFile.withParts("interaction/of-drug")),
+                entry(OF_PAIR, SqlFile.withParts("interaction/of-pair")),
+                entry(SOURCES, SqlFile.withParts("interaction/sources-of-drug")),
+                entry(RECORD, SqlFile.withParts("interaction/sources-of-record")),
+                entry(RULE, SqlFile.withParts("interaction/sources-of-rule")),
+                entry(PAIR, SqlFile.withParts("interaction/sources-of-pair")),
+                entry(RULES, SqlFile.withParts("interaction/rules-of-subject")),
+                entry(VIA, SqlFile.withParts("interaction/classes-of-drug")),
+                entry(VIA_OF_PAIR, SqlFile.withParts("interaction/via-of-pair")),
+                entry(DUPLICATES, SqlFile.withParts("interaction/classes-of-one-therapy")),
+                entry(CONTAINED, SqlFile.withParts("interaction/sources-of-ingredients")),
+                entry(CONTAINED_IN_DRUG, SqlFile.withParts("interaction/sources-of-ingredients-of-drug")),
+                entry(INGREDIENTS, SqlFile.withParts("interaction/ingredients-of-subject")));
     }
 
     @Override

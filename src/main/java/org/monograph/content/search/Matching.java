@@ -6,9 +6,9 @@ import org.monograph.base.graph.Cursor;
 /// How entries are compared with the text of a search. Cursors contain the names of the constants.
 enum Matching {
     /// All words, phrases and operators; the last word may be incomplete.
-    EXACT("match-exact.sql"),
+    EXACT("match-exact"),
     /// At least half of the words, of which misspelled ones are corrected.
-    SIMILAR("match-similar.sql");
+    SIMILAR("match-similar");
 
     /// The part of the SQL statement that finds matching entries, in `src/main/resources/search`.
     final String file;

@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.monograph.base.database.Snapshots;
 import org.monograph.base.graph.CachedRows;
 import org.monograph.base.graph.Reading;
 import org.monograph.base.graph.RowCache;
+import org.monograph.base.published.ContentReplaced;
 import org.monograph.base.published.ContentSizes;
 import org.monograph.base.published.KnownContent;
 import org.monograph.base.published.PublishedSizes;
@@ -87,6 +89,11 @@ public class OperationExecutor {
         this.snapshots = snapshots;
         this.content = content;
         this.rows = rows;
+    }
+
+    /// After a restore of the database other rows may have the same keys.
+    void forgetRows(@Observes ContentReplaced replacement) {
+        rows.renew();
     }
 
     /// @throws ContentException when the operation may not be executed
