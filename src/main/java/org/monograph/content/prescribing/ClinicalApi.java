@@ -3,6 +3,7 @@ package org.monograph.content.prescribing;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
+import org.monograph.content.clinical.Clinical;
 import org.monograph.content.clinical.Contraindication;
 import org.monograph.content.clinical.Dose;
 import org.monograph.content.clinical.Monitoring;
@@ -27,9 +29,7 @@ public class ClinicalApi {
     @Description("Products, in the order of the monograph. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Product>> products(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
-        return DrugClinical.OF_DRUGS
-                .of(Request.current(), drug.key)
-                .thenApply(clinical -> Scope.in(jurisdiction, clinical.products(), Product::getScope));
+        return of(drug, jurisdiction, Clinical::products, Product::getScope);
     }
 
     @NonNull
@@ -46,46 +46,43 @@ public class ClinicalApi {
         if (conditionSlug != null) {
             Slug.required("conditionSlug", conditionSlug);
         }
-        return DrugClinical.OF_DRUGS
-                .of(Request.current(), drug.key)
-                .thenApply(clinical -> Scope.in(jurisdiction, clinical.doses(), Dose::scope).stream()
-                        .filter(dose -> dose.isFor(conditionSlug))
-                        .toList());
+        return of(drug, jurisdiction, Clinical::doses, Dose::scope)
+                .thenApply(doses ->
+                        doses.stream().filter(dose -> dose.isFor(conditionSlug)).toList());
     }
 
     @NonNull
     @Description("How the dose is lowered. Empty when nothing is recorded: see `unknownParts`, and `stopping`.")
     public CompletionStage<@NonNull List<@NonNull Taper>> tapering(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
-        return DrugClinical.OF_DRUGS
-                .of(Request.current(), drug.key)
-                .thenApply(clinical -> Scope.in(jurisdiction, clinical.tapering(), Taper::scope));
+        return of(drug, jurisdiction, Clinical::tapering, Taper::scope);
     }
 
     @NonNull
     @Description("Tests and checks. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Monitoring>> monitoring(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
-        return DrugClinical.OF_DRUGS
-                .of(Request.current(), drug.key)
-                .thenApply(clinical -> Scope.in(jurisdiction, clinical.monitoring(), Monitoring::scope));
+        return of(drug, jurisdiction, Clinical::monitoring, Monitoring::scope);
     }
 
     @NonNull
     @Description("Reasons not to take the drug, or only with care. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Contraindication>> contraindications(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
-        return DrugClinical.OF_DRUGS
-                .of(Request.current(), drug.key)
-                .thenApply(clinical -> Scope.in(jurisdiction, clinical.contraindications(), Contraindication::scope));
+        return of(drug, jurisdiction, Clinical::contraindications, Contraindication::scope);
     }
 
     @NonNull
     @Description("What the body does with the drug. Empty when nothing is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Pharmacokinetics>> pharmacokinetics(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
+        return of(drug, jurisdiction, Clinical::pharmacokinetics, Pharmacokinetics::scope);
+    }
+
+    private static <T> CompletionStage<List<T>> of(
+            Drug drug, Jurisdiction jurisdiction, Function<Clinical, List<T>> list, Function<T, Scope> scope) {
         return DrugClinical.OF_DRUGS
                 .of(Request.current(), drug.key)
-                .thenApply(clinical -> Scope.in(jurisdiction, clinical.pharmacokinetics(), Pharmacokinetics::scope));
+                .thenApply(clinical -> Scope.in(jurisdiction, list.apply(clinical), scope));
     }
 }
