@@ -11,7 +11,7 @@ import org.monograph.base.terms.Lists;
 /// Who wrote and reviewed a monograph, when, and how search engines show it: one part of the document and one
 /// column.
 ///
-/// @param reviewers empty when nobody has reviewed it
+/// @param reviewers empty when it has not been reviewed
 /// @param updatedOn day of the last editorial change; null when it is not recorded
 public record Editorial(
         @Size(max = 20) List<@NotNull @Valid Contributor> authors,

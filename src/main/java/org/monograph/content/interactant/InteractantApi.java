@@ -90,8 +90,8 @@ public class InteractantApi {
     }
 
     @NonNull
-    @Description("Ingredients of a combination according to a source, as far as they are recorded. What interacts with"
-            + " one of them interacts with the combination. Empty when it is no combination.")
+    @Description("Recorded ingredients of a combination. What interacts with one of them interacts with the"
+            + " combination. Empty for other interactants, and when none is recorded.")
     public CompletionStage<@NonNull List<@NonNull Interactant>> ingredients(@Source Interactant interactant) {
         return above(interactant, false);
     }

@@ -19,7 +19,7 @@ import org.monograph.content.naming.DrugNames;
 /// @param kinds null for all
 record InteractantList(String prefix, List<InteractantKind> kinds) {
 
-    /// What `NameKey` leaves out of names, as far as names of interactants have it.
+    /// Characters that `NameKey` removes, and that names of interactants contain.
     private static final Pattern SEPARATORS = Pattern.compile("[ ,.'’-]");
 
     private static final List<String> BY_NAME = List.of("i.sortName", "i.slug");

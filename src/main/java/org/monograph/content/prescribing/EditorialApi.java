@@ -39,7 +39,7 @@ public class EditorialApi {
     }
 
     @NonNull
-    @Description("Reviewers of this revision. Empty when nobody has reviewed it.")
+    @Description("Reviewers of this revision. Empty when it has not been reviewed.")
     public CompletionStage<@NonNull List<@NonNull Contributor>> reviewers(@Source Drug drug) {
         return editorial(drug, Editorial::reviewers);
     }
