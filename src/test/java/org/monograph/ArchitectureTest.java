@@ -47,7 +47,14 @@ class ArchitectureTest {
             "door",
             List.of(Set.of("web", "feed"), Set.of("http")),
             "engine",
-            List.of(Set.of("answers"), Set.of("execution"), Set.of("limits"), Set.of("telemetry"), Set.of("operation")),
+            List.of(
+                    Set.of("answers"),
+                    Set.of("execution"),
+                    Set.of("plan"),
+                    Set.of("schema"),
+                    Set.of("limits"),
+                    Set.of("telemetry"),
+                    Set.of("operation")),
             "content",
             List.of(
                     Set.of("editing"),
@@ -102,7 +109,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theLibraryIsInOneRoom = noClasses()
             .that()
-            .resideOutsideOfPackage("org.monograph.engine.execution")
+            .resideOutsideOfPackage("org.monograph.engine.schema")
             .should()
             .dependOnClassesThat(resideInAPackage("io.smallrye.graphql..").and(not(assignableTo(Annotation.class))))
             .because("a new version of SmallRye GraphQL may change them; see ADR 22");

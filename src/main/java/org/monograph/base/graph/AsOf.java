@@ -1,7 +1,6 @@
 package org.monograph.base.graph;
 
 import graphql.GraphQLContext;
-import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,11 +17,11 @@ public record AsOf(Instant moment) {
 
     public static final AsOf TODAY = new AsOf(null);
 
-    /// The states that fields of the operation have selected for their children.
-    private record States(Map<ResultPath, AsOf> byPath, Map<Instant, AsOf> byMoment) {
+    /// The states that fields of the operation have selected, by the moment that the client sent.
+    private record Selected(Map<Instant, AsOf> byMoment) {
 
-        static States in(GraphQLContext operation) {
-            return operation.computeIfAbsent(States.class, _ -> new States(new HashMap<>(), new HashMap<>()));
+        static Map<Instant, AsOf> in(GraphQLContext operation) {
+            return operation.computeIfAbsent(Selected.class, _ -> new Selected(new HashMap<>())).byMoment;
         }
     }
 
@@ -36,10 +35,8 @@ public record AsOf(Instant moment) {
             return TODAY;
         }
         request.reading().open();
-        var field = request.field();
-        var states = States.in(field.getGraphQlContext());
-        var state = states.byMoment.computeIfAbsent(asOf, _ -> new AsOf(publicationAt(asOf)));
-        states.byPath.put(field.getExecutionStepInfo().getPath(), state);
+        var state = Selected.in(request.operation()).computeIfAbsent(asOf, _ -> new AsOf(publicationAt(asOf)));
+        request.setBelow(state);
         return state;
     }
 
@@ -52,21 +49,9 @@ public record AsOf(Instant moment) {
                         .orElse(Instant.EPOCH);
     }
 
-    /// The state that a field reads from.
-    public static AsOf of(Request request) {
-        return of(request.field());
-    }
-
+    /// The state that a field reads which graphql-java fetches.
     public static AsOf of(DataFetchingEnvironment field) {
         return field.getLocalContext() instanceof AsOf state ? state : TODAY;
-    }
-
-    /// The state that the children of a fetched field read.
-    public static AsOf below(DataFetchingEnvironment field) {
-        States states = field.getGraphQlContext().get(States.class);
-        return states == null
-                ? TODAY
-                : states.byPath.getOrDefault(field.getExecutionStepInfo().getPath(), of(field));
     }
 
     public boolean isToday() {

@@ -4,16 +4,28 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoaderRegistry;
 
-/// The field that a resolver is called for, and its operation. SmallRye GraphQL can only pass a parameter of
-/// a type of its own, so resolvers call `current()` (ADR 22).
+/// The operation that a resolver is called for, and the state of the content that its field reads. SmallRye GraphQL
+/// can only pass a parameter of a type of its own, so resolvers call `current()` (ADR 22).
 public final class Request {
 
     private static final ScopedValue<Request> CURRENT = ScopedValue.newInstance();
 
-    private final DataFetchingEnvironment field;
+    private final GraphQLContext operation;
+    private final DataLoaderRegistry loaders;
+    private final AsOf state;
+    private AsOf below;
 
-    private Request(DataFetchingEnvironment field) {
-        this.field = field;
+    /// @param state that the field reads
+    public Request(GraphQLContext operation, DataLoaderRegistry loaders, AsOf state) {
+        this.operation = operation;
+        this.loaders = loaders;
+        this.state = state;
+        this.below = state;
+    }
+
+    /// For a field that graphql-java reads.
+    public static Request of(DataFetchingEnvironment field) {
+        return new Request(field.getGraphQlContext(), field.getDataLoaderRegistry(), AsOf.of(field));
     }
 
     /// The request of the resolver that runs on this thread. Not available in a batch or a continuation,
@@ -24,31 +36,40 @@ public final class Request {
         return CURRENT.get();
     }
 
-    /// Calls a resolver, within which `current()` returns the request for this field.
-    public static <T, X extends Throwable> T call(
-            DataFetchingEnvironment field, ScopedValue.CallableOp<? extends T, X> resolver) throws X {
-        return ScopedValue.where(CURRENT, new Request(field)).call(resolver);
-    }
-
-    DataFetchingEnvironment field() {
-        return field;
+    /// Calls a resolver, within which `current()` returns this request.
+    public <T, X extends Throwable> T call(ScopedValue.CallableOp<? extends T, X> resolver) throws X {
+        return ScopedValue.where(CURRENT, this).call(resolver);
     }
 
     /// The context of the whole operation.
     public GraphQLContext operation() {
-        return field.getGraphQlContext();
+        return operation;
+    }
+
+    /// The state of the content that the field reads.
+    public AsOf state() {
+        return state;
+    }
+
+    /// The state that the fields below it read: the same, if the field selects no other.
+    public AsOf below() {
+        return below;
+    }
+
+    void setBelow(AsOf selected) {
+        below = selected;
     }
 
     /// What the operation reads.
     public Reading reading() {
-        return operation().get(Reading.class);
+        return operation.get(Reading.class);
     }
 
     CachedRows rows() {
-        return operation().get(CachedRows.class);
+        return operation.get(CachedRows.class);
     }
 
     DataLoaderRegistry loaders() {
-        return field.getDataLoaderRegistry();
+        return loaders;
     }
 }

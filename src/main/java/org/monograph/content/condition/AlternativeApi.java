@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.Jurisdiction;
@@ -42,7 +41,7 @@ public class AlternativeApi {
         var request = Request.current();
         return alternative.drugSlug == null
                 ? CompletableFuture.completedFuture(null)
-                : DrugApi.asOf(AsOf.of(request)).of(request, alternative.drugSlug);
+                : DrugApi.asOf(request.state()).of(request, alternative.drugSlug);
     }
 
     @Description("The alternative therapy. Null when the alternative is a drug.")

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.Citation;
@@ -31,7 +30,7 @@ public class InteractionApi {
     public CompletionStage<@NonNull List<@NonNull Interaction>> interactions(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         var request = Request.current();
-        return Interactions.ofDrugs(AsOf.of(request))
+        return Interactions.ofDrugs(request.state())
                 .of(request, drug.slug)
                 .thenApply(all -> Interactions.merged(drug.slug, all, jurisdiction));
     }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import org.monograph.base.terms.ContentException;
-import org.monograph.engine.execution.AnswerSize;
+import org.monograph.engine.limits.AnswerSize;
 
 /// The JSON of an answer as one array of bytes, with a maximum length.
 final class AnswerBytes extends ByteArrayOutputStream {

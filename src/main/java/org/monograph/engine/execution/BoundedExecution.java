@@ -9,6 +9,7 @@ import graphql.introspection.Introspection;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
+import org.monograph.engine.limits.AnswerSize;
 
 /// graphql-java's execution with a limit: the `AnswerSize` in the operation's context counts each completed value.
 final class BoundedExecution extends AsyncExecutionStrategy {
@@ -23,7 +24,11 @@ final class BoundedExecution extends AsyncExecutionStrategy {
 
     @Override
     protected FieldValueInfo completeValue(ExecutionContext execution, ExecutionStrategyParameters value) {
-        size(execution).value(value);
+        if (value.getPath().isListSegment()) {
+            size(execution).item();
+        } else {
+            size(execution).field(value.getField().getResultKey());
+        }
         return super.completeValue(execution, value);
     }
 

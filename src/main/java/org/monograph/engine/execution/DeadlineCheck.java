@@ -4,6 +4,7 @@ import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import org.monograph.engine.limits.AnswerSize;
 import org.monograph.engine.operation.Deadline;
 
 /// Ends an operation that still has fields to fetch after its deadline. The operation's context holds the deadline.

@@ -11,24 +11,16 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dataloader.DataLoaderRegistry;
-import org.monograph.base.graph.CachedRows;
-import org.monograph.base.graph.Reading;
-import org.monograph.base.published.Vocabulary;
 import org.monograph.engine.operation.CodedError;
-import org.monograph.engine.operation.Deadline;
-import org.monograph.engine.operation.OperationRequest;
 
 /// Executes an operation on the calling thread with graphql-java. SmallRye's execution service would parse a new
 /// document three times, lose the position of a syntax error, and resolve fields on other threads.
@@ -51,50 +43,28 @@ public class Engine {
     }
 
     /// For a document that cannot be executed.
-    static ExecutionResult refused(PreparsedDocumentEntry document) {
+    static ExecutionResult refused(QueryDocument document) {
         return ExecutionResult.newExecutionResult()
-                .errors(List.copyOf(document.getErrors()))
+                .errors(List.copyOf(document.parsed().getErrors()))
                 .build();
     }
 
     /// Never throws: each failure is an error of the result.
-    ///
-    /// @param size counts the answer, and ends the execution at its limits
-    /// @param reading what the operation reads
-    /// @param rows that the operation may use
-    ExecutionResult execute(
-            OperationRequest request,
-            PreparsedDocumentEntry document,
-            Deadline deadline,
-            AnswerSize size,
-            Reading reading,
-            CachedRows rows) {
+    ExecutionResult execute(OperationInput operation, PreparsedDocumentEntry document) {
+        var context = operation.context();
+        context.put(PreparsedDocumentEntry.class, document);
         var input = ExecutionInput.newExecutionInput(PARSED_ALREADY)
-                .operationName(request.operationName())
-                .variables(request.variables())
+                .operationName(operation.request().operationName())
+                .variables(operation.request().variables())
                 .locale(Locale.ROOT)
                 .dataLoaderRegistry(new DataLoaderRegistry())
-                .graphQLContext(Map.of(
-                        PreparsedDocumentEntry.class,
-                        document,
-                        Deadline.class,
-                        deadline,
-                        AnswerSize.class,
-                        size,
-                        Reading.class,
-                        reading,
-                        CachedRows.class,
-                        rows,
-                        Vocabulary.CONTENT,
-                        reading.content().token(),
-                        SmallRyeContextManager.CONTEXT,
-                        SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT)))
+                .graphQLContext(context)
                 .build();
         try {
             var result = graphql.executeAsync(input);
             // after a limit was reached other fields still have answers, or wait for batches that are never dispatched
-            size.check();
-            return coded(result.get(deadline.remaining().toMillis(), TimeUnit.MILLISECONDS), document);
+            operation.size().check();
+            return coded(result.get(operation.deadline().remaining().toMillis(), TimeUnit.MILLISECONDS), document);
         } catch (TimeoutException _) {
             return failed(ClientErrors.deadline(null, null));
         } catch (InterruptedException _) {

@@ -1,12 +1,12 @@
 package org.monograph.engine.execution;
 
 import graphql.ExecutionResult;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.GraphQLContext;
 import io.quarkus.arc.Arc;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.QueryTimeoutException;
 import org.jboss.logging.Logger;
@@ -23,6 +23,7 @@ import org.monograph.base.published.KnownContent;
 import org.monograph.base.published.PublishedSizes;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
+import org.monograph.engine.limits.AnswerSize;
 import org.monograph.engine.limits.CostLimit;
 import org.monograph.engine.limits.LimitsConfig;
 import org.monograph.engine.limits.NullCheck;
@@ -34,6 +35,8 @@ import org.monograph.engine.operation.CostMode;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.OperationRequest;
+import org.monograph.engine.plan.Plans;
+import org.monograph.engine.schema.SmallRyeContext;
 import org.monograph.engine.telemetry.FailureLog;
 import org.monograph.engine.telemetry.OperationNames;
 
@@ -59,6 +62,7 @@ public class OperationExecutor {
     private final CostLimit costs;
     private final OperationLimit limit;
     private final LimitsConfig limits;
+    private final Plans plans;
     private final Engine engine;
     private final Snapshots snapshots;
     private final KnownContent content;
@@ -73,6 +77,7 @@ public class OperationExecutor {
             CostLimit costs,
             OperationLimit limit,
             LimitsConfig limits,
+            Plans plans,
             Engine engine,
             Snapshots snapshots,
             KnownContent content,
@@ -85,6 +90,7 @@ public class OperationExecutor {
         this.costs = costs;
         this.limit = limit;
         this.limits = limits;
+        this.plans = plans;
         this.engine = engine;
         this.snapshots = snapshots;
         this.content = content;
@@ -100,14 +106,14 @@ public class OperationExecutor {
     public Outcome execute(ClientRequest request, OperationRequest operation, Digest hash) {
         var telemetry = request.telemetry();
         var document = documents.of(hash, operation);
-        telemetry.setOperation(names.labelOf(hash, operation, document));
-        ReadOnly.check(request.method(), operation, document.getDocument());
+        telemetry.setOperation(names.labelOf(hash, operation, document.parsed()));
+        ReadOnly.check(request.method(), operation, document.document());
         if (document.hasErrors()) {
             return Outcome.of(Engine.refused(document));
         }
-        nulls.check(operation, document.getDocument());
+        nulls.check(operation, document.document());
         var known = sizes.latest();
-        var cost = costs.estimate(operation, document.getDocument(), known);
+        var cost = costs.estimate(operation, document.document(), known);
         telemetry.setCost(cost);
         if (request.costMode() == CostMode.VALIDATE) {
             return Outcome.of(costs.report(cost));
@@ -122,8 +128,7 @@ public class OperationExecutor {
 
     /// Reads everything from cached rows of the newest known content and one snapshot of the database that shows
     /// the same content. If newer content was published meanwhile, reads again, from a new snapshot.
-    private Outcome read(
-            ClientRequest request, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
+    private Outcome read(ClientRequest request, OperationRequest operation, QueryDocument document, Estimate estimate) {
         var generation = rows.generation();
         var known = content.content();
         if (maySkipSnapshot(request, known, estimate)) {
@@ -153,13 +158,16 @@ public class OperationExecutor {
     private Outcome read(
             ClientRequest request,
             OperationRequest operation,
-            PreparsedDocumentEntry document,
+            QueryDocument document,
             int cost,
             Reading reading,
             CachedRows cached) {
         request.telemetry().setCost(cost);
         var size = new AnswerSize(limits.cost(), limits.answer().asLongValue(), request.deadline());
-        var result = engine.execute(operation, document, request.deadline(), size, reading, cached);
+        var input = new OperationInput(operation, request.deadline(), size, reading, cached);
+        var result = request.costMode() == CostMode.REPORT
+                ? engine.execute(input, document.parsed())
+                : planned(input, document).orElseGet(() -> engine.execute(input, document.parsed()));
         reading.failure().ifPresent(failure -> {
             throw failure;
         });
@@ -168,17 +176,26 @@ public class OperationExecutor {
         return new Outcome(
                 reported(request.costMode(), result, cost, reading, size),
                 reading.content(),
-                !ReadOnly.mayChange(operation, document.getDocument()));
+                !ReadOnly.mayChange(operation, document.document()));
+    }
+
+    /// Empty when the operation has to be executed by graphql-java.
+    private Optional<ExecutionResult> planned(OperationInput input, QueryDocument document) {
+        var size = input.size().restarted();
+        var result = plans.execute(document.plan(), input.request(), GraphQLContext.of(input.context()), size);
+        input.reading().failure().ifPresent(failure -> {
+            throw failure;
+        });
+        return result;
     }
 
     /// Estimates again if content was published since: the limit holds for the content that is read.
-    private int costIn(
-            Reading reading, OperationRequest operation, PreparsedDocumentEntry document, Estimate estimate) {
+    private int costIn(Reading reading, OperationRequest operation, QueryDocument document, Estimate estimate) {
         if (estimate.sizes.token().equals(reading.content().token())) {
             return estimate.cost;
         }
         var cost = costs.estimate(
-                operation, document.getDocument(), sizes.at(reading.content().token()));
+                operation, document.document(), sizes.at(reading.content().token()));
         costs.check(cost);
         return cost;
     }
@@ -220,7 +237,7 @@ public class OperationExecutor {
         try {
             return work.get();
         } finally {
-            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            SmallRyeContext.clear();
             scope.terminate();
         }
     }

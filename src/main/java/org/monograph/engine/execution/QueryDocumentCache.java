@@ -16,6 +16,7 @@ import org.monograph.base.terms.ContentException;
 import org.monograph.engine.limits.DocumentLimits;
 import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.OperationRequest;
+import org.monograph.engine.plan.Plans;
 
 /// Parses and validates documents, and caches valid ones by the SHA-256 of their text: most clients send the same few
 /// documents, or only the hash of one.
@@ -24,12 +25,14 @@ public class QueryDocumentCache {
 
     private final GraphQLSchema schema;
     private final DocumentLimits limits;
+    private final Plans plans;
     private final ParserOptions options;
     private final Cache<Digest, Known> cache;
 
-    QueryDocumentCache(GraphQLSchema schema, DocumentLimits limits, QueryDocumentConfig config) {
+    QueryDocumentCache(GraphQLSchema schema, DocumentLimits limits, Plans plans, QueryDocumentConfig config) {
         this.schema = schema;
         this.limits = limits;
+        this.plans = plans;
         this.options = ParserOptions.newParserOptions()
                 .maxTokens(limits.tokens())
                 .redactTokenParserErrorMessages(true)
@@ -44,7 +47,7 @@ public class QueryDocumentCache {
     }
 
     /// @throws ContentException when the document is unknown, or too large
-    PreparsedDocumentEntry of(Digest hash, OperationRequest request) {
+    QueryDocument of(Digest hash, OperationRequest request) {
         var known = cache.getIfPresent(hash);
         if (known != null) {
             return known.document();
@@ -60,7 +63,12 @@ public class QueryDocumentCache {
         return read;
     }
 
-    private PreparsedDocumentEntry read(String text) {
+    private QueryDocument read(String text) {
+        var parsed = parsed(text);
+        return new QueryDocument(parsed, parsed.hasErrors() ? null : plans.of(parsed.getDocument()));
+    }
+
+    private PreparsedDocumentEntry parsed(String text) {
         var parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text)
                 .graphQLContext(Map.of(ParserOptions.class, options))
                 .locale(Locale.ROOT)
@@ -90,5 +98,5 @@ public class QueryDocumentCache {
         return cache.stats().missCount();
     }
 
-    private record Known(PreparsedDocumentEntry document, int length) {}
+    private record Known(QueryDocument document, int length) {}
 }

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import graphql.GraphQLContext;
-import graphql.schema.DataFetchingEnvironmentImpl;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -29,16 +28,12 @@ class BatchTest {
 
     /// A request of an operation of its own.
     private Request request(DataLoaderRegistry registry) {
-        return Request.call(
-                DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
-                        .dataLoaderRegistry(registry)
-                        .graphQLContext(GraphQLContext.of(Map.of(
-                                Reading.class,
-                                new NoDatabase(),
-                                CachedRows.class,
-                                cache.of(cache.generation(), ContentState.UNKNOWN.token()))))
-                        .build(),
-                Request::current);
+        var operation = GraphQLContext.of(Map.of(
+                Reading.class,
+                new NoDatabase(),
+                CachedRows.class,
+                cache.of(cache.generation(), ContentState.UNKNOWN.token())));
+        return new Request(operation, registry, AsOf.TODAY);
     }
 
     @Test

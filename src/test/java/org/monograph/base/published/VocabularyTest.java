@@ -113,6 +113,6 @@ class VocabularyTest {
                         RowCache.none())))
                 .dataLoaderRegistry(loaders)
                 .build();
-        return Request.call(field, Request::current);
+        return Request.of(field);
     }
 }

@@ -26,6 +26,7 @@ import org.monograph.base.graph.Reading;
 import org.monograph.base.graph.RowCache;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
+import org.monograph.engine.limits.AnswerSize;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.OperationRequest;
 import org.monograph.engine.operation.RefusedException;
@@ -158,8 +159,8 @@ class EngineTest {
         var reading = Reading.of(ContentState.UNKNOWN, () -> {
             throw new AssertionError("the database is not used");
         });
-        return engine.execute(
-                        request, document, deadline, new AnswerSize(OBJECTS, BYTES, deadline), reading, RowCache.none())
+        var size = new AnswerSize(OBJECTS, BYTES, deadline);
+        return engine.execute(new OperationInput(request, deadline, size, reading, RowCache.none()), document)
                 .toSpecification();
     }
 

@@ -1,4 +1,4 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.schema;
 
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;

@@ -1,4 +1,4 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.schema;
 
 import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY;
 import static graphql.util.TreeTransformerUtil.changeNode;

@@ -1,8 +1,7 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.limits;
 
 import static org.monograph.base.terms.ErrorCode.QUERY_TOO_COSTLY;
 
-import graphql.execution.ExecutionStrategyParameters;
 import org.monograph.base.terms.ContentException;
 import org.monograph.engine.operation.Deadline;
 
@@ -24,41 +23,60 @@ public final class AnswerSize {
     private int values;
     private ContentException failure;
 
-    AnswerSize(int objectLimit, long byteLimit, Deadline deadline) {
+    /// @param objectLimit of the whole answer
+    /// @param byteLimit of the whole answer
+    public AnswerSize(int objectLimit, long byteLimit, Deadline deadline) {
         this.objectLimit = objectLimit;
         this.byteLimit = byteLimit;
         this.deadline = deadline;
     }
 
-    int objects() {
+    /// Counts another answer, with the same limits.
+    public AnswerSize restarted() {
+        return new AnswerSize(objectLimit, byteLimit, deadline);
+    }
+
+    public int objects() {
         return objects;
     }
 
     /// Why the execution was ended. Null when it was not.
-    ContentException failure() {
+    public ContentException failure() {
         return failure;
     }
 
+    /// Counts the value of a field.
+    ///
+    /// @param name in the answer
     /// @throws ContentException when a limit is reached
-    void value(ExecutionStrategyParameters value) {
+    public void field(String name) {
+        value(name.length() + PUNCTUATION);
+    }
+
+    /// Counts an item of a list.
+    ///
+    /// @throws ContentException when a limit is reached
+    public void item() {
+        value(1);
+    }
+
+    private void value(int length) {
         check();
-        bytes += value.getPath().isListSegment()
-                ? 1
-                : value.getField().getResultKey().length() + PUNCTUATION;
+        bytes += length;
         if (++values % VALUES_BETWEEN_CHECKS == 0 && deadline.remaining().isNegative()) {
             fail(Deadline.exceeded());
         }
     }
 
     /// @param leaf a string, number or boolean
-    void leaf(Object leaf) {
+    public void leaf(Object leaf) {
         bytes += leaf instanceof String text ? text.length() + 2 : SHORT_VALUE;
         if (bytes > byteLimit) {
             fail(tooLong(byteLimit));
         }
     }
 
-    void object() {
+    public void object() {
         bytes += 2;
         if (++objects > objectLimit) {
             fail(new ContentException(

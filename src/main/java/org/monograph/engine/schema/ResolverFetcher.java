@@ -1,4 +1,4 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.schema;
 
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
@@ -27,14 +27,13 @@ import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 import org.eclipse.microprofile.graphql.Query;
 import org.monograph.base.graph.AsOf;
-import org.monograph.base.graph.Reading;
 import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 
 /// Calls a resolver's method on the calling thread. SmallRye's fetchers first write the selection below the field as
 /// JSON and look the resolver up, which takes longer than most resolvers.
-final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> {
+final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>, FieldReader {
 
     /// The value of one parameter.
     private interface Parameter {
@@ -43,19 +42,26 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
 
     private static final JsonMapper INPUT_OBJECTS = JsonMapper.builder().build();
 
+    private static final int NO_SOURCE = -1;
+
     private final List<Parameter> parameters;
+    private final int source;
     private final Class<?> type;
     private final MethodHandle method;
     private final FieldHelper returned;
-    private final Function<DataFetchingEnvironment, AsOf> below;
+    private final Function<Request, AsOf> below;
     private final boolean opensSnapshot;
     private volatile Object api;
 
     /// @param below the moment that the fields below this one read from
-    ResolverFetcher(Operation operation, Function<DataFetchingEnvironment, AsOf> below) {
-        this.parameters = operation.getArguments().stream()
-                .map(ResolverFetcher::parameter)
-                .toList();
+    ResolverFetcher(Operation operation, Function<Request, AsOf> below) {
+        var arguments = operation.getArguments();
+        this.parameters = arguments.stream().map(ResolverFetcher::parameter).toList();
+        this.source = arguments.stream()
+                .filter(Argument::isSourceArgument)
+                .findFirst()
+                .map(arguments::indexOf)
+                .orElse(NO_SOURCE);
         this.returned = new FieldHelper(operation);
         this.below = below;
         var resolver = new OperationInvoker(operation).getMethod();
@@ -74,7 +80,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
 
     private static Parameter parameter(Argument argument) {
         if (argument.isSourceArgument()) {
-            return DataFetchingEnvironment::getSource;
+            return _ -> null; // it differs from object to object
         }
         if (argument.getReference().getType() == ReferenceType.INPUT && !argument.hasWrapper()) {
             return inputObject(argument);
@@ -116,36 +122,71 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
     @Override
     @SuppressWarnings("unchecked")
     public T get(DataFetchingEnvironment field) throws Exception {
-        var arguments = arguments(field);
-        if (opensSnapshot) {
-            field.getGraphQlContext().<Reading>get(Reading.class).open();
-        }
-        return (T) answer(Request.call(field, () -> call(arguments)), field);
+        var request = Request.of(field);
+        var value = read(field.getSource(), arguments(field), request);
+        // graphql-java handles a plain value faster than a completed future
+        return (T)
+                (value instanceof CompletionStage<?> later
+                        ? later.thenApply(found -> result(found, request))
+                        : result(value, request));
     }
 
-    private Object answer(Object found, DataFetchingEnvironment field) throws AbstractDataFetcherException {
+    @Override
+    public boolean isProperty() {
+        return false;
+    }
+
+    @Override
+    public Object[] arguments(DataFetchingEnvironment field) {
+        var arguments = new Object[parameters.size()];
+        for (var position = 0; position < arguments.length; position++) {
+            arguments[position] = parameters.get(position).of(field);
+        }
+        return arguments;
+    }
+
+    @Override
+    public Object read(Object object, Object[] arguments, Request request) throws Exception {
+        if (opensSnapshot) {
+            request.reading().open();
+        }
+        var all = withSource(arguments, object);
+        var found = request.call(() -> call(all));
         if (found instanceof CompletableFuture<?> later && later.state() == Future.State.SUCCESS) {
-            // graphql-java handles a plain value faster than a completed future
-            return result(formatted(later.resultNow(), field), field);
+            return formatted(later.resultNow());
         }
         return found instanceof CompletionStage<?> later
-                ? later.thenApply(data -> result(formatted(data, field), field))
-                : result(returned.transformOrAdaptResponse(found, field), field);
+                ? later.thenApply(this::formatted)
+                : returned.transformOrAdaptResponse(found, null);
+    }
+
+    private Object[] withSource(Object[] arguments, Object object) {
+        if (source == NO_SOURCE) {
+            return arguments;
+        }
+        var all = arguments.clone();
+        all[source] = object;
+        return all;
     }
 
     /// Dates and times are written as text. Other values that are loaded need no change, which would take longer.
-    private Object formatted(Object data, DataFetchingEnvironment field) {
+    private Object formatted(Object data) {
         try {
-            return data instanceof Temporal ? returned.transformOrAdaptResponse(data, field) : data;
+            return data instanceof Temporal ? returned.transformOrAdaptResponse(data, null) : data;
         } catch (AbstractDataFetcherException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private DataFetcherResult<Object> result(Object data, DataFetchingEnvironment field) {
+    @Override
+    public AsOf below(Request request) {
+        return below.apply(request);
+    }
+
+    private DataFetcherResult<Object> result(Object data, Request request) {
         return DataFetcherResult.newResult()
                 .data(data)
-                .localContext(below.apply(field))
+                .localContext(below(request))
                 .build();
     }
 
@@ -165,14 +206,6 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> 
             api = Arc.container().select(type).get();
         }
         return api;
-    }
-
-    private Object[] arguments(DataFetchingEnvironment field) {
-        var arguments = new Object[parameters.size()];
-        for (var position = 0; position < arguments.length; position++) {
-            arguments[position] = parameters.get(position).of(field);
-        }
-        return arguments;
     }
 
     @Override

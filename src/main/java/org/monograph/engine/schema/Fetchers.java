@@ -1,6 +1,5 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.schema;
 
-import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
@@ -11,7 +10,7 @@ import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
 import java.util.function.Function;
 import org.monograph.base.graph.AsOf;
-import org.monograph.base.graph.Node;
+import org.monograph.base.graph.Request;
 import org.monograph.base.published.Term;
 
 /// Makes the fetchers of all fields. Those of Quarkus call resolvers on another thread, without the transaction and the
@@ -43,8 +42,8 @@ public final class Fetchers implements DataFetcherService {
     }
 
     /// Vocabularies are always read in their current state, and so are the fields below them.
-    private static Function<DataFetchingEnvironment, AsOf> below(Operation operation) {
-        return isVocabulary(operation.getReference()) ? _ -> AsOf.TODAY : AsOf::below;
+    private static Function<Request, AsOf> below(Operation operation) {
+        return isVocabulary(operation.getReference()) ? _ -> AsOf.TODAY : Request::below;
     }
 
     private static boolean isVocabulary(Reference returned) {
@@ -56,15 +55,6 @@ public final class Fetchers implements DataFetcherService {
                             Thread.currentThread().getContextClassLoader()));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class NodeIdFetcher implements PlugableDataFetcher<String> {
-
-        @Override
-        public String get(DataFetchingEnvironment field) {
-            Node object = field.getSource();
-            return object.idIn(AsOf.of(field)).encoded();
         }
     }
 }

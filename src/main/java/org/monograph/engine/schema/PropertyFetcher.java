@@ -1,4 +1,4 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.schema;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
@@ -11,10 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.Supplier;
+import org.monograph.base.graph.Request;
 
 /// Reads a plain field with a method handle. Most fields of an answer are plain. SmallRye's fetcher would build the
 /// environment of the field, set and clear a context, and call the getter by reflection.
-final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
+final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object>, FieldReader {
 
     private final MethodHandle getter;
     /// Formats dates and times. Null for values that need no formatting.
@@ -44,12 +45,22 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
     }
 
     @Override
+    public boolean isProperty() {
+        return true;
+    }
+
+    @Override
     public Object get(DataFetchingEnvironment field) {
         return read(field.getSource());
     }
 
     @Override
     public Object get(GraphQLFieldDefinition definition, Object source, Supplier<DataFetchingEnvironment> environment) {
+        return read(source);
+    }
+
+    @Override
+    public Object read(Object source, Object[] arguments, Request request) {
         return read(source);
     }
 

@@ -1,0 +1,36 @@
+package org.monograph.engine.execution;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.monograph.base.graph.CachedRows;
+import org.monograph.base.graph.Reading;
+import org.monograph.base.published.Vocabulary;
+import org.monograph.engine.limits.AnswerSize;
+import org.monograph.engine.operation.Deadline;
+import org.monograph.engine.operation.OperationRequest;
+import org.monograph.engine.schema.SmallRyeContext;
+
+/// What one execution of an operation works with.
+///
+/// @param size counts the answer, and ends the execution at its limits
+/// @param reading what the operation reads
+/// @param rows that the operation may use
+record OperationInput(OperationRequest request, Deadline deadline, AnswerSize size, Reading reading, CachedRows rows) {
+
+    /// The context that resolvers, batches and limits look into, by class or name.
+    Map<Object, Object> context() {
+        return new HashMap<>(Map.of(
+                Deadline.class,
+                deadline,
+                AnswerSize.class,
+                size,
+                Reading.class,
+                reading,
+                CachedRows.class,
+                rows,
+                Vocabulary.CONTENT,
+                reading.content().token(),
+                SmallRyeContext.KEY,
+                SmallRyeContext.empty()));
+    }
+}

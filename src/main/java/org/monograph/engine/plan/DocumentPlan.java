@@ -1,0 +1,96 @@
+package org.monograph.engine.plan;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.Directive;
+import graphql.language.Document;
+import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeUtil;
+import graphql.language.NodeVisitorStub;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableReference;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.monograph.engine.limits.AnswerSize;
+import org.monograph.engine.operation.OperationRequest;
+
+/// The plans of one valid document: one for each of its operations, and for each combination of values of the variables
+/// that its directives use.
+public final class DocumentPlan {
+
+    /// Of plans that are cached. A client can send many combinations.
+    private static final int MAX_PLANS = 32;
+
+    private record Key(String operation, Map<String, Object> directives) {}
+
+    private final PlanSchema schema;
+    private final Document document;
+    private final Set<String> directiveVariables;
+    private final ConcurrentMap<Key, Selection> plans = new ConcurrentHashMap<>();
+
+    DocumentPlan(PlanSchema schema, Document document) {
+        this.schema = schema;
+        this.document = document;
+        this.directiveVariables = directiveVariables(document);
+    }
+
+    /// The data of the answer. Any exception means that the operation is not plain.
+    JsonParts data(OperationRequest request, GraphQLContext context, AnswerSize size) throws Exception {
+        var operation = NodeUtil.getOperation(document, request.operationName());
+        if (operation.operationDefinition.getOperation() != OperationDefinition.Operation.QUERY) {
+            throw new NotPlainException("no query");
+        }
+        var variables = ValuesResolver.coerceVariableValues(
+                schema.schema(),
+                operation.operationDefinition.getVariableDefinitions(),
+                RawVariables.of(request.variables()),
+                context,
+                Locale.ROOT);
+        return new PlanExecution(schema, context, variables, size).data(plan(operation, variables));
+    }
+
+    private Selection plan(NodeUtil.GetOperationResult operation, CoercedVariables variables) {
+        var values = new HashMap<>(variables.toMap());
+        values.keySet().retainAll(directiveVariables);
+        var key = new Key(operation.operationDefinition.getName(), values);
+        var known = plans.get(key);
+        if (known != null) {
+            return known;
+        }
+        var scope = new Selection.Scope(schema, operation.fragmentsByName, values);
+        var plan = Selection.of(scope, operation.operationDefinition.getSelectionSet());
+        if (plans.size() < MAX_PLANS) {
+            plans.put(key, plan);
+        }
+        return plan;
+    }
+
+    @SuppressWarnings("rawtypes") // as graphql-java declares it
+    private static Set<String> directiveVariables(Document document) {
+        var names = new HashSet<String>();
+        new NodeTraverser()
+                .depthFirst(
+                        new NodeVisitorStub() {
+                            @Override
+                            public TraversalControl visitVariableReference(
+                                    VariableReference variable, TraverserContext<Node> place) {
+                                if (place.getParentContext().getParentNode() instanceof Directive) {
+                                    names.add(variable.getName());
+                                }
+                                return TraversalControl.CONTINUE;
+                            }
+                        },
+                        document);
+        return names;
+    }
+}

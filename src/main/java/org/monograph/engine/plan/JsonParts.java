@@ -1,0 +1,72 @@
+package org.monograph.engine.plan;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A JSON value as bytes, in which a value that is not there yet has a place, and is written later. Not thread-safe.
+final class JsonParts {
+
+    /// Each operation has a thread of its own, so buffers are not shared by thread.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            .build();
+
+    /// Where the bytes of another value belong.
+    private record Place(int offset, JsonParts value) {}
+
+    private static final class Bytes extends ByteArrayOutputStream {
+
+        void writeTo(OutputStream out, int from, int to) throws IOException {
+            out.write(buf, from, to - from);
+        }
+    }
+
+    /// Writes one value.
+    interface Value {
+        void writeTo(JsonGenerator json) throws Exception;
+    }
+
+    private final Bytes bytes = new Bytes();
+    private final List<Place> places = new ArrayList<>();
+
+    /// Writes this value, once.
+    void write(Value value) throws Exception {
+        try (var json = FACTORY.createGenerator(bytes)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+            value.writeTo(json);
+        }
+    }
+
+    /// Leaves a place for a value.
+    ///
+    /// @param json writes this value
+    JsonParts later(JsonGenerator json) throws IOException {
+        json.writeRawValue("");
+        json.flush();
+        var value = new JsonParts();
+        places.add(new Place(bytes.size(), value));
+        return value;
+    }
+
+    /// Writes all bytes in their order. All values have been written.
+    void writeTo(OutputStream out) throws IOException {
+        var written = 0;
+        for (var place : places) {
+            bytes.writeTo(out, written, place.offset);
+            place.value.writeTo(out);
+            written = place.offset;
+        }
+        bytes.writeTo(out, written, bytes.size());
+    }
+
+    int size() {
+        return bytes.size()
+                + places.stream().mapToInt(place -> place.value.size()).sum();
+    }
+}

@@ -1,0 +1,193 @@
+package org.monograph.engine.plan;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.DataLoaderRegistry;
+import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Request;
+import org.monograph.engine.limits.AnswerSize;
+
+/// Executes one operation by its plan: writes all that is there, then loads what is missing for all fields together,
+/// and
+/// so on. Any exception means that the plan gives up.
+final class PlanExecution {
+
+    /// A field whose value was not there when its object was written.
+    private record Pending(PlannedField field, CompletableFuture<?> value, Request request, JsonParts place) {}
+
+    private final PlanSchema schema;
+    private final GraphQLContext operation;
+    private final CoercedVariables variables;
+    private final AnswerSize size;
+    private final DataLoaderRegistry loaders = new DataLoaderRegistry();
+    private final Map<PlannedField, Object[]> arguments = new IdentityHashMap<>();
+    private List<Pending> pending = new ArrayList<>();
+
+    PlanExecution(PlanSchema schema, GraphQLContext operation, CoercedVariables variables, AnswerSize size) {
+        this.schema = schema;
+        this.operation = operation;
+        this.variables = variables;
+        this.size = size;
+    }
+
+    /// The data of the answer.
+    JsonParts data(Selection selection) throws Exception {
+        var data = new JsonParts();
+        var request = new Request(operation, loaders, AsOf.TODAY);
+        data.write(json -> writeObject(selection, schema.schema().getQueryType(), null, request, data, json));
+        while (!pending.isEmpty()) {
+            loadPending();
+        }
+        return data;
+    }
+
+    private void loadPending() throws Exception {
+        loaders.dispatchAll();
+        var waiting = pending;
+        pending = new ArrayList<>();
+        var loaded = 0;
+        for (var field : waiting) {
+            if (field.value.isDone()) {
+                loaded++;
+                field.place.write(
+                        json -> writeFound(field.field, field.value.resultNow(), field.request, field.place, json));
+            } else {
+                pending.add(field);
+            }
+        }
+        if (loaded == 0) {
+            throw new NotPlainException("a value that nothing loads");
+        }
+    }
+
+    private void writeObject(
+            Selection selection,
+            GraphQLObjectType type,
+            Object object,
+            Request request,
+            JsonParts part,
+            JsonGenerator json)
+            throws Exception {
+        size.object();
+        json.writeStartObject();
+        for (var field : selection.fields(type)) {
+            json.writeFieldName(field.name());
+            if (field.isTypeName()) {
+                size.field(field.name().getValue());
+                writeLeaf(type.getName(), json);
+            } else {
+                writeField(field, object, request, part, json);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void writeField(PlannedField field, Object object, Request parent, JsonParts part, JsonGenerator json)
+            throws Exception {
+        var reader = field.reader();
+        var request = reader.isProperty() ? parent : new Request(operation, loaders, parent.state());
+        var found = reader.read(object, arguments(field), request);
+        if (found instanceof CompletionStage<?> stage) {
+            var later = stage.toCompletableFuture();
+            if (!later.isDone()) {
+                pending.add(new Pending(field, later, request, part.later(json)));
+                return;
+            }
+            found = later.resultNow();
+        }
+        writeFound(field, found, request, part, json);
+    }
+
+    private Object[] arguments(PlannedField field) {
+        if (field.reader().isProperty()) {
+            return null;
+        }
+        var known = arguments.get(field);
+        if (known == null) {
+            known = field.arguments(schema, variables, operation);
+            arguments.put(field, known);
+        }
+        return known;
+    }
+
+    private void writeFound(PlannedField field, Object found, Request request, JsonParts part, JsonGenerator json)
+            throws Exception {
+        size.field(field.name().getValue());
+        var state = field.reader().below(request);
+        var below = state == request.state() ? request : new Request(operation, loaders, state);
+        write(field.type(), found, field.below(), below, part, json);
+    }
+
+    private void write(
+            GraphQLType type, Object value, Selection below, Request request, JsonParts part, JsonGenerator json)
+            throws Exception {
+        if (type instanceof GraphQLNonNull required) {
+            if (value == null) {
+                throw new NotPlainException("null where the schema has none");
+            }
+            write(required.getWrappedType(), value, below, request, part, json);
+        } else if (value == null) {
+            json.writeNull();
+        } else {
+            writePresent(type, value, below, request, part, json);
+        }
+    }
+
+    private void writePresent(
+            GraphQLType type, Object value, Selection below, Request request, JsonParts part, JsonGenerator json)
+            throws Exception {
+        switch (type) {
+            case GraphQLScalarType scalar ->
+                writeLeaf(scalar.getCoercing().serialize(value, operation, Locale.ROOT), json);
+            case GraphQLEnumType names -> {
+                var name = schema.nameOf(names, value, operation);
+                size.leaf(name.getValue());
+                json.writeString(name);
+            }
+            case GraphQLObjectType object -> writeObject(below, object, value, request, part, json);
+            case GraphQLList list -> {
+                json.writeStartArray();
+                for (var item : (Iterable<?>) value) {
+                    size.item();
+                    write(list.getWrappedType(), item, below, request, part, json);
+                }
+                json.writeEndArray();
+            }
+            case GraphQLNamedOutputType other ->
+                writeObject(below, schema.typeOf(other, value), value, request, part, json);
+            default -> throw new NotPlainException("an unknown kind of type");
+        }
+    }
+
+    private void writeLeaf(Object leaf, JsonGenerator json) throws IOException {
+        size.leaf(leaf);
+        switch (leaf) {
+            case String text -> json.writeString(text);
+            case Boolean truth -> json.writeBoolean(truth);
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
+            case BigDecimal number -> json.writeNumber(number);
+            case BigInteger number -> json.writeNumber(number);
+            default -> throw new NotPlainException("a value that is no JSON value");
+        }
+    }
+}

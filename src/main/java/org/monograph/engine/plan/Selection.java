@@ -1,0 +1,63 @@
+package org.monograph.engine.plan;
+
+import graphql.GraphQLContext;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.language.FragmentDefinition;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLObjectType;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+
+/// The fields that an operation selects of objects at one place of its answer. They are collected when the first object
+/// of a type is there, by graphql-java itself: it merges fields, follows fragments, and obeys directives.
+final class Selection {
+
+    /// @param directives variables that directives use; a plan is for these values
+    record Scope(PlanSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> directives) {}
+
+    private static final FieldCollector COLLECTOR = new FieldCollector();
+
+    private final Scope scope;
+    private final Function<FieldCollectorParameters, MergedSelectionSet> collecting;
+    private final ConcurrentMap<GraphQLObjectType, List<PlannedField>> fields = new ConcurrentHashMap<>();
+
+    private Selection(Scope scope, Function<FieldCollectorParameters, MergedSelectionSet> collecting) {
+        this.scope = scope;
+        this.collecting = collecting;
+    }
+
+    /// Of a whole operation.
+    static Selection of(Scope scope, SelectionSet operation) {
+        return new Selection(scope, parameters -> COLLECTOR.collectFields(parameters, operation));
+    }
+
+    /// Of the objects below a field.
+    Selection below(MergedField field) {
+        return new Selection(scope, parameters -> COLLECTOR.collectFields(parameters, field));
+    }
+
+    /// In the order of the answer.
+    List<PlannedField> fields(GraphQLObjectType type) {
+        var known = fields.get(type);
+        return known == null ? fields.computeIfAbsent(type, this::collect) : known;
+    }
+
+    private List<PlannedField> collect(GraphQLObjectType type) {
+        var parameters = FieldCollectorParameters.newParameters()
+                .schema(scope.schema.schema())
+                .objectType(type)
+                .fragments(scope.fragments)
+                .variables(scope.directives)
+                .graphQLContext(GraphQLContext.getDefault())
+                .build();
+        return collecting.apply(parameters).getSubFieldsList().stream()
+                .map(field -> PlannedField.of(scope.schema, type, field, below(field)))
+                .toList();
+    }
+}
