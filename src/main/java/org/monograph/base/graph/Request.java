@@ -3,6 +3,7 @@ package org.monograph.base.graph;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoaderRegistry;
+import org.monograph.base.rows.CachedRows;
 
 /// The operation that a resolver is called for, and the state of the content that its field reads. SmallRye GraphQL
 /// can only pass a parameter of a type of its own, so resolvers call `current()` (ADR 22).

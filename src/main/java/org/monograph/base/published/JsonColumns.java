@@ -1,29 +1,73 @@
 package org.monograph.base.published;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /// Reads and writes JSON columns. Lists are parsed on first access: most operations read many rows, but only
-/// a few of their columns.
+/// a few of their columns. Equal short texts, such as the same sources or the same scope, are parsed once.
 @JsonFormat
 @PersistenceUnitExtension
 final class JsonColumns implements FormatMapper {
 
+    private static final int SHORT = 150;
+
+    /// Some megabytes.
+    private static final int MAX_SHARED = 10_000;
+
+    private record Shared(JavaType<?> type, String text) {}
+
     private final FormatMapper json = new JacksonJsonFormatMapper();
+    private final ConcurrentMap<JavaType<?>, Function<String, List<?>>> lists = new ConcurrentHashMap<>();
+    private final Cache<Shared, Object> shared =
+            Caffeine.newBuilder().maximumSize(MAX_SHARED).build();
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
-        // no options: they are the session, to which a cached row would keep a reference
         return type.getJavaType() instanceof ParameterizedType list && list.getRawType() == List.class
-                ? (T) new JsonList<>(text.length(), () -> (List<?>) json.fromString(text, type, null))
-                : json.fromString(text, type, options);
+                ? (T) lists.computeIfAbsent(type, this::listType).apply(text.toString())
+                : shared(text.toString(), type, () -> parsed(text.toString(), type));
+    }
+
+    private Function<String, List<?>> listType(JavaType<?> type) {
+        return new Function<>() {
+            @Override
+            public List<?> apply(String text) {
+                return shared(text, type, () -> new JsonList<>(text, this, () -> (List<?>) parsed(text, type)));
+            }
+        };
+    }
+
+    /// No options: they are the session, to which a list that is parsed later would keep a reference.
+    private <T> T parsed(String text, JavaType<T> type) {
+        return json.fromString(text, type, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T shared(String text, JavaType<?> type, Supplier<T> value) {
+        if (text.length() > SHORT) {
+            return value.get();
+        }
+        var key = new Shared(type, text);
+        var known = (T) shared.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        var created = value.get();
+        shared.put(key, created);
+        return created;
     }
 
     @Override

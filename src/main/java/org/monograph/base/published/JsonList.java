@@ -2,44 +2,47 @@ package org.monograph.base.published;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.monograph.base.terms.Weighed;
+import org.monograph.base.rows.ParsedLater;
 
-/// The items of a JSON array, parsed on first access. Thread-safe, since cached rows are read by many
-/// threads: two may parse at the same time, with equal results.
+/// The items of a JSON array, parsed on first access. Thread-safe, since equal lists are shared: two threads may
+/// parse at the same time, with equal results.
 ///
 /// An attribute of this type must be `@Basic`. Hibernate calls `size()` of other lists as soon as the row is
 /// read.
-final class JsonList<E> extends AbstractList<E> implements Weighed {
+final class JsonList<E> extends AbstractList<E> implements ParsedLater {
 
-    /// How much more memory the parsed items take than their text.
-    private static final int PARSED = 3;
+    private final String text;
+    private final Function<String, List<?>> type;
+    private final Supplier<List<? extends E>> parser;
 
-    private final int length;
-
-    /// Null after parsing.
-    private volatile Supplier<List<? extends E>> parser;
-
+    /// Null before the first access.
     private volatile List<? extends E> items;
 
-    /// @param length of the text
-    JsonList(int length, Supplier<List<? extends E>> parser) {
-        this.length = length;
+    JsonList(String text, Function<String, List<?>> type, Supplier<List<? extends E>> parser) {
+        this.text = text;
+        this.type = type;
         this.parser = parser;
     }
 
     @Override
-    public int weight() {
-        return PARSED * length;
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public Function<String, List<?>> type() {
+        return type;
     }
 
     private List<? extends E> items() {
-        var parse = parser;
-        if (parse != null) {
-            items = parse.get();
-            parser = null;
+        var parsed = items;
+        if (parsed == null) {
+            parsed = parser.get();
+            items = parsed;
         }
-        return items;
+        return parsed;
     }
 
     @Override

@@ -87,7 +87,9 @@ public class ComparisonApi {
         var routes = ComparisonAttribute.needRoutes(attributes);
         var profiles = load(ComparisonAttribute.needProfiles(attributes), DrugProfile.OF_DRUGS, keys, null);
         var uses = load(routes, NamedUse.OF_DRUGS, keys, List.of());
-        var warnings = load(routes, Warning.COMPARED_OF_DRUGS, keys, List.of());
+        var warnings = routes
+                ? Warning.COMPARED_OF_DRUGS.of(Request.current(), comparison.drugs())
+                : completedFuture(Collections.nCopies(keys.size(), List.<Warning>of()));
         var clinical = load(ComparisonAttribute.needClinical(attributes), DrugClinical.OF_DRUGS, keys, Clinical.NONE);
         return profiles.thenCombine(uses, Loaded::new)
                 .thenCombine(warnings, Loaded::with)
@@ -128,7 +130,7 @@ public class ComparisonApi {
     public CompletionStage<@NonNull List<@NonNull SideEffectComparison>> sideEffects(
             @Source DrugComparison comparison) {
         return DrugSideEffect.OF_DRUGS
-                .of(Request.current(), comparison.keys())
+                .of(Request.current(), comparison.drugs())
                 .thenApply(drugs -> SideEffectComparison.of(drugs.stream()
                         .map(effects -> Scope.in(comparison.jurisdiction(), effects, DrugSideEffect::getScope))
                         .toList()));

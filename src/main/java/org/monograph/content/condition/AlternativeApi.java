@@ -8,25 +8,24 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.DrugApi;
 import org.monograph.content.scope.Scope;
-import org.monograph.content.statement.Statement;
+import org.monograph.content.statement.DrugStatements;
 
 @GraphQLApi
 public class AlternativeApi {
 
-    private static final Batch<Long, List<Alternative>> OF_DRUGS = Statement.ofDrugs(Alternative.class);
+    private static final DrugStatements<Alternative> OF_DRUGS = new DrugStatements<>(Alternative.class);
 
     @NonNull
     @Description("Alternatives for the conditions that the drug is used for, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull Alternative>> alternatives(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
-        return OF_DRUGS.of(Request.current(), drug.key)
+        return OF_DRUGS.of(Request.current(), drug)
                 .thenApply(all -> Scope.in(jurisdiction, all, Alternative::getScope));
     }
 

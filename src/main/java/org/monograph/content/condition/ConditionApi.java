@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.PageRequest;
 import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
@@ -20,13 +19,13 @@ import org.monograph.content.citation.Citation;
 import org.monograph.content.clinical.Dose;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.scope.Scope;
-import org.monograph.content.statement.Statement;
+import org.monograph.content.statement.DrugStatements;
 import org.monograph.content.statement.StatementList;
 
 @GraphQLApi
 public class ConditionApi {
 
-    private static final Batch<Long, List<DrugUse>> USES = Statement.ofDrugs(DrugUse.class);
+    private static final DrugStatements<DrugUse> USES = new DrugStatements<>(DrugUse.class);
 
     private static final StatementList<DrugUse> OF_CONDITIONS =
             new StatementList<>(DrugUse.class, "conditionSlug", use -> use.conditionSlug, "s.jurisdiction");
@@ -82,7 +81,7 @@ public class ConditionApi {
     @Description("Uses of the drug, licensed or not, in the order of the monograph.")
     public CompletionStage<@NonNull List<@NonNull DrugUse>> uses(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
-        return USES.of(Request.current(), drug.key).thenApply(all -> Scope.in(jurisdiction, all, DrugUse::getScope));
+        return USES.of(Request.current(), drug).thenApply(all -> Scope.in(jurisdiction, all, DrugUse::getScope));
     }
 
     @NonNull

@@ -10,17 +10,17 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Node;
 import org.monograph.base.terms.Route;
 import org.monograph.content.scope.Scope;
+import org.monograph.content.statement.DrugStatements;
 import org.monograph.content.statement.Statement;
 
 @Entity
 @Description("A side effect of a drug, and how often it occurs.")
 public class DrugSideEffect extends Statement implements Node {
 
-    public static final Batch<Long, List<DrugSideEffect>> OF_DRUGS = Statement.ofDrugs(DrugSideEffect.class);
+    public static final DrugStatements<DrugSideEffect> OF_DRUGS = new DrugStatements<>(DrugSideEffect.class);
 
     @Ignore
     public String sideEffectSlug;

@@ -79,7 +79,7 @@ public class SideEffectApi {
             @Nullable @Description("Only side effects of this seriousness. Null for all.") Seriousness seriousness,
             @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return DrugSideEffect.OF_DRUGS
-                .of(Request.current(), drug.key)
+                .of(Request.current(), drug)
                 .thenApply(all -> all.stream()
                         .filter(effect -> seriousness == null || effect.seriousness == seriousness)
                         .filter(effect -> effect.getScope().holdsIn(jurisdiction))

@@ -1,7 +1,5 @@
 package org.monograph.content.statement;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -10,16 +8,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.monograph.base.graph.Batch;
-import org.monograph.base.graph.Batch.Validity;
 import org.monograph.base.graph.NodeId;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
@@ -86,41 +80,6 @@ public abstract class Statement extends Published {
         ordinal = position;
         storedScope = scope;
         citationSlugs = citations;
-    }
-
-    /// Loads the statements of one kind by the key of their drug's row, in the order of the document.
-    public static <S extends Statement> Batch<Long, List<S>> ofDrugs(Class<S> kind) {
-        return ofDrugs(kind, kind.getSimpleName(), "");
-    }
-
-    /// @param name of the batch, different from those of all other batches
-    /// @param condition in HQL that limits the statements, beginning with `and`; empty for none
-    public static <S extends Statement> Batch<Long, List<S>> ofDrugs(Class<S> kind, String name, String condition) {
-        return new Batch<>(name, Validity.EVER, drugs -> ofDrugs(kind, condition, drugs), List.of());
-    }
-
-    private static <S extends Statement> Map<Long, List<S>> ofDrugs(Class<S> kind, String condition, Set<Long> drugs) {
-        var statements = Panache.getSession()
-                .createSelectionQuery(
-                        "where any_is(:drugs, ofDrug.key) %s order by ofDrug.key, ordinal".formatted(condition), kind)
-                .setParameter("drugs", drugs.toArray(Long[]::new))
-                .getResultList();
-        loadDrugs(statements);
-        return statements.stream().collect(groupingBy(statement -> statement.ofDrug.key));
-    }
-
-    /// Cached statements outlive their session, so their drugs must be loaded. They are, unless they were cached.
-    private static void loadDrugs(List<? extends Statement> statements) {
-        var missing = statements.stream()
-                .map(statement -> statement.ofDrug)
-                .filter(drug -> !Hibernate.isInitialized(drug))
-                .map(drug -> drug.key)
-                .distinct()
-                .toArray(Long[]::new);
-        if (missing.length > 0) {
-            Drug.list("any_is(?1, key)", (Object) missing);
-        }
-        statements.forEach(statement -> statement.ofDrug = Hibernate.unproxy(statement.ofDrug, Drug.class));
     }
 
     /// Statements of these drugs with these keys. May contain more than the ids name: of other revisions, or

@@ -11,23 +11,23 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.SearchNode;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Severity;
 import org.monograph.content.scope.Scope;
+import org.monograph.content.statement.DrugStatements;
 import org.monograph.content.statement.Statement;
 
 @Entity
 @Description("A warning about a drug.")
 public class Warning extends Statement implements Node, SearchNode {
 
-    static final Batch<Long, List<Warning>> OF_DRUGS = Statement.ofDrugs(Warning.class);
+    static final DrugStatements<Warning> OF_DRUGS = new DrugStatements<>(Warning.class);
 
     /// Only warnings of the kinds by which drugs are compared.
-    public static final Batch<Long, List<Warning>> COMPARED_OF_DRUGS = Statement.ofDrugs(
+    public static final DrugStatements<Warning> COMPARED_OF_DRUGS = new DrugStatements<>(
             Warning.class,
             "compared warnings",
             "and kind in (BOXED, PREGNANCY, BREASTFEEDING, KIDNEY, LIVER, DRIVING)");

@@ -24,7 +24,7 @@ public class WarningApi {
                     List<@NonNull WarningKind> kinds,
             @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
         return Warning.OF_DRUGS
-                .of(Request.current(), drug.key)
+                .of(Request.current(), drug)
                 .thenApply(all -> all.stream()
                         .filter(warning -> kinds == null || kinds.contains(warning.kind))
                         .filter(warning -> warning.getScope().holdsIn(jurisdiction))

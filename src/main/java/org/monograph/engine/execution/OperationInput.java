@@ -2,9 +2,9 @@ package org.monograph.engine.execution;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.monograph.base.graph.CachedRows;
 import org.monograph.base.graph.Reading;
 import org.monograph.base.published.Vocabulary;
+import org.monograph.base.rows.CachedRows;
 import org.monograph.engine.limits.AnswerSize;
 import org.monograph.engine.operation.Deadline;
 import org.monograph.engine.operation.OperationRequest;

@@ -7,7 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
-import org.monograph.base.graph.RowCache;
+import org.monograph.base.rows.RowCache;
 
 /// Records the SQL statements that Hibernate sends, for tests that count them.
 @PersistenceUnitExtension

@@ -18,6 +18,8 @@ import org.dataloader.DataLoaderRegistry;
 import org.junit.jupiter.api.Test;
 import org.monograph.base.database.ContentState;
 import org.monograph.base.graph.Batch.Validity;
+import org.monograph.base.rows.CachedRows;
+import org.monograph.base.rows.RowCache;
 
 class BatchTest {
 

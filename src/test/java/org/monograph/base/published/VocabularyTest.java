@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.DataLoaderRegistry;
 import org.junit.jupiter.api.Test;
-import org.monograph.base.graph.CachedRows;
 import org.monograph.base.graph.NoDatabase;
 import org.monograph.base.graph.Reading;
 import org.monograph.base.graph.Request;
-import org.monograph.base.graph.RowCache;
+import org.monograph.base.rows.CachedRows;
+import org.monograph.base.rows.RowCache;
 
 class VocabularyTest {
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.base.database.Statements;
-import org.monograph.base.graph.RowCache;
+import org.monograph.base.rows.RowCache;
 import org.monograph.content.drug.KeyPoint;
 
 /// Cached rows are never older than what was published before the request, and an answer is never a mixture.

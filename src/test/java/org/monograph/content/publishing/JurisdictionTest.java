@@ -17,7 +17,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.base.graph.NodeId;
-import org.monograph.base.graph.RowCache;
+import org.monograph.base.rows.RowCache;
 import org.monograph.base.terms.EvidenceLevel;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Severity;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.monograph.Patience;
 import org.monograph.base.database.ContentState;
 import org.monograph.base.graph.Reading;
-import org.monograph.base.graph.RowCache;
+import org.monograph.base.rows.RowCache;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
 import org.monograph.engine.limits.AnswerSize;

@@ -1,4 +1,4 @@
-package org.monograph.base.graph;
+package org.monograph.base.rows;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -8,7 +8,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "monograph.rows")
 public interface RowCacheConfig {
 
-    /// Memory for cached rows, in bytes, by an estimate; 0 disables the cache; without a value, a quarter of the
-    /// largest heap of the JVM.
+    /// Memory for cached rows, in bytes; 0 disables the cache; without a value, a third of the largest heap of the
+    /// JVM.
     Optional<MemorySize> size();
 }

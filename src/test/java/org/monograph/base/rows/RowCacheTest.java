@@ -1,11 +1,10 @@
-package org.monograph.base.graph;
+package org.monograph.base.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.monograph.base.terms.Weighed;
 
 class RowCacheTest {
 
@@ -70,13 +69,15 @@ class RowCacheTest {
     }
 
     @Test
-    void theFootprintFollowsTheTexts() {
-        assertThat(Footprint.of(null)).isZero();
-        assertThat(Footprint.of("x".repeat(1_000))).isBetween(1_000, 1_100);
-        assertThat(Footprint.of(List.of("x".repeat(1_000), "y".repeat(1_000)))).isBetween(2_000, 2_300);
-        assertThat(Footprint.of(new Pair("x".repeat(1_000), List.of("y".repeat(500)))))
-                .isBetween(1_500, 1_800);
-        assertThat(Footprint.of((Weighed) () -> 700)).isBetween(700, 800);
+    void eachOperationGetsObjectsOfItsOwnAndEachOnce() {
+        var rows = cache.of(cache.generation(), CONTENT);
+        rows.put("drugs", true, 1L, new Pair("x", List.of("y")));
+
+        var found = rows.find("drugs", true, 1L);
+        assertThat(rows.find("drugs", true, 1L)).isSameAs(found);
+        assertThat(cache.of(cache.generation(), CONTENT).find("drugs", true, 1L))
+                .isEqualTo(found)
+                .isNotSameAs(found);
     }
 
     private record Pair(String one, List<String> others) {}

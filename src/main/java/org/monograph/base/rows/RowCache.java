@@ -1,4 +1,4 @@
-package org.monograph.base.graph;
+package org.monograph.base.rows;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,25 +9,22 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 
 /// Published rows that batches found, within a bound. A row never changes after it is published, so it is right
-/// for ever; what a slug or a list of rows stands for is right for one state of the content.
-///
-/// Cached values are read by many threads at the same time and must not be changed.
+/// for ever; what a slug or a list of rows stands for is right for one state of the content. Rows are held as bytes,
+/// which take a fraction of the memory of objects; each operation makes its own objects of them.
 @Singleton
 public final class RowCache {
 
     /// Of the maximum heap.
-    private static final int DEFAULT_SHARE = 4;
+    private static final int DEFAULT_SHARE = 3;
 
     /// For the key and the entry.
-    private static final int OVERHEAD = 120;
+    private static final int OVERHEAD = 180;
 
     /// @param generation of the database's content
     /// @param content token of the state for which it is right; null for ever
     record Key(String batch, long generation, UUID content, Object key) {}
 
-    private record Entry(Object value, int weight) {}
-
-    private final Cache<Key, Entry> rows;
+    private final Cache<Key, byte[]> rows;
     private final long size;
     private volatile long generation;
 
@@ -43,7 +40,7 @@ public final class RowCache {
         this.size = size;
         this.rows = Caffeine.newBuilder()
                 .maximumWeight(size)
-                .weigher((Key _, Entry entry) -> entry.weight)
+                .weigher((Key _, byte[] row) -> OVERHEAD + row.length)
                 .recordStats()
                 .build();
     }
@@ -75,13 +72,13 @@ public final class RowCache {
 
     /// Null when it is not cached.
     Object find(Key key) {
-        var entry = rows.getIfPresent(key);
-        return entry == null ? null : entry.value;
+        var row = rows.getIfPresent(key);
+        return row == null ? null : RowReader.value(row);
     }
 
     void put(Key key, Object value) {
         if (size > 0) {
-            rows.put(key, new Entry(value, OVERHEAD + Footprint.of(value)));
+            rows.put(key, RowWriter.bytes(value));
         }
     }
 
