@@ -2,9 +2,9 @@ package org.monograph.base.graph;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -63,14 +63,17 @@ public final class Batch<K, V> {
     }
 
     public CompletionStage<List<V>> of(Request request, List<K> keys) {
-        var cached = keys.stream().map(key -> cached(request, key)).toList();
-        if (cached.stream().allMatch(Objects::nonNull)) {
-            return completedFuture(cached);
+        var all = new ArrayList<V>(keys.size());
+        for (var key : keys) {
+            all.add(cached(request, key));
+        }
+        if (!all.contains(null)) {
+            return completedFuture(all);
         }
         var loader = loader(request);
         for (int index = 0; index < keys.size(); index++) {
-            if (cached.get(index) != null) {
-                loader.prime(keys.get(index), cached.get(index));
+            if (all.get(index) != null) {
+                loader.prime(keys.get(index), all.get(index));
             }
         }
         return loader.loadMany(keys)

@@ -6,9 +6,6 @@ import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
@@ -29,25 +26,16 @@ final class JsonColumns implements FormatMapper {
     private record Shared(JavaType<?> type, String text) {}
 
     private final FormatMapper json = new JacksonJsonFormatMapper();
-    private final ConcurrentMap<JavaType<?>, Function<String, List<?>>> lists = new ConcurrentHashMap<>();
     private final Cache<Shared, Object> shared =
             Caffeine.newBuilder().maximumSize(MAX_SHARED).build();
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
+    public <T> T fromString(CharSequence column, JavaType<T> type, WrapperOptions options) {
+        var text = column.toString();
         return type.getJavaType() instanceof ParameterizedType list && list.getRawType() == List.class
-                ? (T) lists.computeIfAbsent(type, this::listType).apply(text.toString())
-                : shared(text.toString(), type, () -> parsed(text.toString(), type));
-    }
-
-    private Function<String, List<?>> listType(JavaType<?> type) {
-        return new Function<>() {
-            @Override
-            public List<?> apply(String text) {
-                return shared(text, type, () -> new JsonList<>(text, this, () -> (List<?>) parsed(text, type)));
-            }
-        };
+                ? (T) shared(text, type, () -> new JsonList<>(() -> (List<?>) parsed(text, type)))
+                : shared(text, type, () -> parsed(text, type));
     }
 
     /// No options: they are the session, to which a list that is parsed later would keep a reference.

@@ -2,6 +2,7 @@ package org.monograph.base.published;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,11 +64,16 @@ public final class Vocabulary<T extends Term> {
 
     /// @return the entries in the order of the slugs, with null for an unknown slug
     public CompletionStage<List<T>> of(Request request, List<String> slugs) {
-        var known = known(slugs, content(request));
-        return known.keySet().containsAll(slugs)
-                ? CompletableFuture.completedFuture(
-                        slugs.stream().map(known::get).toList())
-                : batch(request).of(request, slugs);
+        var content = content(request);
+        var terms = new ArrayList<T>(slugs.size());
+        for (var slug : slugs) {
+            var term = cached(slug, content);
+            if (term == null) {
+                return batch(request).of(request, slugs);
+            }
+            terms.add(term);
+        }
+        return CompletableFuture.completedFuture(terms);
     }
 
     private Batch<String, T> batch(Request request) {

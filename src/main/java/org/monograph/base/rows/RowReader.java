@@ -41,7 +41,6 @@ final class RowReader {
             case MOMENT -> Instant.ofEpochSecond(number(), number());
             case ENUM -> RowTypes.ENUMS.value((int) number())[(int) number()];
             case LIST -> list();
-            case LATER -> RowTypes.LISTS.value((int) number()).apply(text());
             case ROW -> row();
         };
     }

@@ -14,7 +14,6 @@ enum RowTag {
     MOMENT,
     ENUM,
     LIST,
-    LATER,
     ROW;
 
     private static final RowTag[] ALL = values();

@@ -44,8 +44,6 @@ final class RowWriter {
                 tag(RowTag.ENUM)
                         .number(RowTypes.ENUMS.number(constant.getDeclaringClass()))
                         .number(constant.ordinal());
-            case ParsedLater list ->
-                tag(RowTag.LATER).number(RowTypes.LISTS.number(list.type())).text(list.text());
             case List<?> list -> tag(RowTag.LIST).all(list.toArray());
             default -> row(value);
         }

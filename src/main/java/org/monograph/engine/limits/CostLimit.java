@@ -2,11 +2,17 @@ package org.monograph.engine.limits;
 
 import static org.monograph.base.terms.ErrorCode.QUERY_TOO_COSTLY;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.monograph.base.graph.Reading;
 import org.monograph.base.published.ContentSizes;
@@ -17,9 +23,18 @@ import org.monograph.engine.operation.OperationRequest;
 @Singleton
 public class CostLimit {
 
+    /// On what an estimate depends besides the operation.
+    private record Basis(ContentSizes sizes, Map<String, Object> variables) {}
+
+    private record Estimate(Basis basis, int cost) {}
+
     private final GraphQLSchema schema;
     private final ListLengths lists;
     private final int limit;
+
+    /// By operation of a cached document, with weak keys: removed together with the document.
+    private final Cache<OperationDefinition, Estimate> latest =
+            Caffeine.newBuilder().weakKeys().build();
 
     CostLimit(GraphQLSchema schema, ListLengths lists, LimitsConfig limits) {
         this.schema = schema;
@@ -33,8 +48,35 @@ public class CostLimit {
     public int estimate(OperationRequest request, Document document, ContentSizes sizes) {
         return request.selected(document)
                 .findFirst()
-                .map(operation -> CostEstimate.of(schema, lists, sizes, document, operation, request.variables()))
+                .map(operation -> estimate(new Basis(sizes, shapes(request.variables())), document, operation, request))
                 .orElse(0);
+    }
+
+    private int estimate(Basis basis, Document document, OperationDefinition operation, OperationRequest request) {
+        var known = latest.getIfPresent(operation);
+        if (known != null && known.basis.equals(basis)) {
+            return known.cost;
+        }
+        var cost = CostEstimate.of(schema, lists, basis.sizes, document, operation, request.variables());
+        latest.put(operation, new Estimate(basis, cost));
+        return cost;
+    }
+
+    /// What an estimate uses of the values of variables: numbers, booleans, and how many items a list has.
+    private static Map<String, Object> shapes(Map<String, Object> variables) {
+        var shapes = new HashMap<String, Object>();
+        variables.forEach((name, value) -> shapes.put(name, shape(value)));
+        return shapes;
+    }
+
+    private static Object shape(Object value) {
+        return switch (value) {
+            case null -> "null";
+            case Number number -> number;
+            case Boolean truth -> truth;
+            case Collection<?> items -> List.of(items.size());
+            default -> "other";
+        };
     }
 
     /// @param estimate in points

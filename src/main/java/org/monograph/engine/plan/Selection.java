@@ -21,11 +21,16 @@ final class Selection {
     /// @param directives variables that directives use; a plan is for these values
     record Scope(PlanSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> directives) {}
 
+    /// Most places of an answer have objects of one type.
+    private record Collected(GraphQLObjectType type, List<PlannedField> fields) {}
+
     private static final FieldCollector COLLECTOR = new FieldCollector();
 
     private final Scope scope;
     private final Function<FieldCollectorParameters, MergedSelectionSet> collecting;
     private final ConcurrentMap<GraphQLObjectType, List<PlannedField>> fields = new ConcurrentHashMap<>();
+
+    private volatile Collected latest = new Collected(null, List.of());
 
     private Selection(Scope scope, Function<FieldCollectorParameters, MergedSelectionSet> collecting) {
         this.scope = scope;
@@ -44,8 +49,12 @@ final class Selection {
 
     /// In the order of the answer.
     List<PlannedField> fields(GraphQLObjectType type) {
-        var known = fields.get(type);
-        return known == null ? fields.computeIfAbsent(type, this::collect) : known;
+        var last = latest;
+        if (last.type != type) {
+            last = new Collected(type, fields.computeIfAbsent(type, this::collect));
+            latest = last;
+        }
+        return last.fields;
     }
 
     private List<PlannedField> collect(GraphQLObjectType type) {

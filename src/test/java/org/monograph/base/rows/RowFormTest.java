@@ -1,6 +1,5 @@
 package org.monograph.base.rows;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,17 +130,6 @@ class RowFormTest {
         assertThat(copy.ordinal).isEqualTo(3);
         assertThat(copy.levels).containsExactly(Level.HIGH);
         assertThat(copy.derived).isEqualTo("not stored");
-    }
-
-    @Test
-    void aListThatIsParsedLaterStaysAText() {
-        record Later(String text) implements ParsedLater {
-            @Override
-            public Function<String, List<?>> type() {
-                return List::of;
-            }
-        }
-        assertThat(new String(RowWriter.bytes(new Later("[1,2]")), UTF_8)).endsWith("[1,2]");
     }
 
     @Test
