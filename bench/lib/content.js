@@ -5,17 +5,14 @@ import { database, sql } from './postgres.js';
 import { run } from './processes.js';
 import { settings } from './settings.js';
 
-/** The sources of a filled database. When one changes, the database is filled again. */
+/** What a filled database is made from. When something below changes, the database is filled again. */
 const MADE_FROM = [
   'src/main/resources/db/migration',
   'src/main/resources/content',
   'src/main/resources/content-rules',
-  'src/test/java/org/monograph/content/publishing/Generator.java',
-  'src/test/java/org/monograph/content/publishing/GeneratedDrug.java',
-  'src/test/java/org/monograph/content/publishing/GeneratedVocabulary.java',
-  'src/test/java/org/monograph/content/publishing/RandomContent.java',
-  'src/main/java/org/monograph/content/search/CommonMarkText.java',
-  'src/main/java/org/monograph/content/search/SearchEntries.java',
+  'src/main/java/org/monograph/content/search',
+  'src/main/java/org/monograph/content/text',
+  'src/test/java/org/monograph/content/publishing',
 ];
 
 /** A database with this many generated drugs: the existing one, or a new one. */
@@ -49,15 +46,15 @@ export async function filled(server, drugs) {
   return url;
 }
 
-function digestOf(paths) {
+function digestOf(directories) {
   const hash = createHash('sha256');
-  for (const path of paths.flatMap(files)) hash.update(path).update(readFileSync(path));
+  for (const path of directories.flatMap(files)) hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }
 
-const files = path =>
-  statSync(path).isDirectory()
-    ? readdirSync(path)
-        .sort()
-        .flatMap(name => files(join(path, name)))
-    : [path];
+// tests stand beside the generator
+const files = directory =>
+  readdirSync(directory, { recursive: true })
+    .map(name => join(directory, name))
+    .filter(path => statSync(path).isFile() && !path.endsWith('Test.java'))
+    .sort();

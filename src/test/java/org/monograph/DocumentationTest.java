@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
+    private static final Pattern SOURCE = Pattern.compile("'((?:src|container)/[^']+)'");
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z]*)?)(?:\\.[a-z]\\w*)?`");
 
     @Test
@@ -34,6 +35,16 @@ class DocumentationTest {
                 .toList();
 
         assertThat(matches(CLASS, Path.of("ARCHITECTURE.md"))).isNotEmpty().isSubsetOf(allowed(classes));
+    }
+
+    /// Nobody runs the benchmark after each change.
+    @Test
+    void everyPathInTheBenchmarkExists() {
+        var paths = files(Path.of("bench", "lib"), ".js")
+                .flatMap(file -> matches(SOURCE, file))
+                .toList();
+
+        assertThat(paths).isNotEmpty().allMatch(path -> Files.exists(Path.of(path)));
     }
 
     /// `Dockerfile` is the one file that looks like a class.
