@@ -29,3 +29,54 @@ export function difference(one, other, path = 'data') {
     return `${path}: ${JSON.stringify(one)} instead of ${JSON.stringify(other)}`;
   }
 }
+
+/** What of an answer has to equal what of the SQL statement's: all, where nothing else is said. */
+export function comparable(query, dialect, answer, right) {
+  const [ofAnswer, ofRight] = query.compared?.[dialect] ?? [all, all];
+  return [ofAnswer(plain(answer)), ofRight(plain(right))];
+}
+
+const all = answer => answer;
+
+/** Of a comparison, what stands in the rows as it is. */
+export function told({ compareDrugs: { drugs, rows, sideEffects } }) {
+  const row = name => rows.find(({ attribute }) => attribute === name).cells;
+  return drugs
+    .map(({ slug, name }, place) => ({
+      slug,
+      name,
+      drugClass: row('DRUG_CLASS')[place].text,
+      dependenceRisk: row('DEPENDENCE_RISK')[place].level,
+      sedationPotential: row('SEDATION_POTENTIAL')[place].level,
+      stopping: row('STOPPING')[place].text,
+      sideEffects: sideEffects
+        .filter(({ cells }) => cells[place])
+        .map(({ sideEffect }) => sideEffect.name)
+        .sort(),
+    }))
+    .sort(bySlug);
+}
+
+export function facts({ drugs }) {
+  return drugs
+    .map(({ slug, name, drugClass, dependenceRisk, sedationPotential, stopping, sideEffects }) => ({
+      slug,
+      name,
+      drugClass,
+      dependenceRisk: dependenceRisk.level,
+      sedationPotential: sedationPotential.level,
+      stopping: stopping.text,
+      sideEffects: sideEffects.map(({ sideEffect }) => sideEffect.name).sort(),
+    }))
+    .sort(bySlug);
+}
+
+const bySlug = (one, other) => (one.slug < other.slug ? -1 : 1);
+
+/** Mercurius lists drugs by name only. */
+export const inOrder = ({ drugs }) => drugs.toSorted(bySlug);
+
+/** The services rank, and mend typing, in different ways. */
+export function isFound({ search }) {
+  return (search?.edges ?? search)?.length > 0;
+}

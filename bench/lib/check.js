@@ -1,6 +1,6 @@
-import { difference } from './answers.js';
+import { comparable, difference } from './answers.js';
 import { sql } from './postgres.js';
-import { comparable, text } from './queries.js';
+import { text } from './queries.js';
 import { post } from './servers.js';
 import { settings } from './settings.js';
 
@@ -20,7 +20,12 @@ export async function check(query, servers, content) {
 export const body = (query, dialect, key, content) =>
   JSON.stringify({ query: text(query, dialect), variables: query.variables(key, content) });
 
-async function ask(server, body) {
+/** A body for each key. */
+export const bodies = (query, { dialect }, content) =>
+  Array.from({ length: content.drugs }, (_, key) => body(query, dialect, key, content));
+
+/** The data of an answer, which has to have no errors. */
+export async function ask(server, body) {
   const { data, errors } = await (await post(server.url, body)).json();
   if (errors) throw new Error(`${server.name} answers ${body} with ${JSON.stringify(errors)}`);
   return data;

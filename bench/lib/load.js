@@ -5,12 +5,10 @@ import { cpuSeconds, run } from './processes.js';
 import { post } from './servers.js';
 import { settings } from './settings.js';
 
-const CONNECTIONS = `-c${settings.connections}`;
-
-export const wrk = (url, bodies, seed, seconds) => [
+export const wrk = (url, bodies, seed, seconds, { keys = 'even', connections = settings.connections } = {}) => [
   'wrk',
   '-t1',
-  CONNECTIONS,
+  `-c${connections}`,
   `-d${seconds}s`,
   '--timeout',
   '10s',
@@ -20,6 +18,7 @@ export const wrk = (url, bodies, seed, seconds) => [
   '--',
   bodies,
   String(seed),
+  keys,
 ];
 
 export const pgbench = (database, drugs, file, seed, seconds) => [
@@ -27,7 +26,7 @@ export const pgbench = (database, drugs, file, seed, seconds) => [
   '-n',
   '-M',
   'prepared',
-  CONNECTIONS,
+  `-c${settings.connections}`,
   '-j1',
   `-T${seconds}`,
   `--random-seed=${seed}`,
@@ -38,21 +37,18 @@ export const pgbench = (database, drugs, file, seed, seconds) => [
   database,
 ];
 
-/** Something that sends requests to a server for some seconds, with keys at random, and gives what came of it. */
-export async function overHttp(server, bodies, name) {
-  const file = join(settings.directory, `${name}-${server.dialect}.bodies`);
+/**
+ * Something that sends requests to a server for some seconds, with keys at random, and gives what came of it. Before that
+ * counts, it has to have sent `least`.
+ */
+export async function overHttp(server, bodies, { keys, connections, least = 0 } = {}) {
+  const file = join(settings.directory, `${server.name.replaceAll(' ', '-')}.bodies`);
   writeFileSync(file, bodies.join('\n') + '\n');
-  const usual = (await (await post(server.url, bodies[0])).arrayBuffer()).byteLength;
-  return async (seed, seconds) => {
+  const usual = await usualBytes(server, bodies);
+  const turn = async (seed, seconds) => {
     const before = cpuSeconds(server.service);
-    const {
-      answers,
-      bytes,
-      failed,
-      seconds: took,
-      p50,
-      p99,
-    } = JSON.parse((await run(wrk(server.url, file, seed, seconds))).trim().split('\n').at(-1));
+    const output = await run(wrk(server.url, file, seed, seconds, { keys, connections }));
+    const { answers, bytes, failed, seconds: took, p50, p99 } = JSON.parse(output.trim().split('\n').at(-1));
     // an error may well have status 200, but it is short
     if (failed || bytes / answers < usual / 2) {
       throw new Error(
@@ -60,8 +56,17 @@ export async function overHttp(server, bodies, name) {
       );
     }
     const cpu = ((cpuSeconds(server.service) - before) / answers) * 1000;
-    return { rate: answers / took, p50, p99, cpu, bytes: bytes / answers };
+    return { answers, rate: answers / took, p50, p99, cpu, bytes: bytes / answers };
   };
+  return Object.assign(turn, { least });
+}
+
+async function usualBytes({ url }, bodies) {
+  const step = Math.ceil(bodies.length / 20);
+  const some = bodies.filter((_, place) => place % step === 0);
+  let bytes = 0;
+  for (const body of some) bytes += (await (await post(url, body)).arrayBuffer()).byteLength;
+  return bytes / some.length;
 }
 
 /** The same of the SQL statement, in PostgreSQL alone. */

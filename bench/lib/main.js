@@ -1,11 +1,15 @@
+import { cold } from './cold.js';
+import { memories, started } from './compared.js';
 import { filled } from './content.js';
-import { cold, hot, starts } from './measure.js';
+import { hot, starts } from './measure.js';
+import { PACKAGED, findJava, monographAsImage } from './monograph.js';
+import { postgraphile } from './peers.js';
 import { server, sql } from './postgres.js';
 import { run, stopAll } from './processes.js';
-import { queries } from './queries.js';
+import { isChosen, queries } from './queries.js';
 import { report } from './report.js';
-import { findJava, monograph, monographAsImage, PACKAGED, postgraphile } from './servers.js';
 import { settings } from './settings.js';
+import { typed } from './typing.js';
 
 let ending = false;
 
@@ -31,26 +35,29 @@ async function main() {
   const few = await content(postgres, settings.fewDrugs);
   say('Building Monograph');
   await run([...settings.maven, '-B', '-ntp', '-q', '-DskipTests', PACKAGED, 'verify']);
-
-  say('Measuring start and memory');
-  const begun = {
-    monograph: await starts(() => monographAsImage(java, many.database)),
-    postgraphile: await starts(() => postgraphile(many.database)),
-  };
-  const servers = {
-    cold: await monograph(java, many.database, { name: 'Monograph without kept answers', kept: false }),
-    few: await monograph(java, few.database, { name: 'Monograph with few drugs', kept: false }),
-    hot: await monograph(java, many.database),
-    peer: await postgraphile(many.database),
-  };
-  const results = [];
-  for (const query of chosen()) {
-    say(`Measuring ${query.title}: Monograph, PostGraphile, PostgreSQL`);
-    results.push({ query, ...(await cold(query, servers, many, few)) });
+  const measured = { java, postgres, results: [] };
+  if (isChosen('start')) {
+    say('Measuring start and memory');
+    measured.begun = {
+      monograph: await starts(() => monographAsImage(java, many.database)),
+      postgraphile: await starts(() => postgraphile(many.database)),
+    };
   }
-  say('Measuring the hot page: Monograph, PostGraphile, static routes');
-  const page = await hot(java, servers, many);
-  await report({ java, postgres, begun, results, page, servers });
+  const servers = await started(java, many, few);
+  for (const query of queries.filter(({ name }) => isChosen(name))) {
+    say(`Measuring ${query.title}`);
+    measured.results.push({ query, ...(await cold(query, servers, many, few)) });
+  }
+  if (measured.results.length) measured.memory = memories(servers);
+  if (isChosen('typing')) {
+    say('Measuring typing ahead');
+    measured.typing = await typed(servers.typing, many);
+  }
+  if (isChosen('hot')) {
+    say('Measuring the hot page: Monograph, PostGraphile, static routes');
+    measured.page = await hot(java, servers, many);
+  }
+  await report(measured);
 }
 
 /** A filled database, with the names of its drugs by number, and PostGraphile's view of it. */
@@ -63,7 +70,5 @@ async function content(postgres, drugs) {
   );
   return { database, drugs, names: names.split('\n') };
 }
-
-const chosen = () => queries.filter(({ name }) => !settings.only.length || settings.only.includes(name));
 
 const say = text => console.log(text);

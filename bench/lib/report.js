@@ -1,11 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
+import { cases } from './cases.js';
+import { coldTables, memoryTable, sizeTable } from './cold-tables.js';
 import { pgbench, wrk } from './load.js';
 import { OPTIONS, sql } from './postgres.js';
 import { run } from './processes.js';
-import { POSTGRAPHILE, WITHOUT_KEPT_ANSWERS, imageCommand, monographCommand, nodeOfPeer } from './servers.js';
+import { WITHOUT_CACHED_ANSWERS, imageCommand, monographCommand } from './monograph.js';
+import { hotTable, startTable, typingTable } from './other-tables.js';
+import { MERCURIUS, POSTGRAPHILE, nodeOfPeers } from './peers.js';
 import { settings } from './settings.js';
-import { coldTable, hotTable, sizeTable, startTable } from './tables.js';
 
 /** Prints the tables, and writes them to `results`. */
 export async function report(measured) {
@@ -14,9 +17,11 @@ export async function report(measured) {
     `# Measured on ${day}\n`,
     'Answers a second: the median of the counted rounds, and the least and the most of them in parentheses. CPU is the',
     "server's own, without PostgreSQL and the load. How it is done stands in [README.md](../README.md).\n",
-    ...coldTable(measured),
-    ...hotTable(measured),
+    ...coldTables(measured),
     ...sizeTable(measured),
+    ...memoryTable(measured),
+    ...typingTable(measured),
+    ...hotTable(measured),
     ...startTable(measured),
     ...(await circumstances(measured)),
   ].join('\n');
@@ -27,13 +32,15 @@ export async function report(measured) {
 
 async function circumstances({ java, postgres }) {
   const packages = JSON.parse(readFileSync('bench/package-lock.json', 'utf8')).packages;
+  const version = name => packages[`node_modules/${name}`].version;
   const { connections, rounds, seconds, warmUps, starts, samples } = settings;
   return [
     '## Circumstances\n',
     `- ${cpus().length} cores, ${cpus()[0].model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()};`,
     '  server, PostgreSQL and load share them',
     `- Monograph ${await first('git', 'describe', '--always', '--dirty')}, ${await first(java, '--version')}`,
-    `- PostGraphile ${packages['node_modules/postgraphile'].version}, Node.js ${await first(nodeOfPeer(), '--version')}`,
+    `- PostGraphile ${version('postgraphile')}; Mercurius ${version('mercurius')}, Fastify ${version('fastify')};`,
+    `  Node.js ${await first(nodeOfPeers(), '--version')}`,
     `- PostgreSQL ${await sql(postgres, 'show server_version')}`,
     `  ${settings.databaseUrl ? 'as it was found' : `with default settings, but ${OPTIONS.join(', ')}`}`,
     `- ${await first('sh', '-c', 'wrk -v || true')}; ${await first('pgbench', '--version')}`,
@@ -41,15 +48,19 @@ async function circumstances({ java, postgres }) {
     `- ${samples} keys of each query compared; ${starts} starts\n`,
     '```sh',
     `${relative(imageCommand('java'))} # start and memory, in target/quarkus-app`,
+    ...cases.map(coldCommand),
     `${monographCommand('java').join(' ')} # hot`,
-    `${assigned(WITHOUT_KEPT_ANSWERS)} ${monographCommand('java').join(' ')} # cold`,
     ['node', ...POSTGRAPHILE].join(' '),
+    ['node', ...MERCURIUS].join(' '),
     wrk('URL', 'BODIES', 'ROUND', seconds).join(' '),
     pgbench('DATABASE', settings.drugs, 'STATEMENT', 'ROUND', seconds).join(' '),
     '```',
     '',
   ];
 }
+
+const coldCommand = ({ title, memory, environment }) =>
+  `${assigned({ ...WITHOUT_CACHED_ANSWERS, ...environment })} ${relative(imageCommand('java', memory))} # ${title}`;
 
 const relative = command => command.join(' ').replace(process.cwd(), '../..');
 

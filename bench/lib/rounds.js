@@ -5,25 +5,32 @@ const FASTER = 1.03;
 // than those of the rounds that count
 const OTHER_KEYS = 1000;
 
-/** Everybody's turn, again and again, after everybody has warmed up. */
+/** Everybody's turn, by name, again and again, after everybody has warmed up. */
 export async function rounds(turns) {
-  const warmedUp = [];
-  for (const turn of turns) warmedUp.push(await warmUp(turn));
-  const results = turns.map(() => []);
+  const names = Object.keys(turns);
+  const warmedUp = {};
+  for (const name of names) warmedUp[name] = await warmUp(turns[name]);
+  const results = Object.fromEntries(names.map(name => [name, []]));
   for (let round = 1; round <= settings.rounds; round++) {
-    for (const [place, turn] of turns.entries()) results[place].push(await turn(round, settings.seconds));
-    console.log(`  round ${round}: ${results.map(turns => turns.at(-1).rate.toFixed(0)).join(', ')} a second`);
+    for (const name of names) results[name].push(await turns[name](round, settings.seconds));
+    const rates = names.map(name => `${name} ${results[name].at(-1).rate.toFixed(0)}`);
+    console.log(`  round ${round}: ${rates.join(', ')} a second`);
   }
-  return results.map((result, place) => ({ ...summary(result), warmedUp: warmedUp[place] }));
+  return Object.fromEntries(
+    names.map(name => [name, { ...summary(results[name]), warmedUp: warmedUp[name] }]),
+  );
 }
 
 /** Rounds that do not count, until one is not faster than those before it: how many seconds that took. */
 async function warmUp(turn) {
   let best = 0;
-  let round = 0;
-  for (let rate; ; best = Math.max(best, rate)) {
-    rate = (await turn(OTHER_KEYS + ++round, settings.seconds)).rate;
-    if (round >= settings.warmUps || (round > 1 && rate < best * FASTER)) return round * settings.seconds;
+  let sent = 0;
+  for (let round = 1; ; round++) {
+    const { rate, answers } = await turn(OTHER_KEYS + round, settings.seconds);
+    sent += answers ?? 0;
+    const isWarm = round > 1 && rate < best * FASTER && sent >= (turn.least ?? 0);
+    if (isWarm || round >= settings.warmUps) return round * settings.seconds;
+    best = Math.max(best, rate);
   }
 }
 
@@ -34,6 +41,7 @@ function summary(results) {
     rate: median(rates),
     least: rates[0],
     most: rates.at(-1),
+    p50: median(of('p50')),
     p99: median(of('p99')),
     cpu: median(of('cpu')),
     bytes: median(of('bytes')),

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const text = (name, otherwise) => process.env[name] || otherwise;
+const list = (name, separator = ',') => text(name, '').split(separator).filter(Boolean);
 
 function number(name, otherwise) {
   const value = Number(text(name, otherwise));
@@ -16,13 +17,14 @@ export const settings = {
   drugs: number('BENCH_DRUGS', 10_000),
   fewDrugs: number('BENCH_FEW_DRUGS', 100),
   rounds: number('BENCH_ROUNDS', 5),
-  seconds: number('BENCH_SECONDS', 10),
-  warmUps: number('BENCH_WARM_UPS', 12),
+  seconds: number('BENCH_SECONDS', 5),
+  warmUps: number('BENCH_WARM_UPS', 8),
   connections: number('BENCH_CONNECTIONS', 16),
   samples: number('BENCH_SAMPLES', 100),
   starts: number('BENCH_STARTS', 5),
-  only: text('BENCH_ONLY', '').split(',').filter(Boolean),
-  java: text('BENCH_JAVA_OPTIONS', '').split(' ').filter(Boolean),
+  only: list('BENCH_ONLY'),
+  cases: list('BENCH_CASES'),
+  java: list('BENCH_JAVA_OPTIONS', ' '),
   maven: text('BENCH_MAVEN', './mvnw').split(' '),
 };
 
