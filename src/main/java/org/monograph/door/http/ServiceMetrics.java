@@ -14,6 +14,7 @@ import org.monograph.base.rows.RowCache;
 import org.monograph.engine.answers.AnswerStore;
 import org.monograph.engine.execution.QueryDocumentCache;
 import org.monograph.engine.limits.OperationLimit;
+import org.monograph.engine.plan.Plans;
 
 /// Metrics of caches, limits, content and database. The values are read when the metrics are requested.
 @Singleton
@@ -33,7 +34,8 @@ class ServiceMetrics {
             OperationLimit operations,
             KnownContent content,
             DatabaseStatus database,
-            RowCache rows) {
+            RowCache rows,
+            Plans plans) {
         gauge("monograph.cache.answers", "Cached answers", null, answers, AnswerStore::count);
         gauge("monograph.cache.size", "Memory of cached answers", "bytes", answers, AnswerStore::bytes);
         counter(
@@ -99,7 +101,7 @@ class ServiceMetrics {
                 null,
                 database,
                 status -> status.isReachable() ? 1 : 0);
-        gauge("monograph.rows.size", "Estimated memory of cached rows", "bytes", rows, RowCache::weight);
+        gauge("monograph.rows.size", "Memory of cached rows", "bytes", rows, RowCache::weight);
         counter(
                 "monograph.rows.hits",
                 "Cached rows that were found",
@@ -115,6 +117,12 @@ class ServiceMetrics {
                 "Cached rows that were removed for others",
                 rows,
                 cache -> cache.stats().evictionCount());
+        counter("monograph.plans.executed", "Operations that were executed by a plan", plans, Plans::executed);
+        counter(
+                "monograph.plans.given.up",
+                "Operations that a plan left to graphql-java, for example because they have an error",
+                plans,
+                Plans::givenUp);
         gauge("monograph.vocabulary.entries", "Cached vocabulary entries", null, this, _ -> Vocabulary.cachedEntries());
     }
 
