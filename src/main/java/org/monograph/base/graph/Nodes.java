@@ -1,6 +1,7 @@
 package org.monograph.base.graph;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.arc.All;
@@ -10,32 +11,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.monograph.base.graph.Batch.Validity;
 
 /// Finds objects of any type by their ids, with one load per type.
 @ApplicationScoped
 public class Nodes {
 
     private final Map<String, NodeFinder> finders = new HashMap<>();
-    private final Batch<NodeId, Node> nodes = new Batch<>("nodes", this::find, null);
+    private final Batch<NodeId, Found> current = new Batch<>("nodes", Validity.CONTENT, this::find, Found.NOTHING);
+    private final Batch<NodeId, Found> past = new Batch<>("past nodes", this::find, Found.NOTHING);
+
+    /// @param whole of which the node is a part; null for other nodes
+    record Found(Node node, Node whole) {
+
+        static final Found NOTHING = new Found(null, null);
+
+        static Found of(Node node) {
+            return new Found(node, node instanceof PartOfNode part ? part.whole() : null);
+        }
+
+        Node complete() {
+            if (node instanceof PartOfNode part) {
+                part.setWhole(whole);
+            }
+            return node;
+        }
+    }
 
     Nodes(@All List<NodeFinder> finders) {
         finders.forEach(finder -> this.finders.put(finder.type(), finder));
     }
 
     public CompletionStage<Node> of(Request request, NodeId id) {
-        return nodes.of(request, id);
+        return nodes(id).of(request, id).thenApply(Found::complete);
     }
 
+    private Batch<NodeId, Found> nodes(NodeId id) {
+        return id.moment() == null ? current : past;
+    }
+
+    /// @param ids of current objects
     /// @return the objects in the order of the ids, with null for an id without one
     public CompletionStage<List<Node>> of(Request request, List<NodeId> ids) {
-        return nodes.of(request, ids);
+        return current.of(request, ids)
+                .thenApply(found -> found.stream().map(Found::complete).toList());
     }
 
     boolean hasType(NodeId id) {
         return finders.containsKey(id.type());
     }
 
-    private Map<NodeId, Node> find(Set<NodeId> ids) {
+    private Map<NodeId, Found> find(Set<NodeId> ids) {
+        return nodes(ids).entrySet().stream().collect(toMap(Map.Entry::getKey, node -> Found.of(node.getValue())));
+    }
+
+    private Map<NodeId, Node> nodes(Set<NodeId> ids) {
         var found = new HashMap<NodeId, Node>();
         ids.stream()
                 .collect(groupingBy(NodeId::type, toSet()))

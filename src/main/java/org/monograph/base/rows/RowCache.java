@@ -40,7 +40,7 @@ public final class RowCache {
         this.size = size;
         this.rows = Caffeine.newBuilder()
                 .maximumWeight(size)
-                .weigher((Key _, byte[] row) -> OVERHEAD + row.length)
+                .weigher((Key key, byte[] row) -> OVERHEAD + RowWriter.bytes(key.key).length + row.length)
                 .recordStats()
                 .build();
     }

@@ -1,7 +1,5 @@
 package org.monograph.content.search;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashMap;
 import java.util.List;
@@ -27,25 +25,30 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
 
     record Result(Search search, Page<SearchHit> page) {}
 
-    /// @param kinds null for all
-    static Result page(
-            SearchText text,
-            Function<String, List<String>> emergenciesIn,
-            List<SearchKind> kinds,
-            PageRequest request) {
+    /// @param hits of one page, and one more if there is another page
+    record Found(Search search, List<SearchHit> hits) {
+
+        Result page(PageRequest request) {
+            return new Result(search, Page.of(request, hits, hit -> hit.cursorValues(search.matching)));
+        }
+    }
+
+    static Found find(SearchRequest request, Function<String, List<String>> emergenciesIn) {
+        var text = SearchText.of(request.text());
+        var page = request.page();
         var emergencies = emergenciesIn.apply(text.text());
-        if (!request.isFirst()) {
-            var search = of(text, emergencies, Matching.of(request.after().getFirst()))
-                    .withEmergencies(emergenciesIn);
-            return search.result(search.rows(kinds, request, 0), request);
+        if (!page.isFirst()) {
+            var search =
+                    of(text, emergencies, Matching.of(page.after().getFirst())).withEmergencies(emergenciesIn);
+            return search.found(search.rows(request.kinds(), page, 0));
         }
         var exact = of(text, emergencies, Matching.EXACT);
-        var rows = exact.rows(kinds, request, ENOUGH);
+        var rows = exact.rows(request.kinds(), page, ENOUGH);
         if (!text.isPlain() || rows.getFirst().isEnough()) {
-            return exact.result(rows, request);
+            return exact.found(rows);
         }
         var similar = of(text, emergencies, Matching.SIMILAR).withEmergencies(emergenciesIn);
-        return similar.result(similar.rows(kinds, request, 0), request);
+        return similar.found(similar.rows(request.kinds(), page, 0));
     }
 
     static Search of(SearchText text, List<String> emergencies, Matching matching) {
@@ -108,9 +111,8 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
         }
     }
 
-    private Result result(List<Row> rows, PageRequest request) {
-        var hits = rows.stream().flatMap(Row::hit).toList();
-        return new Result(this, Page.of(request, hits, hit -> hit.cursorValues(matching)));
+    private Found found(List<Row> rows) {
+        return new Found(this, rows.stream().flatMap(Row::hit).toList());
     }
 
     private List<Row> rows(List<SearchKind> kinds, PageRequest request, int enough) {
@@ -122,12 +124,9 @@ record Search(SearchText text, List<String> emergencies, Matching matching, Sear
         return rows(SearchSql.page(matching), pageParameters(kinds, request, enough, spare), Row.class);
     }
 
-    private record KindCount(String kind, Long count) {}
-
-    /// The number of matching entries by kind; a kind without any is missing.
-    Map<SearchKind, Integer> counts() {
-        return rows(SearchSql.counts(matching), textParameters(), KindCount.class).stream()
-                .collect(toMap(row -> SearchKind.valueOf(row.kind), row -> row.count.intValue()));
+    /// The number of matching entries of each kind.
+    List<SearchFacet> counts() {
+        return SearchFacet.of(rows(SearchSql.counts(matching), textParameters(), SearchFacet.Row.class));
     }
 
     static <R> List<R> rows(String sql, Map<String, Object> parameters, Class<R> row) {

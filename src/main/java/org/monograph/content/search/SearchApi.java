@@ -1,14 +1,12 @@
 package org.monograph.content.search;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,9 +14,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Batch;
-import org.monograph.base.graph.Cursor;
+import org.monograph.base.graph.Batch.Validity;
 import org.monograph.base.graph.Nodes;
-import org.monograph.base.graph.PageRequest;
+import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.graph.SearchNode;
 import org.monograph.content.drug.Drug;
@@ -28,10 +26,13 @@ import org.monograph.content.emergency.Emergencies;
 @GraphQLApi
 public class SearchApi {
 
-    private static final String DEFAULT_FIRST = "10";
+    private static final String DEFAULT_FIRST = "" + SearchRequest.DEFAULT_FIRST;
 
-    private static final Batch<Search, Map<SearchKind, Integer>> COUNTS = new Batch<>(
-            "search counts", searches -> searches.stream().collect(toMap(search -> search, Search::counts)), null);
+    private static final Batch<Search, List<SearchFacet>> COUNTS = new Batch<>(
+            "search counts",
+            Validity.CONTENT,
+            searches -> searches.stream().collect(toMap(identity(), Search::counts)),
+            null);
 
     private final Nodes nodes;
 
@@ -39,8 +40,20 @@ public class SearchApi {
         this.nodes = nodes;
     }
 
+    /// Searches for all texts of an operation.
+    private static Batch<SearchRequest, Search.Found> results(Request request) {
+        return new Batch<>(
+                "searches",
+                Validity.CONTENT,
+                searches -> searches.stream()
+                        .collect(toMap(
+                                identity(), search -> Search.find(search, text -> Emergencies.namedIn(text, request)))),
+                null);
+    }
+
     @Query
     @NonNull
+    @ReadsInBatches
     @Description(
             "Finds drugs, conditions, side effects, warnings and questions that contain all words of a text; word endings, case and"
                     + " accents are ignored, and the last word may be incomplete. \"Quoted words\" must occur as a phrase, `or` allows either side, and"
@@ -56,7 +69,7 @@ public class SearchApi {
                     + " else the text has; only `kinds` without EMERGENCY leaves it out."
                     + " The result is empty when all words are too common to search for. Fails with BAD_USER_INPUT when the text, the page"
                     + " size or the cursor is not allowed.")
-    public SearchConnection search(
+    public CompletionStage<@NonNull SearchConnection> search(
             @NonNull @Description("The text to search for, from 1 to 200 characters, without control characters.")
                     String text,
             @Nullable @Description("Only entries of these kinds. Null for all kinds; an empty list for none.")
@@ -66,23 +79,11 @@ public class SearchApi {
             @Description(
                             "The cursor after which the page begins, of a search with the same text and kinds. Null for the first page.")
                     String after) {
-        var searchText = SearchText.of(text);
-        var request = PageRequest.of(
-                list(searchText, kinds),
-                SearchHit.CURSOR_VALUES,
-                Optional.ofNullable(first).orElse(Integer.valueOf(DEFAULT_FIRST)),
-                after);
-        var current = Request.current();
-        return SearchConnection.of(
-                Search.page(searchText, written -> Emergencies.namedIn(written, current), kinds, request), kinds);
-    }
-
-    /// The name of the result in cursors. The order of the kinds makes no difference.
-    static String list(SearchText text, List<SearchKind> kinds) {
-        return Cursor.list(
-                "search",
-                text.text(),
-                kinds == null ? null : kinds.stream().distinct().sorted().toList());
+        var search = SearchRequest.of(text, kinds, first, after);
+        var request = Request.current();
+        return results(request)
+                .of(request, search)
+                .thenApply(found -> SearchConnection.of(found.page(search.page()), kinds));
     }
 
     @NonNull
@@ -116,9 +117,6 @@ public class SearchApi {
     @NonNull
     @Description("The number of entries of each kind, whether it was requested or not.")
     public CompletionStage<@NonNull List<@NonNull SearchFacet>> facets(@Source SearchConnection connection) {
-        return COUNTS.of(Request.current(), connection.search())
-                .thenApply(counts -> Stream.of(SearchKind.values())
-                        .map(kind -> new SearchFacet(kind, counts.getOrDefault(kind, 0)))
-                        .toList());
+        return COUNTS.of(Request.current(), connection.search());
     }
 }

@@ -1,7 +1,6 @@
 package org.monograph.content.search;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -43,10 +42,10 @@ public record SearchConnection(
                 kinds);
     }
 
-    int total(Map<SearchKind, Integer> counts) {
-        return counts.entrySet().stream()
-                .filter(count -> kinds == null || kinds.contains(count.getKey()))
-                .mapToInt(Map.Entry::getValue)
+    int total(List<SearchFacet> facets) {
+        return facets.stream()
+                .filter(facet -> kinds == null || kinds.contains(facet.kind()))
+                .mapToInt(SearchFacet::count)
                 .sum();
     }
 }

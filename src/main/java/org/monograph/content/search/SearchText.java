@@ -4,7 +4,6 @@ import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monograph.base.terms.ContentException;
@@ -22,7 +21,7 @@ import org.monograph.content.text.Substances;
 ///     does not end with a word of at least two letters or digits
 /// @param words the different words of the text, folded
 /// @param namedDangers the dangers that the text names
-record SearchText(String text, String beginning, String last, List<String> words, Set<Danger> namedDangers) {
+record SearchText(String text, String beginning, String last, List<String> words, List<Danger> namedDangers) {
 
     static final int MAX_LENGTH = 200;
     /// Further words are ignored when similar entries are searched.
@@ -59,7 +58,7 @@ record SearchText(String text, String beginning, String last, List<String> words
         }
         var last = LAST.matcher(text);
         var words = words(text);
-        var dangers = Danger.namedInSearch(text);
+        var dangers = List.copyOf(Danger.namedInSearch(text));
         return OPERATOR.matcher(text).find() || !last.find()
                 ? new SearchText(text, text, "", words, dangers)
                 : new SearchText(text, text.substring(0, last.start()), last.group(), words, dangers);

@@ -12,9 +12,12 @@ import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.monograph.base.graph.Node;
 import org.monograph.base.graph.NodeId;
+import org.monograph.base.graph.PartOfNode;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.drug.Drug;
@@ -22,7 +25,7 @@ import org.monograph.content.scope.Scope;
 
 /// A statement about one revision of a drug.
 @MappedSuperclass
-public abstract class Statement extends Published {
+public abstract class Statement extends Published implements PartOfNode {
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
@@ -58,6 +61,16 @@ public abstract class Statement extends Published {
     /// The scope of a row of a build before scopes existed.
     protected Scope formerScope() {
         return Scope.EVERYWHERE;
+    }
+
+    @Override
+    public Node whole() {
+        return Hibernate.unproxy(ofDrug, Drug.class);
+    }
+
+    @Override
+    public void setWhole(Node drug) {
+        ofDrug = (Drug) drug;
     }
 
     @Override

@@ -101,8 +101,7 @@ class SearchPageTest {
 
     @Test
     void aCursorOfASearchWhoseTextHasTheSameHashCodeIsRefused() {
-        var cursor = new Cursor(SearchApi.list(SearchText.of("Aa"), null), List.of("EXACT", "1.0", "Drug:clonazepam"))
-                .encoded();
+        var cursor = new Cursor(SearchRequest.list("Aa", null), List.of("EXACT", "1.0", "Drug:clonazepam")).encoded();
 
         search("Aa", null, 1, cursor).body("errors", nullValue());
         assertRefused(search("BB", null, 1, cursor), "after: not a cursor of this list");
@@ -120,7 +119,7 @@ class SearchPageTest {
     @ParameterizedTest
     @CsvSource({"EXACT, NaN", "EXACT, Infinity", "EXACT, one", "EXACT, ''", "FUZZY, 1.0", "'', 1.0"})
     void aCursorWithInvalidValuesIsRefused(String matching, String score) {
-        var list = SearchApi.list(SearchText.of("clonazepam"), null);
+        var list = SearchRequest.list("clonazepam", null);
         var cursor = new Cursor(list, List.of(matching, score, "Drug:clonazepam")).encoded();
 
         assertRefused(search("clonazepam", null, 1, cursor), "after: not a cursor of this list");
