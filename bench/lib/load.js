@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from './queries.js';
 import { cpuSeconds, run } from './processes.js';
-import { post } from './servers.js';
+import { fileName, post } from './servers.js';
 import { settings } from './settings.js';
 
 export const wrk = (url, bodies, seed, seconds, { keys = 'even', connections = settings.connections } = {}) => [
@@ -42,7 +42,7 @@ export const pgbench = (database, drugs, file, seed, seconds) => [
  * counts, it has to have sent `least`.
  */
 export async function overHttp(server, bodies, { keys, connections, least = 0 } = {}) {
-  const file = join(settings.directory, `${server.name.replaceAll(' ', '-')}.bodies`);
+  const file = join(settings.directory, `${fileName(server.name)}.bodies`);
   writeFileSync(file, bodies.join('\n') + '\n');
   const usual = await usualBytes(server, bodies);
   const turn = async (seed, seconds) => {

@@ -9,12 +9,15 @@ export const log = name => {
   return join(directory, `${name}.log`);
 };
 
+/** A name without what a shell would read in another way. */
+export const fileName = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
 /** Starts a server, and waits for its first right answer. */
 export async function server(name, dialect, command, environment, { cwd, env } = {}) {
   const port = await freePort();
   const begun = performance.now();
   const service = start(name, command, {
-    log: log(name.replaceAll(' ', '-').toLowerCase()),
+    log: log(fileName(name)),
     cwd,
     env: { ...process.env, ...env, ...environment(String(port)) },
   });
