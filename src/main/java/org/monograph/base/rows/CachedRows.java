@@ -47,6 +47,19 @@ public final class CachedRows {
         }
     }
 
+    /// What was made of rows of the state that the operation shows. Null when it is not cached.
+    ///
+    /// @param kind of the bytes, different from the names of batches
+    public byte[] findBytes(String kind, Object key) {
+        return cache == null ? null : cache.findBytes(cacheKey(kind, false, key));
+    }
+
+    public void putBytes(String kind, Object key, byte[] bytes) {
+        if (cache != null) {
+            cache.putBytes(cacheKey(kind, false, key), bytes);
+        }
+    }
+
     private RowCache.Key cacheKey(String batch, boolean isForEver, Object key) {
         return new RowCache.Key(batch, generation, isForEver ? null : content, key);
     }

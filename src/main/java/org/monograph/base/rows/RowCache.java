@@ -72,13 +72,23 @@ public final class RowCache {
 
     /// Null when it is not cached.
     Object find(Key key) {
-        var row = rows.getIfPresent(key);
+        var row = findBytes(key);
         return row == null ? null : RowReader.value(row);
     }
 
     void put(Key key, Object value) {
+        putBytes(key, RowWriter.bytes(value));
+    }
+
+    /// Null when they are not cached.
+    byte[] findBytes(Key key) {
+        var compressed = rows.getIfPresent(key);
+        return compressed == null ? null : Compression.value(compressed);
+    }
+
+    void putBytes(Key key, byte[] bytes) {
         if (size > 0) {
-            rows.put(key, RowWriter.bytes(value));
+            rows.put(key, Compression.compressed(bytes));
         }
     }
 

@@ -15,6 +15,14 @@ public final class AnswerSize {
     /// Reading the clock for each value would take longer than making the value.
     private static final int VALUES_BETWEEN_CHECKS = 256;
 
+    /// What a part of an answer has.
+    public record Count(int objects, long bytes) {
+
+        Count without(Count other) {
+            return new Count(objects - other.objects, bytes - other.bytes);
+        }
+    }
+
     private final int objectLimit;
     private final long byteLimit;
     private final Deadline deadline;
@@ -71,6 +79,10 @@ public final class AnswerSize {
     /// @param leaf a string, number or boolean
     public void leaf(Object leaf) {
         bytes += leaf instanceof String text ? text.length() + 2 : SHORT_VALUE;
+        checkBytes();
+    }
+
+    private void checkBytes() {
         if (bytes > byteLimit) {
             fail(tooLong(byteLimit));
         }
@@ -84,6 +96,25 @@ public final class AnswerSize {
                     "the answer has more than %d objects, which is the limit: ask for smaller pages, or fewer nested lists"
                             .formatted(objectLimit)));
         }
+    }
+
+    public Count count() {
+        return new Count(objects, bytes);
+    }
+
+    /// What was counted since then.
+    public Count since(Count earlier) {
+        return count().without(earlier);
+    }
+
+    /// Counts a part that was made before.
+    ///
+    /// @throws ContentException when a limit is reached
+    public void add(Count part) {
+        objects += part.objects - 1;
+        bytes += part.bytes - 2;
+        object();
+        checkBytes();
     }
 
     public static ContentException tooLong(long byteLimit) {

@@ -43,6 +43,16 @@ final class JsonParts {
         }
     }
 
+    /// Sets this value in place of `write`.
+    void set(byte[] value) {
+        bytes.writeBytes(value);
+    }
+
+    /// The whole value; null when it has places for others.
+    byte[] bytesIfWhole() {
+        return places.isEmpty() ? bytes.toByteArray() : null;
+    }
+
     /// Leaves a place for a value.
     ///
     /// @param json writes this value

@@ -1,5 +1,7 @@
 package org.monograph.engine.plan;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -13,6 +15,7 @@ import graphql.schema.GraphQLType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,6 +26,8 @@ import java.util.concurrent.CompletionStage;
 import org.dataloader.DataLoaderRegistry;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Request;
+import org.monograph.base.published.Published;
+import org.monograph.base.rows.CachedRows;
 import org.monograph.engine.limits.AnswerSize;
 
 /// Executes one operation by its plan: writes all that is there, then loads what is missing for all fields together,
@@ -31,7 +36,13 @@ import org.monograph.engine.limits.AnswerSize;
 final class PlanExecution {
 
     /// A field whose value was not there when its object was written.
-    private record Pending(PlannedField field, CompletableFuture<?> value, Request request, JsonParts place) {}
+    ///
+    /// @param fragment null when it is not cached
+    private record Pending(
+            PlannedField field, CompletableFuture<?> value, Request request, JsonParts place, Fragment.Key fragment) {}
+
+    private static final String FRAGMENTS = "fragments of answers";
+    private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
     private final PlanSchema schema;
     private final GraphQLContext operation;
@@ -39,13 +50,17 @@ final class PlanExecution {
     private final AnswerSize size;
     private final DataLoaderRegistry loaders = new DataLoaderRegistry();
     private final Map<PlannedField, Object[]> arguments = new IdentityHashMap<>();
+    private final CachedRows rows;
+    private final long day = Math.floorDiv(System.currentTimeMillis(), DAY_MILLIS);
     private List<Pending> pending = new ArrayList<>();
+    private boolean isInFragment;
 
     PlanExecution(PlanSchema schema, GraphQLContext operation, CoercedVariables variables, AnswerSize size) {
         this.schema = schema;
         this.operation = operation;
         this.variables = variables;
         this.size = size;
+        this.rows = operation.get(CachedRows.class);
     }
 
     /// The data of the answer.
@@ -67,8 +82,7 @@ final class PlanExecution {
         for (var field : waiting) {
             if (field.value.isDone()) {
                 loaded++;
-                field.place.write(
-                        json -> writeFound(field.field, field.value.resultNow(), field.request, field.place, json));
+                writePlace(field, field.value.resultNow());
             } else {
                 pending.add(field);
             }
@@ -102,18 +116,57 @@ final class PlanExecution {
 
     private void writeField(PlannedField field, Object object, Request parent, JsonParts part, JsonGenerator json)
             throws Exception {
+        if (!isInFragment
+                && field.isFragment()
+                && object instanceof Published row
+                && parent.state().isToday()) {
+            writeFragment(field, row, parent, part.later(json));
+            return;
+        }
         var reader = field.reader();
         var request = reader.isProperty() ? parent : new Request(operation, loaders, parent.state());
         var found = reader.read(object, arguments(field), request);
         if (found instanceof CompletionStage<?> stage) {
             var later = stage.toCompletableFuture();
             if (!later.isDone()) {
-                pending.add(new Pending(field, later, request, part.later(json)));
+                pending.add(new Pending(field, later, request, part.later(json), null));
                 return;
             }
             found = later.resultNow();
         }
         writeFound(field, found, request, part, json);
+    }
+
+    /// Writes a field of a row: as it was written before, if that is cached.
+    private void writeFragment(PlannedField field, Published row, Request parent, JsonParts place) throws Exception {
+        var key = new Fragment.Key(field.number(), row.key, day);
+        var cached = rows.findBytes(FRAGMENTS, key);
+        if (cached != null) {
+            var fragment = Fragment.of(cached);
+            size.add(fragment.count());
+            place.set(fragment.json());
+            return;
+        }
+        var request = new Request(operation, loaders, parent.state());
+        var found = field.reader().read(row, arguments(field), request);
+        var later = found instanceof CompletionStage<?> stage ? stage.toCompletableFuture() : completedFuture(found);
+        var written = new Pending(field, later, request, place, key);
+        if (later.isDone()) {
+            writePlace(written, later.resultNow());
+        } else {
+            pending.add(written);
+        }
+    }
+
+    private void writePlace(Pending field, Object found) throws Exception {
+        var before = size.count();
+        isInFragment = field.fragment != null;
+        field.place.write(json -> writeFound(field.field, found, field.request, field.place, json));
+        isInFragment = false;
+        var whole = field.fragment == null ? null : field.place.bytesIfWhole();
+        if (whole != null) {
+            rows.putBytes(FRAGMENTS, field.fragment, new Fragment(size.since(before), whole).bytes());
+        }
     }
 
     private Object[] arguments(PlannedField field) {

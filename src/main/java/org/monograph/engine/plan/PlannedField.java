@@ -8,10 +8,13 @@ import graphql.execution.MergedField;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
 import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.monograph.engine.schema.FieldReader;
 
 /// A field of one type that an operation selects at one place.
@@ -22,21 +25,34 @@ import org.monograph.engine.schema.FieldReader;
 /// @param below the fields selected of its objects
 /// @param selected as the document has it
 /// @param definition null for `__typename`
+/// @param number of this field, different from those of all others
+/// @param isFragment whether the values for one row are the same in each operation: they are objects, and no variable
+/// has
+///     an influence on them
 record PlannedField(
         SerializableString name,
         GraphQLOutputType type,
         FieldReader reader,
         Selection below,
         MergedField selected,
-        GraphQLFieldDefinition definition) {
+        GraphQLFieldDefinition definition,
+        long number,
+        boolean isFragment) {
+
+    private static final AtomicLong NUMBERS = new AtomicLong();
 
     static PlannedField of(PlanSchema schema, GraphQLObjectType type, MergedField selected, Selection below) {
         var name = new SerializedString(selected.getResultKey());
         if (selected.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-            return new PlannedField(name, null, null, below, selected, null);
+            return new PlannedField(name, null, null, below, selected, null, NUMBERS.incrementAndGet(), false);
         }
         var field = schema.definition(type, selected.getName());
-        return new PlannedField(name, field.getType(), schema.reader(type, field), below, selected, field);
+        var reader = schema.reader(type, field);
+        var isFragment = !reader.isProperty()
+                && GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType
+                && !below.hasVariables(selected);
+        return new PlannedField(
+                name, field.getType(), reader, below, selected, field, NUMBERS.incrementAndGet(), isFragment);
     }
 
     boolean isTypeName() {

@@ -47,6 +47,11 @@ final class Selection {
         return new Selection(scope, parameters -> COLLECTOR.collectFields(parameters, field));
     }
 
+    /// Whether a field of the document, with all below it, has variables.
+    boolean hasVariables(MergedField field) {
+        return VariableUse.in(field, scope.fragments);
+    }
+
     /// In the order of the answer.
     List<PlannedField> fields(GraphQLObjectType type) {
         var last = latest;

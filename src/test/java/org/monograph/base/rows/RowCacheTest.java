@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 class RowCacheTest {
@@ -54,7 +55,7 @@ class RowCacheTest {
     void theCacheIsBounded() {
         var rows = cache.of(cache.generation(), CONTENT);
         for (long key = 0; key < 10_000; key++) {
-            rows.put("warnings", true, key, "x".repeat(1_000));
+            rows.put("warnings", true, key, randomText(1_000));
         }
         assertThat(cache.weight()).isLessThanOrEqualTo(1_000_000);
         assertThat(cache.stats().evictionCount()).isGreaterThan(8_000);
@@ -78,6 +79,13 @@ class RowCacheTest {
         assertThat(cache.of(cache.generation(), CONTENT).find("drugs", true, 1L))
                 .isEqualTo(found)
                 .isNotSameAs(found);
+    }
+
+    private static String randomText(int length) {
+        return ThreadLocalRandom.current()
+                .ints(length, ' ', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private record Pair(String one, List<String> others) {}

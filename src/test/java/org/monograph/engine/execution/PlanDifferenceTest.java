@@ -139,11 +139,11 @@ class PlanDifferenceTest {
     private void compare(OperationRequest request, QueryDocument document, Reading reading, CachedRows cached) {
         var deadline = Deadline.in(Patience.LIMIT);
         var input = new OperationInput(request, deadline, new AnswerSize(OBJECTS, BYTES, deadline), reading, cached);
-        var byPlan = plans.execute(
-                document.plan(),
-                request,
-                GraphQLContext.of(input.context()),
-                input.size().restarted());
+        var byPlan = planned(document, input);
+        // the second time with what the first has cached
+        assertThat(planned(document, input).map(PlanDifferenceTest::json))
+                .as(request.toString())
+                .isEqualTo(byPlan.map(PlanDifferenceTest::json));
         var byEngine = engine.execute(input, document.parsed());
         if (byEngine.getErrors().isEmpty()) {
             planned++;
@@ -154,6 +154,14 @@ class PlanDifferenceTest {
             failed++;
             assertThat(byPlan).as(request + " " + byEngine.getErrors()).isEmpty();
         }
+    }
+
+    private Optional<ExecutionResult> planned(QueryDocument document, OperationInput input) {
+        return plans.execute(
+                document.plan(),
+                input.request(),
+                GraphQLContext.of(input.context()),
+                input.size().restarted());
     }
 
     private static String json(ExecutionResult result) {
