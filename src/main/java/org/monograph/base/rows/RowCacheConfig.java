@@ -8,7 +8,8 @@ import java.util.Optional;
 @ConfigMapping(prefix = "monograph.rows")
 public interface RowCacheConfig {
 
-    /// Memory for cached rows, in bytes; 0 disables the cache; without a value, a third of the largest heap of the
+    /// Memory for cached rows and fragments of answers, in bytes; 0 disables the cache; without a value, a third of the
+    /// largest heap of the
     /// JVM.
     Optional<MemorySize> size();
 }

@@ -7,12 +7,15 @@ import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import org.jboss.logging.Logger;
 import org.monograph.engine.limits.AnswerSize;
 import org.monograph.engine.operation.OperationRequest;
 
 /// Makes plans and executes operations by them.
 @Singleton
 public class Plans {
+
+    private static final Logger LOG = Logger.getLogger(Plans.class);
 
     private final PlanSchema schema;
     private final boolean enabled;
@@ -42,8 +45,9 @@ public class Plans {
             var data = new PlannedData(plan.data(request, context, size));
             executed.increment();
             return Optional.of(ExecutionResult.newExecutionResult().data(data).build());
-        } catch (Exception _) {
+        } catch (Exception e) {
             // graphql-java meets it again, and words it
+            LOG.debug("Left to graphql-java", e);
             givenUp.increment();
             return Optional.empty();
         }
