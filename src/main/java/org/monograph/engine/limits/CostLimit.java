@@ -48,7 +48,8 @@ public class CostLimit {
     public int estimate(OperationRequest request, Document document, ContentSizes sizes) {
         return request.selected(document)
                 .findFirst()
-                .map(operation -> estimate(new Basis(sizes, shapes(request.variables())), document, operation, request))
+                .map(operation -> estimate(
+                        new Basis(sizes, shapes(operation, request.variables())), document, operation, request))
                 .orElse(0);
     }
 
@@ -63,9 +64,13 @@ public class CostLimit {
     }
 
     /// What an estimate uses of the values of variables: numbers, booleans, and how many items a list has.
-    private static Map<String, Object> shapes(Map<String, Object> variables) {
+    private static Map<String, Object> shapes(OperationDefinition operation, Map<String, Object> variables) {
         var shapes = new HashMap<String, Object>();
-        variables.forEach((name, value) -> shapes.put(name, shape(value)));
+        for (var variable : operation.getVariableDefinitions()) {
+            if (variables.containsKey(variable.getName())) {
+                shapes.put(variable.getName(), shape(variables.get(variable.getName())));
+            }
+        }
         return shapes;
     }
 

@@ -18,25 +18,26 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.monograph.engine.limits.AnswerSize;
 import org.monograph.engine.operation.OperationRequest;
 
-/// The plans of one valid document: one for each of its operations, and for each combination of values of the variables
-/// that its directives use.
+/// The plan of one valid document. A plan is for one of its operations, and for the values of the variables that its
+/// directives use. Only the latest is cached: a client could send many, and each takes more memory than the document.
 public final class DocumentPlan {
 
-    /// Of plans that are cached. A client can send many combinations.
-    private static final int MAX_PLANS = 32;
+    private record Plan(String operation, Map<String, Object> directives, Selection selection) {
 
-    private record Key(String operation, Map<String, Object> directives) {}
+        boolean isOf(String name, Map<String, Object> values) {
+            return Objects.equals(operation, name) && directives.equals(values);
+        }
+    }
 
     private final PlanSchema schema;
     private final Document document;
     private final Set<String> directiveVariables;
-    private final ConcurrentMap<Key, Selection> plans = new ConcurrentHashMap<>();
+    private volatile Plan latest = new Plan(null, Map.of(), null);
 
     DocumentPlan(PlanSchema schema, Document document) {
         this.schema = schema;
@@ -62,17 +63,15 @@ public final class DocumentPlan {
     private Selection plan(NodeUtil.GetOperationResult operation, CoercedVariables variables) {
         var values = new HashMap<>(variables.toMap());
         values.keySet().retainAll(directiveVariables);
-        var key = new Key(operation.operationDefinition.getName(), values);
-        var known = plans.get(key);
-        if (known != null) {
-            return known;
+        var name = operation.operationDefinition.getName();
+        var known = latest;
+        if (known.selection != null && known.isOf(name, values)) {
+            return known.selection;
         }
         var scope = new Selection.Scope(schema, operation.fragmentsByName, values);
-        var plan = Selection.of(scope, operation.operationDefinition.getSelectionSet());
-        if (plans.size() < MAX_PLANS) {
-            plans.put(key, plan);
-        }
-        return plan;
+        var selection = Selection.of(scope, operation.operationDefinition.getSelectionSet());
+        latest = new Plan(name, values, selection);
+        return selection;
     }
 
     @SuppressWarnings("rawtypes") // as graphql-java declares it
