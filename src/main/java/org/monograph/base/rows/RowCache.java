@@ -77,7 +77,9 @@ public final class RowCache {
     }
 
     void put(Key key, Object value) {
-        putBytes(key, RowWriter.bytes(value));
+        if (size > 0) {
+            putBytes(key, RowWriter.bytes(value));
+        }
     }
 
     /// Null when they are not cached.

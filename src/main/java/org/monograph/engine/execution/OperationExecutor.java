@@ -5,6 +5,7 @@ import graphql.GraphQLContext;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -182,11 +183,15 @@ public class OperationExecutor {
     /// Empty when the operation has to be executed by graphql-java.
     private Optional<ExecutionResult> planned(OperationInput input, QueryDocument document) {
         var size = input.size().restarted();
-        var result = plans.execute(document.plan(), input.request(), GraphQLContext.of(input.context()), size);
-        input.reading().failure().ifPresent(failure -> {
-            throw failure;
-        });
-        return result;
+        try {
+            return plans.execute(document.plan(), input.request(), GraphQLContext.of(input.context()), size);
+        } catch (PersistenceException e) {
+            return Optional.of(Engine.failed(ClientErrors.of(e, null, null)));
+        } finally {
+            input.reading().failure().ifPresent(failure -> {
+                throw failure;
+            });
+        }
     }
 
     /// Estimates again if content was published since: the limit holds for the content that is read.

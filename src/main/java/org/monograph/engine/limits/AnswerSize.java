@@ -48,11 +48,6 @@ public final class AnswerSize {
         return objects;
     }
 
-    /// Why the execution was ended. Null when it was not.
-    public ContentException failure() {
-        return failure;
-    }
-
     /// Counts the value of a field.
     ///
     /// @param name in the answer

@@ -18,31 +18,34 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.monograph.engine.limits.AnswerSize;
 import org.monograph.engine.operation.OperationRequest;
 
-/// The plan of one valid document. A plan is for one of its operations, and for the values of the variables that its
-/// directives use. Only the latest is cached: a client could send many, and each takes more memory than the document.
+/// The plans of one valid document. A plan is for one of its operations, and for the values of the variables that its
+/// directives use. Few are cached: a client could send many, and each takes more memory than the document.
 public final class DocumentPlan {
 
-    private record Plan(String operation, Map<String, Object> directives, Selection selection) {
+    private static final int MAX_PLANS = 2;
+    private static final int MIN_PLACES = 100;
 
-        boolean isOf(String name, Map<String, Object> values) {
-            return Objects.equals(operation, name) && directives.equals(values);
-        }
-    }
+    private record Key(String operation, Map<String, Object> directives) {}
 
     private final PlanSchema schema;
     private final Document document;
     private final Set<String> directiveVariables;
-    private volatile Plan latest = new Plan(null, Map.of(), null);
+    private final int maxPlaces;
+    private final ConcurrentMap<Key, Selection> plans = new ConcurrentHashMap<>();
 
     DocumentPlan(PlanSchema schema, Document document) {
         this.schema = schema;
         this.document = document;
-        this.directiveVariables = directiveVariables(document);
+        var fields = new AtomicInteger(MIN_PLACES);
+        this.directiveVariables = directiveVariables(document, fields);
+        this.maxPlaces = 3 * fields.get();
     }
 
     /// The data of the answer. Any exception means that the operation is not plain.
@@ -63,19 +66,28 @@ public final class DocumentPlan {
     private Selection plan(NodeUtil.GetOperationResult operation, CoercedVariables variables) {
         var values = new HashMap<>(variables.toMap());
         values.keySet().retainAll(directiveVariables);
-        var name = operation.operationDefinition.getName();
-        var known = latest;
-        if (known.selection != null && known.isOf(name, values)) {
-            return known.selection;
+        var key = new Key(operation.operationDefinition.getName(), values);
+        var known = plans.get(key);
+        if (known != null) {
+            return known;
         }
-        var scope = new Selection.Scope(schema, operation.fragmentsByName, values);
-        var selection = Selection.of(scope, operation.operationDefinition.getSelectionSet());
-        latest = new Plan(name, values, selection);
-        return selection;
+        var scope = new Selection.Scope(
+                schema,
+                operation.fragmentsByName,
+                values,
+                new VariableUse(operation.fragmentsByName),
+                new AtomicInteger(maxPlaces));
+        var plan = Selection.of(scope, operation.operationDefinition.getSelectionSet());
+        if (plans.size() >= MAX_PLANS) {
+            plans.clear();
+        }
+        var other = plans.putIfAbsent(key, plan);
+        return other == null ? plan : other;
     }
 
+    /// @param fields is raised by the number of fields in the document
     @SuppressWarnings("rawtypes") // as graphql-java declares it
-    private static Set<String> directiveVariables(Document document) {
+    private static Set<String> directiveVariables(Document document, AtomicInteger fields) {
         var names = new HashSet<String>();
         new NodeTraverser()
                 .depthFirst(

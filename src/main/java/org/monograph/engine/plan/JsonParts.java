@@ -74,9 +74,4 @@ final class JsonParts {
         }
         bytes.writeTo(out, written, bytes.size());
     }
-
-    int size() {
-        return bytes.size()
-                + places.stream().mapToInt(place -> place.value.size()).sum();
-    }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.DataLoaderRegistry;
 import org.monograph.base.graph.AsOf;
@@ -30,9 +31,8 @@ import org.monograph.base.published.Published;
 import org.monograph.base.rows.CachedRows;
 import org.monograph.engine.limits.AnswerSize;
 
-/// Executes one operation by its plan: writes all that is there, then loads what is missing for all fields together,
-/// and
-/// so on. Any exception means that the plan gives up.
+/// Executes one operation by its plan: writes what is there, then loads what is missing for all fields together, and
+/// repeats that until nothing is missing. Any exception means that the plan gives up.
 final class PlanExecution {
 
     /// A field whose value was not there when its object was written.
@@ -82,7 +82,7 @@ final class PlanExecution {
         for (var field : waiting) {
             if (field.value.isDone()) {
                 loaded++;
-                writePlace(field, field.value.resultNow());
+                writePlace(field, loaded(field.value));
             } else {
                 pending.add(field);
             }
@@ -132,7 +132,7 @@ final class PlanExecution {
                 pending.add(new Pending(field, later, request, part.later(json), null));
                 return;
             }
-            found = later.resultNow();
+            found = loaded(later);
         }
         writeFound(field, found, request, part, json);
     }
@@ -152,9 +152,18 @@ final class PlanExecution {
         var later = found instanceof CompletionStage<?> stage ? stage.toCompletableFuture() : completedFuture(found);
         var written = new Pending(field, later, request, place, key);
         if (later.isDone()) {
-            writePlace(written, later.resultNow());
+            writePlace(written, loaded(later));
         } else {
             pending.add(written);
+        }
+    }
+
+    /// @throws Exception why it could not be loaded
+    private static Object loaded(CompletableFuture<?> value) throws Exception {
+        try {
+            return value.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 

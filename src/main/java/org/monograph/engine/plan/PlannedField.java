@@ -22,13 +22,12 @@ import org.monograph.engine.schema.FieldReader;
 /// @param name in the answer: the alias, if there is one
 /// @param type of the values; null for `__typename`
 /// @param reader null for `__typename`
-/// @param below the fields selected of its objects
+/// @param below the fields selected of its objects; null for values that are no objects
 /// @param selected as the document has it
 /// @param definition null for `__typename`
 /// @param number of this field, different from those of all others
 /// @param isFragment whether the values for one row are the same in each operation: they are objects, and no variable
-/// has
-///     an influence on them
+///     has an influence on them
 record PlannedField(
         SerializableString name,
         GraphQLOutputType type,
@@ -41,18 +40,23 @@ record PlannedField(
 
     private static final AtomicLong NUMBERS = new AtomicLong();
 
-    static PlannedField of(PlanSchema schema, GraphQLObjectType type, MergedField selected, Selection below) {
+    static PlannedField of(PlanSchema schema, GraphQLObjectType type, MergedField selected, Selection place) {
         var name = new SerializedString(selected.getResultKey());
         if (selected.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-            return new PlannedField(name, null, null, below, selected, null, NUMBERS.incrementAndGet(), false);
+            return new PlannedField(name, null, null, null, selected, null, NUMBERS.incrementAndGet(), false);
         }
         var field = schema.definition(type, selected.getName());
         var reader = schema.reader(type, field);
-        var isFragment = !reader.isProperty()
-                && GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType
-                && !below.hasVariables(selected);
+        var isComposite = GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType;
         return new PlannedField(
-                name, field.getType(), reader, below, selected, field, NUMBERS.incrementAndGet(), isFragment);
+                name,
+                field.getType(),
+                reader,
+                isComposite ? place.below(selected) : null,
+                selected,
+                field,
+                NUMBERS.incrementAndGet(),
+                isComposite && !reader.isProperty() && !place.hasVariables(selected));
     }
 
     boolean isTypeName() {

@@ -5,6 +5,7 @@ import graphql.GraphQLContext;
 import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.jboss.logging.Logger;
@@ -36,6 +37,7 @@ public class Plans {
     /// what was loaded until then may be cached.
     ///
     /// @param size counts the answer
+    /// @throws PersistenceException when an SQL statement failed: the operation has failed with it
     public Optional<ExecutionResult> execute(
             DocumentPlan plan, OperationRequest request, GraphQLContext context, AnswerSize size) {
         if (!enabled) {
@@ -45,6 +47,9 @@ public class Plans {
             var data = new PlannedData(plan.data(request, context, size));
             executed.increment();
             return Optional.of(ExecutionResult.newExecutionResult().data(data).build());
+        } catch (PersistenceException e) {
+            // nothing can be read in the transaction any more
+            throw e;
         } catch (Exception e) {
             // graphql-java meets it again, and words it
             LOG.debug("Left to graphql-java", e);

@@ -12,14 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /// The fields that an operation selects of objects at one place of its answer. They are collected when the first object
 /// of a type is there, by graphql-java itself: it merges fields, follows fragments, and obeys directives.
 final class Selection {
 
+    /// What all selections of a plan share.
+    ///
     /// @param directives variables that directives use; a plan is for these values
-    record Scope(PlanSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> directives) {}
+    /// @param placesLeft how many more fields may be collected: a fragment that is used at many places could
+    ///     make a plan many times larger than its document
+    record Scope(
+            PlanSchema schema,
+            Map<String, FragmentDefinition> fragments,
+            Map<String, Object> directives,
+            VariableUse variables,
+            AtomicInteger placesLeft) {}
 
     /// Most places of an answer have objects of one type.
     private record Collected(GraphQLObjectType type, List<PlannedField> fields) {}
@@ -49,7 +59,7 @@ final class Selection {
 
     /// Whether a field of the document, with all below it, has variables.
     boolean hasVariables(MergedField field) {
-        return VariableUse.in(field, scope.fragments);
+        return scope.variables.isIn(field);
     }
 
     /// In the order of the answer.
@@ -70,8 +80,12 @@ final class Selection {
                 .variables(scope.directives)
                 .graphQLContext(GraphQLContext.getDefault())
                 .build();
-        return collecting.apply(parameters).getSubFieldsList().stream()
-                .map(field -> PlannedField.of(scope.schema, type, field, below(field)))
+        var collected = collecting.apply(parameters).getSubFieldsList();
+        if (scope.placesLeft.addAndGet(-collected.size()) < 0) {
+            throw new NotPlainException("a plan that is too large");
+        }
+        return collected.stream()
+                .map(field -> PlannedField.of(scope.schema, type, field, this))
                 .toList();
     }
 }

@@ -5,35 +5,44 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.Node;
 import graphql.language.VariableReference;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
-/// Finds out whether a part of a document has variables, also in the fragments that it uses.
+/// Finds out whether a part of a document has variables, also in the fragments that it uses. Each fragment is searched
+/// once.
 final class VariableUse {
 
     private final Map<String, FragmentDefinition> fragments;
-    private final Set<String> visited = new HashSet<>();
+    private final ConcurrentMap<String, Boolean> known = new ConcurrentHashMap<>();
 
-    private VariableUse(Map<String, FragmentDefinition> fragments) {
+    VariableUse(Map<String, FragmentDefinition> fragments) {
         this.fragments = fragments;
     }
 
-    static boolean in(MergedField field, Map<String, FragmentDefinition> fragments) {
-        var use = new VariableUse(fragments);
-        return field.getFields().stream().anyMatch(use::isIn);
+    boolean isIn(MergedField field) {
+        return field.getFields().stream().anyMatch(this::isIn);
     }
 
     private boolean isIn(Node<?> node) {
         return switch (node) {
             case VariableReference _ -> true;
-            case FragmentSpread spread
-            when visited.add(spread.getName()) -> isInChildren(spread) || isIn(fragments.get(spread.getName()));
+            case FragmentSpread spread -> isInChildren(spread) || isInFragment(spread.getName());
             default -> isInChildren(node);
         };
     }
 
     private boolean isInChildren(Node<?> node) {
         return node.getChildren().stream().anyMatch(child -> isIn((Node<?>) child));
+    }
+
+    /// Not `computeIfAbsent`: a fragment uses others.
+    private boolean isInFragment(String name) {
+        var found = known.get(name);
+        if (found == null) {
+            found = isIn(fragments.get(name));
+            known.put(name, found);
+        }
+        return found;
     }
 }
