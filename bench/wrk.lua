@@ -4,7 +4,7 @@ local requests = {}
 local cumulative = {}
 
 -- The request of rank 2 is drawn half as often as that of rank 1, that of rank 3 a third as often, and so on. Which request has
--- which rank does not depend on the seed: what is asked for often stays the same.
+-- which rank does not depend on the seed: so the frequent keys are the same in each round.
 local function rank()
   math.randomseed(1)
   for last = #requests, 2, -1 do

@@ -39,7 +39,7 @@ export function comparable(query, dialect, answer, right) {
 const all = answer => answer;
 
 /** Of a comparison, what stands in the rows as it is. */
-export function told({ compareDrugs: { drugs, rows, sideEffects } }) {
+export function rowsAsFacts({ compareDrugs: { drugs, rows, sideEffects } }) {
   const row = name => rows.find(({ attribute }) => attribute === name).cells;
   return drugs
     .map(({ slug, name }, place) => ({

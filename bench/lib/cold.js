@@ -7,7 +7,7 @@ import { settings } from './settings.js';
 // so that nearly all rows, 95 in 100, have been read before it counts
 const TIMES_EACH = 3;
 
-/** A query with keys at random over all drugs, each answer made anew: in each case, and by everybody else. */
+/** A query with keys at random over all drugs, each answer made anew: in each case, and by the other servers. */
 export async function cold(query, { byCase, few, postgraphile, mercurius }, manyDrugs, fewDrugs) {
   const others = query.mercurius ? { postgraphile, mercurius } : { postgraphile };
   await check(query, [...Object.values(byCase), ...Object.values(others)], manyDrugs);

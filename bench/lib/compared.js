@@ -4,7 +4,7 @@ import { mercurius, postgraphile } from './peers.js';
 import { memory } from './processes.js';
 import { isChosen, queries } from './queries.js';
 
-/** Everybody who is compared, as far as BENCH_ONLY and BENCH_CASES need them. */
+/** All servers that are compared, as far as BENCH_ONLY and BENCH_CASES need them. */
 export async function started(java, many, few) {
   const isCold = queries.some(({ name }) => isChosen(name));
   const servers = { byCase: {}, postgraphile: await postgraphile(many.database) };

@@ -8,7 +8,7 @@ export const WITHOUT_CACHED_ANSWERS = { MONOGRAPH_CACHE_SIZE: '0' };
 export const APPLICATION = 'target/quarkus-app';
 export const JAR = `${APPLICATION}/quarkus-run.jar`;
 
-/** Something that only the static route needs: its router is there to be asked for. */
+/** Only the static route needs this: it looks up the router at run time. */
 export const PACKAGED = '-Dquarkus.arc.unremovable-types=io.vertx.ext.web.Router';
 
 /** The JDK that mvnw finds. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { facts, inOrder, isFound, told } from './answers.js';
+import { facts, inOrder, isFound, rowsAsFacts } from './answers.js';
 import { settings } from './settings.js';
 
 const SPREAD = 503; // a prime: 20 keys, this far from each other, differ
@@ -17,9 +17,9 @@ const twenty = (key, { drugs }) => ({ slugs: slugs(20, key, drugs) });
 /** The first word of a drug's name, mostly with another word. */
 const words = (key, { names }) => ({ text: names[key].split(' ')[0] + ADDED[key % ADDED.length] });
 
-/** The beginning of a drug's name, as somebody types it: as often with three letters as with four, and so on. */
+/** The beginning of a drug's name, as a user types it. Beginnings of each length are equally frequent. */
 function beginning(key, { names }) {
-  const [word] = names[key].split(' '); // a number follows, which nobody types
+  const [word] = names[key].split(' '); // the number after it belongs to the generator
   return { text: word.slice(0, TYPED + (key % (word.length - TYPED + 1))) };
 }
 
@@ -35,7 +35,7 @@ export const queries = [
     each: 3,
     variables: three,
     mercurius: true,
-    compared: { monograph: [told, facts], mercurius: [inOrder, inOrder] },
+    compared: { monograph: [rowsAsFacts, facts], mercurius: [inOrder, inOrder] },
   },
   {
     name: 'search',

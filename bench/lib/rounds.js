@@ -5,7 +5,7 @@ const FASTER = 1.03;
 // than those of the rounds that count
 const OTHER_KEYS = 1000;
 
-/** Everybody's turn, by name, again and again, after everybody has warmed up. */
+/** Measures all servers in turns, after all have warmed up. The result is by name. */
 export async function rounds(turns) {
   const names = Object.keys(turns);
   const warmedUp = {};

@@ -35,7 +35,7 @@ async function sources(queries) {
   return queries.map(({ obj }) => obj.citationSlugs.map(slug => bySlug.get(slug)));
 }
 
-// A cache within a request would need a key of JSON for each row, and no row is asked for twice.
+// A cache within a request would need a key of JSON for each row, and no row is loaded twice.
 const uncached = loader => ({ loader, opts: { cache: false } });
 
 export const loaders = {

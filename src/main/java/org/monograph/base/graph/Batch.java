@@ -21,7 +21,7 @@ public final class Batch<K, V> {
 
     /// For how long a value that was found is right.
     public enum Validity {
-        /// Not beyond the operation: anybody can ask for any key, or the value is large.
+        /// Not beyond the operation: a client can send any key, or the value is large.
         OPERATION,
         /// As long as nothing is published.
         CONTENT,

@@ -6,6 +6,7 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.Directive;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeUtil;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.monograph.base.rows.CachedRows;
 import org.monograph.engine.limits.AnswerSize;
 import org.monograph.engine.operation.OperationRequest;
 
@@ -30,7 +32,9 @@ import org.monograph.engine.operation.OperationRequest;
 public final class DocumentPlan {
 
     private static final int MAX_PLANS = 2;
-    private static final int MIN_PLACES = 100;
+    /// Of the fields in a document, how many times as many a plan may have.
+    private static final int MAX_GROWTH = 3;
+    private static final int MIN_PLACES = 300;
 
     private record Key(String operation, Map<String, Object> directives) {}
 
@@ -43,9 +47,9 @@ public final class DocumentPlan {
     DocumentPlan(PlanSchema schema, Document document) {
         this.schema = schema;
         this.document = document;
-        var fields = new AtomicInteger(MIN_PLACES);
+        var fields = new AtomicInteger();
         this.directiveVariables = directiveVariables(document, fields);
-        this.maxPlaces = 3 * fields.get();
+        this.maxPlaces = MIN_PLACES + MAX_GROWTH * fields.get();
     }
 
     /// The data of the answer. Any exception means that the operation is not plain.
@@ -60,48 +64,54 @@ public final class DocumentPlan {
                 RawVariables.of(request.variables()),
                 context,
                 Locale.ROOT);
-        return new PlanExecution(schema, context, variables, size).data(plan(operation, variables));
+        var key = new Key(operation.operationDefinition.getName(), directiveValues(variables));
+        var known = plans.get(key);
+        var plan = known == null ? newPlan(key, operation) : known;
+        var fragments = new Fragments(context.get(CachedRows.class), known != null);
+        return new PlanExecution(schema, context, variables, size, fragments).data(plan);
     }
 
-    private Selection plan(NodeUtil.GetOperationResult operation, CoercedVariables variables) {
+    private Map<String, Object> directiveValues(CoercedVariables variables) {
         var values = new HashMap<>(variables.toMap());
         values.keySet().retainAll(directiveVariables);
-        var key = new Key(operation.operationDefinition.getName(), values);
-        var known = plans.get(key);
-        if (known != null) {
-            return known;
-        }
+        return values;
+    }
+
+    private Selection newPlan(Key key, NodeUtil.GetOperationResult operation) {
         var scope = new Selection.Scope(
                 schema,
                 operation.fragmentsByName,
-                values,
+                key.directives,
                 new VariableUse(operation.fragmentsByName),
                 new AtomicInteger(maxPlaces));
         var plan = Selection.of(scope, operation.operationDefinition.getSelectionSet());
         if (plans.size() >= MAX_PLANS) {
             plans.clear();
         }
-        var other = plans.putIfAbsent(key, plan);
-        return other == null ? plan : other;
+        plans.put(key, plan);
+        return plan;
     }
 
     /// @param fields is raised by the number of fields in the document
     @SuppressWarnings("rawtypes") // as graphql-java declares it
     private static Set<String> directiveVariables(Document document, AtomicInteger fields) {
         var names = new HashSet<String>();
-        new NodeTraverser()
-                .depthFirst(
-                        new NodeVisitorStub() {
-                            @Override
-                            public TraversalControl visitVariableReference(
-                                    VariableReference variable, TraverserContext<Node> place) {
-                                if (place.getParentContext().getParentNode() instanceof Directive) {
-                                    names.add(variable.getName());
-                                }
-                                return TraversalControl.CONTINUE;
-                            }
-                        },
-                        document);
+        var visitor = new NodeVisitorStub() {
+            @Override
+            public TraversalControl visitField(Field field, TraverserContext<Node> place) {
+                fields.incrementAndGet();
+                return TraversalControl.CONTINUE;
+            }
+
+            @Override
+            public TraversalControl visitVariableReference(VariableReference variable, TraverserContext<Node> place) {
+                if (place.getParentContext().getParentNode() instanceof Directive) {
+                    names.add(variable.getName());
+                }
+                return TraversalControl.CONTINUE;
+            }
+        };
+        new NodeTraverser().depthFirst(visitor, document);
         return names;
     }
 }

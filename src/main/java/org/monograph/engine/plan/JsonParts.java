@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +36,20 @@ final class JsonParts {
 
     private final Bytes bytes = new Bytes();
     private final List<Place> places = new ArrayList<>();
+
+    /// Writes a value that is no object and no list.
+    static void writeLeaf(Object value, JsonGenerator json) throws IOException {
+        switch (value) {
+            case String text -> json.writeString(text);
+            case Boolean truth -> json.writeBoolean(truth);
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
+            case BigDecimal number -> json.writeNumber(number);
+            case BigInteger number -> json.writeNumber(number);
+            default -> throw new NotPlainException("a value that is no JSON value");
+        }
+    }
 
     /// Writes this value, once.
     void write(Value value) throws Exception {

@@ -13,9 +13,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,8 +24,6 @@ import java.util.concurrent.CompletionStage;
 import org.dataloader.DataLoaderRegistry;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Request;
-import org.monograph.base.published.Published;
-import org.monograph.base.rows.CachedRows;
 import org.monograph.engine.limits.AnswerSize;
 
 /// Executes one operation by its plan: writes what is there, then loads what is missing for all fields together, and
@@ -41,26 +36,27 @@ final class PlanExecution {
     private record Pending(
             PlannedField field, CompletableFuture<?> value, Request request, JsonParts place, Fragment.Key fragment) {}
 
-    private static final String FRAGMENTS = "fragments of answers";
-    private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
-
     private final PlanSchema schema;
     private final GraphQLContext operation;
     private final CoercedVariables variables;
     private final AnswerSize size;
     private final DataLoaderRegistry loaders = new DataLoaderRegistry();
     private final Map<PlannedField, Object[]> arguments = new IdentityHashMap<>();
-    private final CachedRows rows;
-    private final long day = Math.floorDiv(System.currentTimeMillis(), DAY_MILLIS);
+    private final Fragments fragments;
     private List<Pending> pending = new ArrayList<>();
     private boolean isInFragment;
 
-    PlanExecution(PlanSchema schema, GraphQLContext operation, CoercedVariables variables, AnswerSize size) {
+    PlanExecution(
+            PlanSchema schema,
+            GraphQLContext operation,
+            CoercedVariables variables,
+            AnswerSize size,
+            Fragments fragments) {
         this.schema = schema;
         this.operation = operation;
         this.variables = variables;
         this.size = size;
-        this.rows = operation.get(CachedRows.class);
+        this.fragments = fragments;
     }
 
     /// The data of the answer.
@@ -106,7 +102,7 @@ final class PlanExecution {
             json.writeFieldName(field.name());
             if (field.isTypeName()) {
                 size.field(field.name().getValue());
-                writeLeaf(type.getName(), json);
+                leaf(type.getName(), json);
             } else {
                 writeField(field, object, request, part, json);
             }
@@ -116,11 +112,9 @@ final class PlanExecution {
 
     private void writeField(PlannedField field, Object object, Request parent, JsonParts part, JsonGenerator json)
             throws Exception {
-        if (!isInFragment
-                && field.isFragment()
-                && object instanceof Published row
-                && parent.state().isToday()) {
-            writeFragment(field, row, parent, part.later(json));
+        var fragment = isInFragment ? null : fragments.key(field, object, parent.state());
+        if (fragment != null) {
+            writeFragment(field, object, parent, fragment, part.later(json));
             return;
         }
         var reader = field.reader();
@@ -138,19 +132,18 @@ final class PlanExecution {
     }
 
     /// Writes a field of a row: as it was written before, if that is cached.
-    private void writeFragment(PlannedField field, Published row, Request parent, JsonParts place) throws Exception {
-        var key = new Fragment.Key(field.number(), row.key, day);
-        var cached = rows.findBytes(FRAGMENTS, key);
+    private void writeFragment(PlannedField field, Object row, Request parent, Fragment.Key fragment, JsonParts place)
+            throws Exception {
+        var cached = fragments.find(fragment);
         if (cached != null) {
-            var fragment = Fragment.of(cached);
-            size.add(fragment.count());
-            place.set(fragment.json());
+            size.add(cached.count());
+            place.set(cached.json());
             return;
         }
         var request = new Request(operation, loaders, parent.state());
         var found = field.reader().read(row, arguments(field), request);
         var later = found instanceof CompletionStage<?> stage ? stage.toCompletableFuture() : completedFuture(found);
-        var written = new Pending(field, later, request, place, key);
+        var written = new Pending(field, later, request, place, fragment);
         if (later.isDone()) {
             writePlace(written, loaded(later));
         } else {
@@ -172,9 +165,8 @@ final class PlanExecution {
         isInFragment = field.fragment != null;
         field.place.write(json -> writeFound(field.field, found, field.request, field.place, json));
         isInFragment = false;
-        var whole = field.fragment == null ? null : field.place.bytesIfWhole();
-        if (whole != null) {
-            rows.putBytes(FRAGMENTS, field.fragment, new Fragment(size.since(before), whole).bytes());
+        if (field.fragment != null) {
+            fragments.put(field.fragment, size.since(before), field.place);
         }
     }
 
@@ -217,8 +209,7 @@ final class PlanExecution {
             GraphQLType type, Object value, Selection below, Request request, JsonParts part, JsonGenerator json)
             throws Exception {
         switch (type) {
-            case GraphQLScalarType scalar ->
-                writeLeaf(scalar.getCoercing().serialize(value, operation, Locale.ROOT), json);
+            case GraphQLScalarType scalar -> leaf(scalar.getCoercing().serialize(value, operation, Locale.ROOT), json);
             case GraphQLEnumType names -> {
                 var name = schema.nameOf(names, value, operation);
                 size.leaf(name.getValue());
@@ -239,17 +230,8 @@ final class PlanExecution {
         }
     }
 
-    private void writeLeaf(Object leaf, JsonGenerator json) throws IOException {
-        size.leaf(leaf);
-        switch (leaf) {
-            case String text -> json.writeString(text);
-            case Boolean truth -> json.writeBoolean(truth);
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case Double number -> json.writeNumber(number);
-            case BigDecimal number -> json.writeNumber(number);
-            case BigInteger number -> json.writeNumber(number);
-            default -> throw new NotPlainException("a value that is no JSON value");
-        }
+    private void leaf(Object value, JsonGenerator json) throws IOException {
+        size.leaf(value);
+        JsonParts.writeLeaf(value, json);
     }
 }

@@ -210,6 +210,6 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>,
 
     @Override
     public CompletionStage<List<T>> load(List<K> keys, BatchLoaderEnvironment environment) {
-        throw new UnsupportedOperationException("a field of many parents asks a Batch");
+        throw new UnsupportedOperationException("a field of many parents uses a Batch");
     }
 }
