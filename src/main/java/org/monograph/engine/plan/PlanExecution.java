@@ -1,7 +1,5 @@
 package org.monograph.engine.plan;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -31,10 +29,7 @@ import org.monograph.engine.limits.AnswerSize;
 final class PlanExecution {
 
     /// A field whose value was not there when its object was written.
-    ///
-    /// @param fragment null when it is not cached
-    private record Pending(
-            PlannedField field, CompletableFuture<?> value, Request request, JsonParts place, Fragment.Key fragment) {}
+    private record Pending(PlannedField field, CompletableFuture<?> value, Request request, JsonParts place) {}
 
     private final PlanSchema schema;
     private final GraphQLContext operation;
@@ -78,7 +73,7 @@ final class PlanExecution {
         for (var field : waiting) {
             if (field.value.isDone()) {
                 loaded++;
-                writePlace(field, loaded(field.value));
+                write(field.place, field.field, loaded(field.value), field.request);
             } else {
                 pending.add(field);
             }
@@ -117,21 +112,16 @@ final class PlanExecution {
             writeFragment(field, object, parent, fragment, part.later(json));
             return;
         }
-        var reader = field.reader();
-        var request = reader.isProperty() ? parent : new Request(operation, loaders, parent.state());
-        var found = reader.read(object, arguments(field), request);
-        if (found instanceof CompletionStage<?> stage) {
-            var later = stage.toCompletableFuture();
-            if (!later.isDone()) {
-                pending.add(new Pending(field, later, request, part.later(json), null));
-                return;
-            }
-            found = loaded(later);
+        var request = field.reader().isProperty() ? parent : new Request(operation, loaders, parent.state());
+        var found = read(field, object, request);
+        if (found instanceof CompletableFuture<?> later) {
+            pending.add(new Pending(field, later, request, part.later(json)));
+        } else {
+            writeFound(field, found, request, part, json);
         }
-        writeFound(field, found, request, part, json);
     }
 
-    /// Writes a field of a row: as it was written before, if that is cached.
+    /// Writes a field of a row: as it was written before, if that is cached. It is cached when its rows are.
     private void writeFragment(PlannedField field, Object row, Request parent, Fragment.Key fragment, JsonParts place)
             throws Exception {
         var cached = fragments.find(fragment);
@@ -141,14 +131,30 @@ final class PlanExecution {
             return;
         }
         var request = new Request(operation, loaders, parent.state());
-        var found = field.reader().read(row, arguments(field), request);
-        var later = found instanceof CompletionStage<?> stage ? stage.toCompletableFuture() : completedFuture(found);
-        var written = new Pending(field, later, request, place, fragment);
-        if (later.isDone()) {
-            writePlace(written, loaded(later));
-        } else {
-            pending.add(written);
+        var found = read(field, row, request);
+        if (found instanceof CompletableFuture<?> later) {
+            pending.add(new Pending(field, later, request, place));
+            return;
         }
+        var before = size.count();
+        isInFragment = true;
+        write(place, field, found, request);
+        isInFragment = false;
+        fragments.put(fragment, size.since(before), place);
+    }
+
+    private void write(JsonParts place, PlannedField field, Object found, Request request) throws Exception {
+        place.write(json -> writeFound(field, found, request, place, json));
+    }
+
+    /// The value of a field, or the future of a value that has to be loaded.
+    private Object read(PlannedField field, Object object, Request request) throws Exception {
+        var found = field.reader().read(object, arguments(field), request);
+        if (!(found instanceof CompletionStage<?> stage)) {
+            return found;
+        }
+        var later = stage.toCompletableFuture();
+        return later.isDone() ? loaded(later) : later;
     }
 
     /// @throws Exception why it could not be loaded
@@ -157,16 +163,6 @@ final class PlanExecution {
             return value.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
-        }
-    }
-
-    private void writePlace(Pending field, Object found) throws Exception {
-        var before = size.count();
-        isInFragment = field.fragment != null;
-        field.place.write(json -> writeFound(field.field, found, field.request, field.place, json));
-        isInFragment = false;
-        if (field.fragment != null) {
-            fragments.put(field.fragment, size.since(before), field.place);
         }
     }
 
