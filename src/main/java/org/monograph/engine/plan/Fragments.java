@@ -10,6 +10,8 @@ import org.monograph.engine.limits.AnswerSize;
 final class Fragments {
 
     private static final String KIND = "fragments of answers";
+    /// In bytes. To write a shorter one takes no longer than to find it.
+    private static final int MIN_LENGTH = 500;
     private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
     private final CachedRows rows;
@@ -35,10 +37,10 @@ final class Fragments {
         return cached == null ? null : Fragment.of(cached);
     }
 
-    /// Caches a fragment, unless parts of it have to be loaded yet.
+    /// Caches a fragment, unless it is short or parts of it have to be loaded yet.
     void put(Fragment.Key key, AnswerSize.Count count, JsonParts written) {
         var json = written.bytesIfWhole();
-        if (json != null) {
+        if (json != null && json.length >= MIN_LENGTH) {
             rows.putBytes(KIND, key, new Fragment(count, json).bytes());
         }
     }

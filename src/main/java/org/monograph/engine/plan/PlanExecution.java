@@ -29,7 +29,10 @@ import org.monograph.engine.limits.AnswerSize;
 final class PlanExecution {
 
     /// A field whose value was not there when its object was written.
-    private record Pending(PlannedField field, CompletableFuture<?> value, Request request, JsonParts place) {}
+    ///
+    /// @param isInFragment whether it is a fragment, or a part of one
+    private record Pending(
+            PlannedField field, CompletableFuture<?> value, Request request, JsonParts place, boolean isInFragment) {}
 
     private final PlanSchema schema;
     private final GraphQLContext operation;
@@ -73,6 +76,7 @@ final class PlanExecution {
         for (var field : waiting) {
             if (field.value.isDone()) {
                 loaded++;
+                isInFragment = field.isInFragment;
                 write(field.place, field.field, loaded(field.value), field.request);
             } else {
                 pending.add(field);
@@ -115,7 +119,7 @@ final class PlanExecution {
         var request = field.reader().isProperty() ? parent : new Request(operation, loaders, parent.state());
         var found = read(field, object, request);
         if (found instanceof CompletableFuture<?> later) {
-            pending.add(new Pending(field, later, request, part.later(json)));
+            pending.add(new Pending(field, later, request, part.later(json), isInFragment));
         } else {
             writeFound(field, found, request, part, json);
         }
@@ -133,7 +137,7 @@ final class PlanExecution {
         var request = new Request(operation, loaders, parent.state());
         var found = read(field, row, request);
         if (found instanceof CompletableFuture<?> later) {
-            pending.add(new Pending(field, later, request, place));
+            pending.add(new Pending(field, later, request, place, true));
             return;
         }
         var before = size.count();
