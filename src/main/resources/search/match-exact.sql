@@ -15,13 +15,12 @@ narrowed as materialized (
 query as materialized (
     select case when is_beginning_rare then beginning else all_words end as index_words,
         case when is_beginning_rare then last end as unindexed_words,
-        search_any_of(all_words) as any_words,
-        search_named(all_words) as names,
-        case when is_beginning_rare then beginning else search_named(all_words) end as names_index_words,
+        all_words, search_any_of(all_words) as any_words,
+        numnode(beginning) > 1 or numnode(beginning) = 1 and numnode(last) > 0 as has_several_words,
         1::float8 as full_weight
     from narrowed where querytree(all_words) not in ('', 'T')),
 
 matching as not materialized (
-    select entry.*, query.any_words, query.names as query_names, query.full_weight, 1 as weight
+    select entry.*, query.any_words, query.has_several_words, query.full_weight, 1 as weight
     from query cross join search_entry entry
     where entry.words @@ query.index_words and coalesce(entry.words @@ query.unindexed_words, true))

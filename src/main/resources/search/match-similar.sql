@@ -37,11 +37,12 @@ accumulated as (
 -- must contain the name of that drug.
 query as materialized (
     select case when other_drugs is null then lexemes else lexemes && other_drugs end as index_words,
-        search_any_of(all_lexemes) as any_words, names, names as names_index_words, required_weight, full_weight
+        all_words, search_any_of(any_lexemes) as any_words, has_several_words, required_weight, full_weight
     from (
         select string_agg(lexemes::text, ' | ') filter (where weight_with_more_frequent >= required_weight)::tsquery as lexemes,
-            string_agg(lexemes::text, ' | ')::tsquery as all_lexemes,
-            search_named(string_agg('(' || lexemes::text || ')', ' & ')::tsquery) as names,
+            string_agg(lexemes::text, ' | ')::tsquery as any_lexemes,
+            string_agg('(' || lexemes::text || ')', ' & ')::tsquery as all_words,
+            count(*) > 1 as has_several_words,
             max(required_weight) as required_weight, sum(weight)::float8 as full_weight,
             case when max(weight) = 1
                 then string_agg('(' || lexemes::text || ')', ' & ') filter (where is_other_drug)::tsquery end as other_drugs,
@@ -49,7 +50,7 @@ query as materialized (
         from accumulated) of_all where lexemes is not null and not is_unknown_drug),
 
 matching as not materialized (
-    select entry.*, query.any_words, query.names as query_names, query.full_weight, occurring.weight
+    select entry.*, query.any_words, query.has_several_words, query.full_weight, occurring.weight
     from query cross join search_entry entry
     cross join lateral (
         select coalesce(sum(case when entry.document = any(weighted.drugs) then weighted.weight else 1 end), 0) as weight

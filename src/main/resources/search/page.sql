@@ -1,7 +1,7 @@
 -- A page of the entries that match, best first. match-exact.sql or match-similar.sql is inserted at ${matching}, and
 -- defines:
---   query     one row with what is searched for: `names`, for the names of entries only; `names_index_words`, for an index
---             scan before `names`; `any_words`, for ranking and highlighting. No row where nothing can match.
+--   query     one row with what is searched for: `all_words`; `any_words`, for ranking and highlighting;
+--             `has_several_words`. No row where nothing can match.
 --   matching  the entries that match, with `weight`, the weight of the words that they have, out of `full_weight`. It is
 --             used several times and must be inlined each time, so that each use can stop at its own limit.
 -- All CTEs stay in this order and as they are materialized: SearchPlanTest reads the plans.
@@ -24,34 +24,52 @@ ${matching},
 
 ${allowed},
 
--- Whether some entry has all words in its names.
+-- The entries that have all words in their names.
 named as materialized (
-    select exists (
-        select from search_entry entry cross join query
-        where entry.words @@ query.names_index_words and coalesce(entry.words @@ query.names, false)) as is_any),
+    select array(
+        select entry.node_id from query cross join search_entry entry
+        where entry.names <> '' and search_words(entry.names) @@ query.all_words) as node_ids),
 
 -- The score is the sum of
 --   4     times the share of the words that the entry has
 --   0..1  for the weight of the texts that have them (ts_rank)
---   0.5   for an entry that has all words in its names
+--   1     for an entry that has all words in its names
 --   0.5   for an entry with a name that equals the text
 --   2     for an entry about a danger that the text names. Also for a contraindication or boxed warning that has all
 --         words, if these are several and not a name: a search for two drugs has to show that they must not be combined.
 -- A side effect that the text names of a drug that it names has 6, so that it comes first; 4 beside a danger, whose entries
 -- come before it. An emergency that the text names has 1000, less its place among those that it names.
-scored as (
+ranked as not materialized (
     select entry.node_id, entry.kind, entry.slug, entry.statement_key,
         4 * entry.weight / entry.full_weight
-        + ts_rank('{0.1, 0.3, 0.8, 1.0}', entry.words, entry.any_words)
-        + case when entry.words @@ entry.query_names then 0.5 else 0 end
+        + least(ts_rank('{0.1, 0.3, 0.8, 1.0}', entry.words, entry.any_words), 1)
+        + case when entry.node_id = any(named.node_ids) then 1 else 0 end
         + case when given.folded_text = any(entry.called) then 0.5 else 0 end
         + case when entry.dangers && given.dangers
             or entry.kind = 'WARNING' and entry.dangers && given.gravest_dangers
-                and entry.weight >= entry.full_weight and numnode(entry.any_words) > 1
-                and not (select is_any from named) then 2 else 0 end as score,
+                and entry.weight >= entry.full_weight and entry.has_several_words
+                and cardinality(named.node_ids) = 0 then 2 else 0 end as score
+    from given cross join named cross join allowed entry
+    where given.is_any_kind or entry.kind = any(given.kinds)),
+
+-- Where only names give an entry more than 5, those that have more come first. If they fill the page, the others need no
+-- score: while a name is typed, its first letters begin words of thousands of entries.
+best_named as materialized (
+    select entry.node_id, entry.kind, entry.slug, entry.statement_key, entry.score
+    from given cross join ranked entry
+    where cardinality(given.dangers) = 0 and cardinality(given.emergencies) = 0
+        and (select cardinality(node_ids) from named_effect) = 0
+        and entry.node_id = any(array(select unnest(node_ids) from named)) and entry.score > 5
+        and (given.is_first_page
+            or entry.score < given.after_score or entry.score = given.after_score and entry.node_id > given.after_node_id)
+    order by entry.score desc, entry.node_id
+    limit (select page_size + spare from given)),
+
+scored as (
+    select entry.node_id, entry.kind, entry.slug, entry.statement_key, entry.score,
         given.is_first_page, given.after_score, given.after_node_id
-    from given cross join named_effect cross join allowed entry
-    where (given.is_any_kind or entry.kind = any(given.kinds)) and entry.node_id <> all(named_effect.node_ids)
+    from given cross join named_effect cross join ranked entry
+    where (select count(*) from best_named) < given.page_size + given.spare and entry.node_id <> all(named_effect.node_ids)
     union all
     select entry.node_id, entry.kind, entry.slug, entry.statement_key,
         case when cardinality(given.dangers) = 0 then 6 else 4 end, given.is_first_page, given.after_score, given.after_node_id
@@ -65,10 +83,13 @@ scored as (
 
 -- is_first_page comes first, so that a first page computes each score once only.
 best as materialized (
-    select node_id, kind, slug, statement_key, score from scored
-    where is_first_page or score < after_score or score = after_score and node_id > after_node_id
-    order by score desc, node_id
-    limit (select page_size + spare from given)),
+    select * from best_named
+    where (select count(*) from best_named) >= (select page_size + spare from given)
+    union all (
+        select node_id, kind, slug, statement_key, score from scored
+        where is_first_page or score < after_score or score = after_score and node_id > after_node_id
+        order by score desc, node_id
+        limit (select page_size + spare from given))),
 
 -- Entries whose row is no longer current are left out. Only the best are checked, since each check is an index lookup.
 page as (
@@ -108,7 +129,8 @@ result as (
     from given)
 
 -- At least one row, with nulls for the entry where the page is empty. Snippets are made of the entries of the page only, and
--- so is the list of the texts that have a word of the search.
+-- so is the list of the texts that have a word of the search. A body without any of the words is cut to what a snippet may
+-- show of it: to look for words in a long text is most of the cost of a search.
 select entry.kind, entry.slug, entry.statement_key, page.score,
     coalesce(nullif(entry.heading, ''), nullif(entry.title, ''), entry.names) as title,
     array_to_string(array[
@@ -119,10 +141,14 @@ select entry.kind, entry.slug, entry.statement_key, page.score,
         case when search_words(entry.title) @@ query.any_words then 'TITLE' end,
         case when search_words(case when entry.kind in ('CONDITION', 'SIDE_EFFECT') then entry.about || ' ' else '' end
             || entry.keywords) @@ query.any_words then 'KEYWORD' end,
-        case when search_words(entry.summary || ' ' || entry.body) @@ query.any_words then 'TEXT' end], ' ') as matched_on,
-    ts_headline('monograph', concat_ws(' ', entry.title, entry.summary, entry.body, entry.names, entry.advice),
+        case when body.has_words or search_words(entry.summary) @@ query.any_words then 'TEXT' end], ' ') as matched_on,
+    ts_headline('monograph',
+        concat_ws(' ', entry.title, entry.summary, case when body.has_words then entry.body else left(entry.body, 300) end,
+            entry.names, entry.advice),
         coalesce(query.any_words, ''), :snippetOptions) as snippet,
     result.entries, result.is_answered, result.is_cut
 from given cross join result left join query on true
 left join page on true left join search_entry entry on entry.node_id = page.node_id
+cross join lateral (
+    select coalesce(entry.words @@ search_in_bodies(query.any_words), false) as has_words offset 0) body
 order by page.score desc, page.node_id

@@ -45,6 +45,15 @@ class SearchPageTest {
         assertThat(paged).doesNotHaveDuplicates().startsWith(whole.toArray(String[]::new));
     }
 
+    /// Entries with the word in their names come first, then those that have it elsewhere.
+    @ParameterizedTest
+    @CsvSource({"paged, 7", "drug paged, 20", "pag, 3"})
+    void pagesGoOnAfterTheEntriesWithAName(String text, int size) {
+        editor.publishDrugs("paged", 45);
+
+        allPagesTogetherAreTheWholeResult(text, size);
+    }
+
     private static List<String> cursors(String text, int first) {
         return search(text, first).body("errors", nullValue()).extract().path("data.search.edges.cursor");
     }

@@ -69,6 +69,13 @@ class SearchPlanTest {
                 .doesNotContainPattern(LAST_WORD_FILTERS);
     }
 
+    @Test
+    void whereNamesFillThePageNoOtherEntryIsScored() {
+        assertThat(plan(Matching.EXACT, "li"))
+                .contains("Bitmap Index Scan on ix_search_entry_names")
+                .doesNotContainPattern("Bitmap Index Scan on ix_search_entry_words \\(actual");
+    }
+
     @ParameterizedTest
     @EnumSource(Matching.class)
     void onlyTheDrugsOfThePageAreRead(Matching matching) {
