@@ -2,12 +2,19 @@ package org.monograph.base.terms;
 
 import java.util.List;
 
-/// Replaces null lists: a list that a document leaves out is empty.
+/// Lists as documents have them: one that is left out is empty.
 public final class Lists {
 
     private Lists() {}
 
     public static <T> List<T> asEmpty(List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    /// The different items of a list, in order. Most lists have one item at most, and need no copy.
+    public static <T> List<T> distinct(List<T> list) {
+        return asEmpty(list).size() < 2
+                ? List.copyOf(asEmpty(list))
+                : list.stream().distinct().toList();
     }
 }

@@ -18,11 +18,9 @@ import org.monograph.content.warning.WarningKind;
 /// A drug with the data for its cells. Uses and boxed warnings of other jurisdictions are removed.
 ///
 /// @param jurisdiction null for all
-/// @param profile null when no requested row needs it
 /// @param conditions names of the conditions of all uses, by slug
-/// @param uses all uses of the drug; empty when no requested row depends on routes
-/// @param clinical null when no requested row needs it
-/// @param warnings those that are compared; empty when no requested row needs them
+/// @param uses all uses of the drug
+/// @param warnings those that are compared
 record ComparedDrug(
         Drug drug,
         Jurisdiction jurisdiction,

@@ -1,37 +1,28 @@
 package org.monograph.content.comparison;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
-import org.monograph.content.clinical.Clinical;
-import org.monograph.content.condition.NamedUse;
 import org.monograph.content.drug.Disclaimer;
 import org.monograph.content.drug.DrugApi;
-import org.monograph.content.drug.DrugProfile;
 import org.monograph.content.interaction.Interaction;
 import org.monograph.content.interaction.Interactions;
-import org.monograph.content.prescribing.DrugClinical;
 import org.monograph.content.scope.Scope;
 import org.monograph.content.sideeffect.DrugSideEffect;
 import org.monograph.content.sideeffect.SideEffect;
-import org.monograph.content.warning.Warning;
 
 @GraphQLApi
 public class ComparisonApi {
@@ -82,46 +73,8 @@ public class ComparisonApi {
     @NonNull
     @Description("One row for each attribute.")
     public CompletionStage<@NonNull List<@NonNull ComparisonRow>> rows(@Source DrugComparison comparison) {
-        var attributes = comparison.attributes();
-        var keys = comparison.keys();
-        var routes = ComparisonAttribute.needRoutes(attributes);
-        var profiles = load(ComparisonAttribute.needProfiles(attributes), DrugProfile.OF_DRUGS, keys, null);
-        var uses = load(routes, NamedUse.OF_DRUGS, keys, List.of());
-        var warnings = routes
-                ? Warning.COMPARED_OF_DRUGS.of(Request.current(), comparison.drugs())
-                : completedFuture(Collections.nCopies(keys.size(), List.<Warning>of()));
-        var clinical = load(ComparisonAttribute.needClinical(attributes), DrugClinical.OF_DRUGS, keys, Clinical.NONE);
-        return profiles.thenCombine(uses, Loaded::new)
-                .thenCombine(warnings, Loaded::with)
-                .thenCombine(clinical, (loaded, all) -> comparison.rows(loaded.compared(comparison, all)));
-    }
-
-    private record Loaded(List<DrugProfile> profiles, List<List<NamedUse>> uses, List<List<Warning>> warnings) {
-
-        Loaded(List<DrugProfile> profiles, List<List<NamedUse>> uses) {
-            this(profiles, uses, List.of());
-        }
-
-        Loaded with(List<List<Warning>> loaded) {
-            return new Loaded(profiles, uses, loaded);
-        }
-
-        List<ComparedDrug> compared(DrugComparison comparison, List<Clinical> clinical) {
-            return IntStream.range(0, comparison.drugs().size())
-                    .mapToObj(index -> new ComparedDrug(
-                            comparison.drugs().get(index),
-                            comparison.jurisdiction(),
-                            profiles.get(index),
-                            NamedUse.conditions(uses.get(index)),
-                            uses.get(index),
-                            warnings.get(index),
-                            clinical.get(index)))
-                    .toList();
-        }
-    }
-
-    private static <V> CompletionStage<List<V>> load(boolean needed, Batch<Long, V> batch, List<Long> keys, V none) {
-        return needed ? batch.of(Request.current(), keys) : completedFuture(Collections.nCopies(keys.size(), none));
+        return ComparedCells.of(Request.current(), comparison.drugs(), comparison.jurisdiction())
+                .thenApply(comparison::rows);
     }
 
     @NonNull

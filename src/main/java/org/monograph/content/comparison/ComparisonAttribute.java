@@ -1,8 +1,5 @@
 package org.monograph.content.comparison;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("Attribute by which drugs are compared.")
@@ -40,10 +37,6 @@ public enum ComparisonAttribute {
     @Description("Driving and machines.")
     DRIVING("Driving");
 
-    private static final Set<ComparisonAttribute> OF_WARNINGS =
-            EnumSet.of(BOXED_WARNING, PREGNANCY, BREASTFEEDING, KIDNEY, LIVER, DRIVING);
-    private static final Set<ComparisonAttribute> CLINICAL = EnumSet.of(DOSE_RANGE, FORMS);
-
     private final String label;
 
     ComparisonAttribute(String label) {
@@ -52,30 +45,5 @@ public enum ComparisonAttribute {
 
     String label() {
         return label;
-    }
-
-    /// Whether a row depends on the routes of a drug, for which all its uses and boxed warnings are
-    /// needed.
-    static boolean needRoutes(List<ComparisonAttribute> attributes) {
-        return attributes.contains(COMMON_USE)
-                || attributes.contains(ONSET)
-                || needWarnings(attributes)
-                || needClinical(attributes);
-    }
-
-    static boolean needProfiles(List<ComparisonAttribute> attributes) {
-        return attributes.stream()
-                .anyMatch(attribute -> !OF_WARNINGS.contains(attribute)
-                        && !CLINICAL.contains(attribute)
-                        && attribute != DRUG_CLASS
-                        && attribute != COMMON_USE);
-    }
-
-    static boolean needWarnings(List<ComparisonAttribute> attributes) {
-        return attributes.stream().anyMatch(OF_WARNINGS::contains);
-    }
-
-    static boolean needClinical(List<ComparisonAttribute> attributes) {
-        return attributes.stream().anyMatch(CLINICAL::contains);
     }
 }

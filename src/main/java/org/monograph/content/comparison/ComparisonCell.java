@@ -2,6 +2,7 @@ package org.monograph.content.comparison;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -24,6 +25,8 @@ public record ComparisonCell(
 
         @Ignore List<String> citationSlugs) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /// A cell of one statement.
     static ComparisonCell of(Drug drug, CellStatus status, CellPart part, List<String> citations) {
         return new ComparisonCell(drug, status, part.value(), null, List.of(part), citations);
@@ -44,6 +47,11 @@ public record ComparisonCell(
         return new ComparisonCell(drug, other, text, level, parts, citationSlugs);
     }
 
+    /// @param other null in cells that are cached, which do not contain the drug
+    ComparisonCell with(Drug other) {
+        return new ComparisonCell(other, status, text, level, parts, citationSlugs);
+    }
+
     static ComparisonCell without(Drug drug, CellStatus status) {
         return new ComparisonCell(drug, status, null, null, List.of(), List.of());
     }
@@ -55,6 +63,6 @@ public record ComparisonCell(
     /// The value by which drugs are compared: the level, or the text without case and spacing. Only for known
     /// cells.
     String content() {
-        return level == null ? text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "") : level.name();
+        return level == null ? SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("") : level.name();
     }
 }

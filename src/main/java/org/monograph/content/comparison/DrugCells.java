@@ -20,6 +20,11 @@ record DrugCells(ComparedDrug compared) {
 
     private static final String PARAGRAPH = "\n\n";
 
+    /// One for each attribute, in the order of the enum.
+    List<ComparisonCell> all() {
+        return Stream.of(ComparisonAttribute.values()).map(this::of).toList();
+    }
+
     ComparisonCell of(ComparisonAttribute attribute) {
         return switch (attribute) {
             case DRUG_CLASS ->

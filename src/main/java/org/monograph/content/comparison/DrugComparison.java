@@ -33,21 +33,18 @@ public record DrugComparison(
                 jurisdiction);
     }
 
-    List<Long> keys() {
-        return drugs.stream().map(drug -> drug.key).toList();
-    }
-
     List<String> slugs() {
         return drugs.stream().map(drug -> drug.slug).toList();
     }
 
-    /// @param compared one for each drug
-    List<ComparisonRow> rows(List<ComparedDrug> compared) {
-        var cells = compared.stream().map(DrugCells::new).toList();
+    /// @param cells of each drug, one for each attribute that there is, in the order of the enum
+    List<ComparisonRow> rows(List<List<ComparisonCell>> cells) {
         return attributes.stream()
                 .map(attribute -> ComparisonRow.of(
                         attribute,
-                        cells.stream().map(drug -> drug.of(attribute)).toList()))
+                        cells.stream()
+                                .map(drug -> drug.get(attribute.ordinal()))
+                                .toList()))
                 .toList();
     }
 }

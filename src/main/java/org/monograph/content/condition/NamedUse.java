@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.monograph.base.graph.Batch;
-import org.monograph.base.graph.Batch.Validity;
 
 /// A use with the current name of its condition.
 public record NamedUse(DrugUse use, String condition) {
 
     /// Loads the uses by the key of the drug's row, in the order of the document.
-    public static final Batch<Long, List<NamedUse>> OF_DRUGS =
-            new Batch<>("named uses", Validity.CONTENT, NamedUse::ofDrugs, List.of());
+    public static final Batch<Long, List<NamedUse>> OF_DRUGS = new Batch<>("named uses", NamedUse::ofDrugs, List.of());
 
     /// The names of the conditions, by slug.
     public static Map<String, String> conditions(List<NamedUse> uses) {

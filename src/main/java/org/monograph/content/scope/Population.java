@@ -54,8 +54,8 @@ public record Population(
         olderAdults = trueOrNull(olderAdults);
         dialysis = trueOrNull(dialysis);
         breastfeeding = trueOrNull(breastfeeding);
-        liver = Lists.asEmpty(liver).stream().distinct().toList();
-        pregnancy = Lists.asEmpty(pregnancy).stream().distinct().toList();
+        liver = Lists.distinct(liver);
+        pregnancy = Lists.distinct(pregnancy);
     }
 
     private static Boolean trueOrNull(Boolean value) {

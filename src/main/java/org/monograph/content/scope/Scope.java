@@ -38,15 +38,11 @@ public record Scope(
     public static final Scope EVERYWHERE = new Scope(null, null, null, null, null);
 
     public Scope {
-        jurisdictions = distinct(jurisdictions);
-        routes = distinct(routes);
-        forms = distinct(forms);
-        releases = distinct(releases);
+        jurisdictions = Lists.distinct(jurisdictions);
+        routes = Lists.distinct(routes);
+        forms = Lists.distinct(forms);
+        releases = Lists.distinct(releases);
         population = Population.EVERYBODY.equals(population) ? null : population;
-    }
-
-    private static <T> List<T> distinct(List<T> items) {
-        return Lists.asEmpty(items).stream().distinct().toList();
     }
 
     /// @param scope null for everywhere

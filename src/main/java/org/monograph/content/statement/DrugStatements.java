@@ -21,13 +21,13 @@ public final class DrugStatements<S extends Statement> {
 
     /// All statements of the kind.
     public DrugStatements(Class<S> kind) {
-        this(kind, kind.getSimpleName(), "");
+        this(kind, kind.getSimpleName(), Validity.EVER, "");
     }
 
     /// @param name of the batch, different from those of all other batches
     /// @param condition in HQL that limits the statements, beginning with `and`; empty for none
-    public DrugStatements(Class<S> kind, String name, String condition) {
-        this.byDrug = new Batch<>(name, Validity.EVER, drugs -> find(kind, condition, drugs), List.of());
+    public DrugStatements(Class<S> kind, String name, Validity validity, String condition) {
+        this.byDrug = new Batch<>(name, validity, drugs -> find(kind, condition, drugs), List.of());
     }
 
     private static <S extends Statement> Map<Long, List<S>> find(Class<S> kind, String condition, Set<Long> drugs) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.monograph.base.graph.Batch.Validity;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.SearchNode;
 import org.monograph.base.terms.Jurisdiction;
@@ -26,10 +27,11 @@ public class Warning extends Statement implements Node, SearchNode {
 
     static final DrugStatements<Warning> OF_DRUGS = new DrugStatements<>(Warning.class);
 
-    /// Only warnings of the kinds by which drugs are compared.
+    /// Only warnings of the kinds by which drugs are compared. The cells are cached that are made of them.
     public static final DrugStatements<Warning> COMPARED_OF_DRUGS = new DrugStatements<>(
             Warning.class,
             "compared warnings",
+            Validity.OPERATION,
             "and kind in (BOXED, PREGNANCY, BREASTFEEDING, KIDNEY, LIVER, DRIVING)");
 
     @NonNull

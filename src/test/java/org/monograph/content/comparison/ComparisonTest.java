@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -171,21 +170,36 @@ class ComparisonTest {
     }
 
     @Test
-    void onlyDataForTheRowsIsReadInAFixedNumberOfStatements() {
+    void theNumberOfStatementsIsThatOfTheKindsOfData() {
         var slugs = editor.publishDrugs("compared", 10);
 
-        assertThat(statementsFor(slugs.subList(0, 2), "[DRUG_CLASS]")).hasSize(1);
-        assertThat(statementsFor(slugs.subList(0, 2), "[BOXED_WARNING]")).hasSize(3);
-        assertThat(statementsFor(slugs.subList(0, 2), "null")).hasSize(5);
-        assertThat(statementsFor(slugs, "null")).hasSize(5);
+        assertThat(Statements.sentDuring(() -> compare(slugs.subList(0, 2), "null")))
+                .hasSize(5);
+        assertThat(Statements.sentDuring(() -> compare(slugs, "null"))).hasSize(5);
     }
 
-    private static List<String> statementsFor(List<String> slugs, String attributes) {
+    @Test
+    void cellsAreMadeOnceForAllAttributes() {
+        var slugs = editor.publishDrugs("made-once", 3);
+
+        assertThat(Statements.sentDuring(() -> {
+                    compare(slugs.subList(0, 2), "[BOXED_WARNING]");
+                    compare(slugs.subList(0, 2), "null");
+                }))
+                .hasSize(5);
+        assertThat(Statements.sentDuring(() -> {
+                    compare(slugs.subList(0, 2), "null");
+                    compare(slugs, "null");
+                }))
+                .describedAs("with one more drug, of which nothing is known yet")
+                .hasSize(10);
+    }
+
+    private static void compare(List<String> slugs, String attributes) {
         var list = slugs.stream().map(slug -> '"' + slug + '"').collect(joining(", ", "[", "]"));
-        return Statements.sentDuring(
-                () -> ask("{ compareDrugs(slugs: %s, attributes: %s) { rows { cells { status text } } } }"
-                                .formatted(list, attributes))
-                        .body("errors", nullValue())
-                        .body("data.compareDrugs.rows[0].cells", hasSize(slugs.size())));
+        ask("{ compareDrugs(slugs: %s, attributes: %s) { rows { cells { status text drug { slug } } } } }"
+                        .formatted(list, attributes))
+                .body("errors", nullValue())
+                .body("data.compareDrugs.rows[0].cells.drug.slug", equalTo(slugs));
     }
 }
