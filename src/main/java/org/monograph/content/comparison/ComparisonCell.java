@@ -1,8 +1,7 @@
 package org.monograph.content.comparison;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.PrimitiveIterator;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -24,8 +23,6 @@ public record ComparisonCell(
         List<@NonNull CellPart> parts,
 
         @Ignore List<String> citationSlugs) {
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /// A cell of one statement.
     static ComparisonCell of(Drug drug, CellStatus status, CellPart part, List<String> citations) {
@@ -60,9 +57,26 @@ public record ComparisonCell(
         return without(drug, CellStatus.UNKNOWN);
     }
 
-    /// The value by which drugs are compared: the level, or the text without case and spacing. Only for known
-    /// cells.
-    String content() {
-        return level == null ? SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("") : level.name();
+    /// Whether it has the same level, or else the same text without case and spacing. Only for known cells.
+    boolean isLike(ComparisonCell other) {
+        return level == null && other.level == null ? isSame(text, other.text) : level == other.level;
+    }
+
+    private static boolean isSame(String one, String other) {
+        var these = letters(one);
+        var others = letters(other);
+        while (these.hasNext() && others.hasNext()) {
+            if (these.nextInt() != others.nextInt()) {
+                return false;
+            }
+        }
+        return !these.hasNext() && !others.hasNext();
+    }
+
+    private static PrimitiveIterator.OfInt letters(String text) {
+        return text.codePoints()
+                .filter(letter -> !Character.isWhitespace(letter))
+                .map(Character::toLowerCase)
+                .iterator();
     }
 }

@@ -20,10 +20,8 @@ public record ComparisonRow(
         List<@NonNull ComparisonCell> cells) {
 
     static ComparisonRow of(ComparisonAttribute attribute, List<ComparisonCell> cells) {
-        var contents = cells.stream()
-                .filter(cell -> cell.status().isKnown())
-                .map(ComparisonCell::content)
-                .distinct();
-        return new ComparisonRow(attribute, attribute.label(), contents.count() > 1, cells);
+        var known = cells.stream().filter(cell -> cell.status().isKnown()).toList();
+        var differs = known.stream().anyMatch(cell -> !cell.isLike(known.getFirst()));
+        return new ComparisonRow(attribute, attribute.label(), differs, cells);
     }
 }
