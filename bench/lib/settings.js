@@ -18,7 +18,7 @@ export const settings = {
   fewDrugs: number('BENCH_FEW_DRUGS', 100),
   rounds: number('BENCH_ROUNDS', 5),
   seconds: number('BENCH_SECONDS', 5),
-  warmUps: number('BENCH_WARM_UPS', 8),
+  warmUps: number('BENCH_WARM_UPS', 12),
   connections: number('BENCH_CONNECTIONS', 16),
   samples: number('BENCH_SAMPLES', 100),
   starts: number('BENCH_STARTS', 5),

@@ -26,9 +26,8 @@ ${allowed},
 
 -- The entries that have all words in their names.
 named as materialized (
-    select array(
-        select entry.node_id from query cross join search_entry entry
-        where entry.names <> '' and search_words(entry.names) @@ query.all_words) as node_ids),
+    select entry.node_id from query cross join search_entry entry
+    where entry.names <> '' and search_words(entry.names) @@ query.all_words),
 
 -- The score is the sum of
 --   4     times the share of the words that the entry has
@@ -43,13 +42,13 @@ ranked as not materialized (
     select entry.node_id, entry.kind, entry.slug, entry.statement_key,
         4 * entry.weight / entry.full_weight
         + least(ts_rank('{0.1, 0.3, 0.8, 1.0}', entry.words, entry.any_words), 1)
-        + case when entry.node_id = any(named.node_ids) then 1 else 0 end
+        + case when entry.node_id in (select node_id from named) then 1 else 0 end
         + case when given.folded_text = any(entry.called) then 0.5 else 0 end
         + case when entry.dangers && given.dangers
             or entry.kind = 'WARNING' and entry.dangers && given.gravest_dangers
                 and entry.weight >= entry.full_weight and entry.has_several_words
-                and cardinality(named.node_ids) = 0 then 2 else 0 end as score
-    from given cross join named cross join allowed entry
+                and not exists (select from named) then 2 else 0 end as score
+    from given cross join allowed entry
     where given.is_any_kind or entry.kind = any(given.kinds)),
 
 -- Where only names give an entry more than 5, those that have more come first. If they fill the page, the others need no
@@ -59,7 +58,7 @@ best_named as materialized (
     from given cross join ranked entry
     where cardinality(given.dangers) = 0 and cardinality(given.emergencies) = 0
         and (select cardinality(node_ids) from named_effect) = 0
-        and entry.node_id = any(array(select unnest(node_ids) from named)) and entry.score > 5
+        and entry.node_id = any(array(select node_id from named)) and entry.score > 5
         and (given.is_first_page
             or entry.score < given.after_score or entry.score = given.after_score and entry.node_id > given.after_node_id)
     order by entry.score desc, entry.node_id
