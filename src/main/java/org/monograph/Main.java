@@ -7,6 +7,9 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.monograph.base.database.DatabaseConfig;
 import org.monograph.base.database.DatabaseStartException;
@@ -29,6 +32,9 @@ public final class Main {
             // the framework itself does so only later; until then all settings would be those of production
             LaunchMode.set(LaunchMode.DEVELOPMENT);
         }
+        if (args.length > 0 && args[0].equals(TokenCommand.NAME)) {
+            System.exit(printToken(Arrays.copyOfRange(args, 1, args.length)));
+        }
         if (!databaseIsReady()) {
             System.exit(1);
         }
@@ -43,11 +49,31 @@ public final class Main {
         return loader.getClass().getName().equals("io.quarkus.bootstrap.classloading.QuarkusClassLoader");
     }
 
+    /// @return the exit code
+    private static int printToken(String... arguments) {
+        try {
+            var config = settings();
+            if (config.getOptionalValue(URL, String.class).isPresent() || IdentityProvider.isConnected(config)) {
+                System.err.println("The service makes tokens only with its embedded database and without an identity"
+                        + " provider: ask the identity provider for a token.");
+                return 1;
+            }
+            var directory = config.getConfigMapping(DatabaseConfig.class).directory();
+            System.out.println(TokenCommand.of(arguments).token(directory));
+            return 0;
+        } catch (TokenCommand.UsageException | IOException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private static SmallRyeConfig settings() {
+        return ConfigUtils.configBuilder().withMapping(DatabaseConfig.class).build();
+    }
+
     private static boolean databaseIsReady() {
         try {
-            var config = ConfigUtils.configBuilder()
-                    .withMapping(DatabaseConfig.class)
-                    .build();
+            var config = settings();
             if (LaunchMode.current() == LaunchMode.NORMAL) {
                 Production.check(config);
                 Port.check(config); // in dev mode the server stays bound while this runs again
@@ -73,6 +99,7 @@ public final class Main {
         } else {
             startDatabase(database);
         }
+        IdentityProvider.prepare(config, url.isPresent() ? Optional.empty() : Optional.of(database.directory()));
         if (database.readOnly()) {
             System.setProperty("quarkus.flyway.migrate-at-start", "false");
         }

@@ -57,6 +57,21 @@ final class Production {
                                 "CORS allows pages of every origin to read responses",
                                 "quarkus.http.cors.origins",
                                 "https://…"),
+                        severe(
+                                config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
+                                                .isEmpty()
+                                        && !IdentityProvider.isConnected(config),
+                                "whoever can read the files of the embedded database can make a token of any editor",
+                                IdentityProvider.URL,
+                                "https://…"),
+                        severe(
+                                config.getOptionalValue(IdentityProvider.URL, String.class)
+                                                .isPresent()
+                                        && config.getOptionalValue(IdentityProvider.AUDIENCE, String.class)
+                                                .isEmpty(),
+                                "tokens that the identity provider makes for other services are accepted",
+                                IdentityProvider.AUDIENCE,
+                                "monograph"),
                         advisory(
                                 isOn(config, "monograph.graphiql.enabled"),
                                 "GraphiQL is public",

@@ -30,8 +30,22 @@ class ProductionTest {
         var settings = new HashMap<>(FIT);
         settings.remove("quarkus.datasource.jdbc.url");
         assertThat(findings(settings, "prod"))
-                .containsExactly("true the embedded database has no replica and no backup; set"
-                        + " quarkus.datasource.jdbc.url=jdbc:postgresql://… (QUARKUS_DATASOURCE_JDBC_URL)");
+                .containsExactly(
+                        "true the embedded database has no replica and no backup; set"
+                                + " quarkus.datasource.jdbc.url=jdbc:postgresql://… (QUARKUS_DATASOURCE_JDBC_URL)",
+                        "true whoever can read the files of the embedded database can make a token of any editor; set"
+                                + " quarkus.oidc.auth-server-url=https://… (QUARKUS_OIDC_AUTH_SERVER_URL)");
+    }
+
+    @Test
+    void tokensForOtherServicesAreUnfit() {
+        var settings = with("quarkus.oidc.auth-server-url", "https://provider.example");
+        assertThat(findings(settings, "prod"))
+                .containsExactly("true tokens that the identity provider makes for other services are accepted; set"
+                        + " quarkus.oidc.token.audience=monograph (QUARKUS_OIDC_TOKEN_AUDIENCE)");
+
+        settings.put("quarkus.oidc.token.audience", "monograph");
+        assertThat(findings(settings, "prod")).isEmpty();
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ public class DatabaseStartException extends RuntimeException {
                 "the database is a standby, or read-only for another reason: set monograph.database.read-only=true, or let the URL select the primary (targetServerType=primary)");
     }
 
-    DatabaseStartException(String message, Throwable cause) {
+    public DatabaseStartException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -10,10 +10,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.Supplier;
 
 /// Files and directories that only their owner can read. On a file system without POSIX permissions (Windows)
 /// they inherit those of the parent directory.
-final class OwnerFiles {
+public final class OwnerFiles {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -22,7 +23,7 @@ final class OwnerFiles {
     private OwnerFiles() {}
 
     /// Creates the directory if it is missing. An existing one keeps its permissions.
-    static Path directory(Path path) throws IOException {
+    public static Path directory(Path path) throws IOException {
         return Files.isDirectory(path) ? path : Files.createDirectories(path, permissions("rwx------"));
     }
 
@@ -36,10 +37,18 @@ final class OwnerFiles {
 
     /// Reads the password from the file. Creates the file with a random password if it is missing.
     static String password(Path file) throws IOException {
+        return secret(file, OwnerFiles::newPassword);
+    }
+
+    /// Reads the secret from the file. Creates the file if it is missing.
+    ///
+    /// @param created a new secret
+    public static String secret(Path file, Supplier<String> created) throws IOException {
         if (Files.notExists(file)) {
             // written elsewhere and moved: an empty file after a crash would make the database inaccessible
-            var written = Files.createTempFile(file.getParent(), "password", null, permissions("rw-------"));
-            Files.writeString(written, newPassword(), StandardOpenOption.DSYNC);
+            var written = Files.createTempFile(
+                    file.getParent(), file.getFileName().toString(), null, permissions("rw-------"));
+            Files.writeString(written, created.get(), StandardOpenOption.DSYNC);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();

@@ -11,6 +11,10 @@ public enum ErrorCode {
     GRAPHQL_VALIDATION_FAILED,
     /// An argument or a variable has a value that is not allowed; the message says which values are.
     BAD_USER_INPUT,
+    /// The request needs a token and has none, or its token is not valid; sign in and send a new one.
+    UNAUTHENTICATED,
+    /// The editor does not have the role that this needs; the message says which.
+    FORBIDDEN,
     /// The document, or its estimated cost, exceeds a limit; the message says what to reduce.
     QUERY_TOO_COSTLY,
     /// The client has used up its rate limit; `Retry-After` says when to retry.

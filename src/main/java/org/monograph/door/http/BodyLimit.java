@@ -17,13 +17,17 @@ import org.monograph.engine.operation.RefusedException;
 class BodyLimit {
 
     private final long limit;
+    private final long editorLimit;
     private final Duration maxTime;
     private final BodyHandler handler;
+    private final BodyHandler editorHandler;
 
     BodyLimit(LimitsConfig limits) {
         this.limit = limits.body().asLongValue();
+        this.editorLimit = Math.max(limit, limits.editorBody().asLongValue());
         this.maxTime = limits.bodyTime();
         this.handler = BodyHandler.create(false).setBodyLimit(limit);
+        this.editorHandler = BodyHandler.create(false).setBodyLimit(editorLimit);
     }
 
     void read(RoutingContext http) {
@@ -32,7 +36,7 @@ class BodyLimit {
             return;
         }
         RequestState.of(http).setReadingBody(true);
-        handler.handle(http);
+        (isOfEditor(http) ? editorHandler : handler).handle(http);
         // most bodies arrive together with the headers, and are read before this is run
         http.vertx().runOnContext(_ -> limitTime(http));
     }
@@ -44,6 +48,10 @@ class BodyLimit {
             state.setReadingBody(false);
             http.next();
         }
+    }
+
+    private static boolean isOfEditor(RoutingContext http) {
+        return RequestState.of(http).editor() != null;
     }
 
     private static boolean isPost(RoutingContext http) {
@@ -69,12 +77,13 @@ class BodyLimit {
     }
 
     /// For a body that is too large.
-    RefusedException refusal(HttpServerRequest request) {
+    RefusedException refusal(RoutingContext http) {
+        var request = http.request();
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return new RefusedException(
                 413,
                 "the body has %s bytes, %d allowed: send a smaller document or fewer variables"
-                        .formatted(length == null ? "too many" : length, limit),
+                        .formatted(length == null ? "too many" : length, isOfEditor(http) ? editorLimit : limit),
                 closing(request));
     }
 

@@ -40,6 +40,7 @@ final class ClientRequests {
                         ? Digest.of(BODY_PREFIX, bytes(body))
                         : Digest.of(URI_PREFIX, StandardCharsets.UTF_8.encode(request.uri())),
                 isPublic(headers),
+                state.editor(),
                 Gzip.isAccepted(HeaderLines.joined(headers, HttpHeaders.ACCEPT_ENCODING)),
                 isPost ? null : HeaderLines.joined(headers, HttpHeaders.IF_NONE_MATCH),
                 SeenVersion.of(HeaderLines.joined(headers, SeenVersion.HEADER)),

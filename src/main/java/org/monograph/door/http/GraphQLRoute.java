@@ -20,6 +20,7 @@ public class GraphQLRoute {
     public static final String PATH = "/graphql";
 
     private final MediaTypes mediaTypes;
+    private final Authentication authentication;
     private final BodyLimit bodyLimit;
     private final HttpConfig config;
     private final TelemetryReporter telemetry;
@@ -28,12 +29,14 @@ public class GraphQLRoute {
 
     GraphQLRoute(
             MediaTypes mediaTypes,
+            Authentication authentication,
             BodyLimit bodyLimit,
             HttpConfig config,
             TelemetryReporter telemetry,
             AnswerService answers,
             ReplyExecutor replies) {
         this.mediaTypes = mediaTypes;
+        this.authentication = authentication;
         this.bodyLimit = bodyLimit;
         this.config = config;
         this.telemetry = telemetry;
@@ -56,6 +59,7 @@ public class GraphQLRoute {
                 .handler(AllowedMethods::check)
                 .handler(graphiql::redirect)
                 .handler(mediaTypes::negotiate)
+                .handler(authentication::verify)
                 .handler(bodyLimit::read)
                 .handler(BodyLimit::continueAfterBody)
                 .handler(this::handle);

@@ -53,7 +53,7 @@ class Refusals {
             return ours;
         }
         return switch (status) {
-            case 413 -> bodyLimit.refusal(http.request());
+            case 413 -> bodyLimit.refusal(http);
             case 417 -> new RefusedException(417, "the header Expect may only be 100-continue");
             case 400 ->
                 new RefusedException(

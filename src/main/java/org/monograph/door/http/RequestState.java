@@ -1,6 +1,7 @@
 package org.monograph.door.http;
 
 import io.vertx.ext.web.RoutingContext;
+import org.monograph.base.account.Editor;
 import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.RequestTelemetry;
 
@@ -12,6 +13,7 @@ final class RequestState {
 
     private MediaType mediaType = MediaType.JSON;
     private RequestTelemetry telemetry;
+    private Editor editor;
     private boolean readingBody;
     private boolean refused;
 
@@ -41,6 +43,15 @@ final class RequestState {
             telemetry = new RequestTelemetry(http.request().remoteAddress());
         }
         return telemetry;
+    }
+
+    /// Who sent the request. Null for nobody, and before its token was verified.
+    Editor editor() {
+        return editor;
+    }
+
+    void setEditor(Editor verified) {
+        editor = verified;
     }
 
     boolean isReadingBody() {

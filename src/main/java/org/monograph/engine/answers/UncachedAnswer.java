@@ -11,6 +11,7 @@ import org.monograph.engine.execution.ClientErrors;
 import org.monograph.engine.execution.Engine;
 import org.monograph.engine.execution.Outcome;
 import org.monograph.engine.operation.CacheStatus;
+import org.monograph.engine.operation.Challenge;
 import org.monograph.engine.operation.ClientRequest;
 import org.monograph.engine.operation.CodedError;
 import org.monograph.engine.operation.MediaType;
@@ -23,8 +24,8 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
         implements Reply {
 
     /// The request headers on which a response depends.
-    static final CharSequence VARY_ON =
-            HttpHeaders.createOptimized("Accept, Accept-Encoding, Origin, GraphQL-Cost, Monograph-Content-Version");
+    static final CharSequence VARY_ON = HttpHeaders.createOptimized(
+            "Accept, Accept-Encoding, Authorization, Origin, GraphQL-Cost, Monograph-Content-Version");
 
     private static final long NO_LIMIT = Long.MAX_VALUE;
 
@@ -33,6 +34,9 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
             Outcome outcome, AnswerBytes bytes, ClientRequest request, CacheStatus cacheStatus) {
         request.telemetry().complete(cacheStatus, outcome.result());
         var headers = new HashMap<>(Map.of(CacheStatus.HEADER, cacheStatus.header()));
+        if (hasCode(outcome.result(), ErrorCode.UNAUTHENTICATED)) {
+            headers.put(Challenge.HEADER, Challenge.WITHOUT_TOKEN);
+        }
         if (outcome.contentVersion() > 0) {
             headers.put(SeenVersion.HEADER, Long.toString(outcome.contentVersion()));
         }
@@ -71,6 +75,8 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
             case DEADLINE_EXCEEDED -> 504;
             case OVERLOADED -> 503;
             case RATE_LIMITED -> 429;
+            case UNAUTHENTICATED -> 401;
+            case FORBIDDEN -> 403;
             case BAD_REQUEST,
                     GRAPHQL_PARSE_FAILED,
                     GRAPHQL_VALIDATION_FAILED,
@@ -78,6 +84,10 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
                     QUERY_TOO_COSTLY,
                     PERSISTED_QUERY_NOT_FOUND -> mediaType == MediaType.JSON ? 200 : 400;
         };
+    }
+
+    private static boolean hasCode(ExecutionResult result, ErrorCode code) {
+        return result.getErrors().stream().anyMatch(error -> ((CodedError) error).code() == code);
     }
 
     private static ErrorCode code(ExecutionResult result) {

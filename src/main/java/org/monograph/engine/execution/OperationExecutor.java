@@ -165,7 +165,7 @@ public class OperationExecutor {
             CachedRows cached) {
         request.telemetry().setCost(cost);
         var size = new AnswerSize(limits.cost(), limits.answer().asLongValue(), request.deadline());
-        var input = new OperationInput(operation, request.deadline(), size, reading, cached);
+        var input = new OperationInput(operation, request.editor(), request.deadline(), size, reading, cached);
         var result = request.costMode() == CostMode.REPORT
                 ? engine.execute(input, document.parsed())
                 : planned(input, document).orElseGet(() -> engine.execute(input, document.parsed()));

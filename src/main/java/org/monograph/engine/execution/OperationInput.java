@@ -2,6 +2,7 @@ package org.monograph.engine.execution;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.monograph.base.account.Editor;
 import org.monograph.base.graph.Reading;
 import org.monograph.base.published.Vocabulary;
 import org.monograph.base.rows.CachedRows;
@@ -12,14 +13,16 @@ import org.monograph.engine.schema.SmallRyeContext;
 
 /// What one execution of an operation works with.
 ///
+/// @param editor who asks; null for nobody
 /// @param size counts the answer, and ends the execution at its limits
 /// @param reading what the operation reads
 /// @param rows that the operation may use
-record OperationInput(OperationRequest request, Deadline deadline, AnswerSize size, Reading reading, CachedRows rows) {
+record OperationInput(
+        OperationRequest request, Editor editor, Deadline deadline, AnswerSize size, Reading reading, CachedRows rows) {
 
     /// The context that resolvers, batches and limits look into, by class or name.
     Map<Object, Object> context() {
-        return new HashMap<>(Map.of(
+        var context = new HashMap<Object, Object>(Map.of(
                 Deadline.class,
                 deadline,
                 AnswerSize.class,
@@ -32,5 +35,9 @@ record OperationInput(OperationRequest request, Deadline deadline, AnswerSize si
                 reading.content().token(),
                 SmallRyeContext.KEY,
                 SmallRyeContext.empty()));
+        if (editor != null) {
+            context.put(Editor.class, editor);
+        }
+        return context;
     }
 }

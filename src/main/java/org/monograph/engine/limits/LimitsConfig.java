@@ -15,6 +15,11 @@ public interface LimitsConfig {
     @WithDefault("64K")
     MemorySize body();
 
+    /// Maximum size of the body of an editor's request, in bytes. A longer body than `body` is read only after the
+    /// token was verified. The default is twenty times the monograph of clonazepam.
+    @WithDefault("1M")
+    MemorySize editorBody();
+
     /// Maximum time for a request body to arrive. It is a few packets; a slower client only occupies a
     /// connection.
     @WithDefault("10s")

@@ -2,6 +2,7 @@ package org.monograph.engine.operation;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import org.monograph.base.account.Editor;
 
 /// A request for an operation, with its complete body.
 ///
@@ -11,6 +12,7 @@ import io.vertx.core.http.HttpMethod;
 /// @param mediaType of the response
 /// @param digest of method and body or URI: requests with equal digests have equal operations
 /// @param isPublic whether all clients get the same answer: no credentials, and no report of costs
+/// @param editor who sent it; null for nobody
 /// @param gzip whether the client accepts a compressed response
 /// @param ifNoneMatch the header `If-None-Match`; null where the client does not send it
 /// @param seenVersion newest content version that the client has seen; 0 where it names none
@@ -22,6 +24,7 @@ public record ClientRequest(
         MediaType mediaType,
         Digest digest,
         boolean isPublic,
+        Editor editor,
         boolean gzip,
         String ifNoneMatch,
         long seenVersion,

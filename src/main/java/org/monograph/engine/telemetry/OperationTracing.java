@@ -86,6 +86,8 @@ class OperationTracing {
                     BAD_USER_INPUT,
                     QUERY_TOO_COSTLY,
                     RATE_LIMITED,
+                    UNAUTHENTICATED,
+                    FORBIDDEN,
                     PERSISTED_QUERY_NOT_FOUND -> false;
         };
     }

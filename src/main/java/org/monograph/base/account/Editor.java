@@ -1,0 +1,60 @@
+package org.monograph.base.account;
+
+import static org.monograph.base.terms.ErrorCode.FORBIDDEN;
+import static org.monograph.base.terms.ErrorCode.UNAUTHENTICATED;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.graph.Request;
+import org.monograph.base.terms.ContentException;
+
+/// @param subject never given to somebody else by the identity provider, unlike a name
+@Description("Somebody who writes, reviews or publishes content.")
+public record Editor(
+        @Ignore String subject,
+
+        @NonNull @Description("The name that the identity provider gives.")
+        String name,
+
+        @NonNull @Description("What the editor may do, each once. Empty for somebody who may only read.")
+        List<@NonNull EditorRole> roles) {
+
+    /// Who sent the request of a resolver. Empty for nobody: the request has no token.
+    public static Optional<Editor> of(Request request) {
+        return of(request.operation());
+    }
+
+    private static Optional<Editor> of(GraphQLContext operation) {
+        return Optional.ofNullable(operation.get(Editor.class));
+    }
+
+    /// @throws ContentException with UNAUTHENTICATED where the request has no token, with FORBIDDEN where its editor
+    /// has no
+    ///     role
+    public static Editor required(Request request) {
+        var editor = of(request)
+                .orElseThrow(() -> new ContentException(
+                        UNAUTHENTICATED, "only editors may do this: send a token in the header Authorization"));
+        if (editor.roles.isEmpty()) {
+            throw new ContentException(
+                    FORBIDDEN,
+                    "only editors may do this, and you have none of the roles AUTHOR, REVIEWER and PUBLISHER");
+        }
+        return editor;
+    }
+
+    /// @throws ContentException with UNAUTHENTICATED where the request has no token, with FORBIDDEN where its editor
+    /// has
+    ///     another role only
+    public static Editor required(Request request, EditorRole role) {
+        var editor = required(request);
+        if (!editor.roles.contains(role)) {
+            throw new ContentException(FORBIDDEN, "this needs the role %s, which you do not have".formatted(role));
+        }
+        return editor;
+    }
+}

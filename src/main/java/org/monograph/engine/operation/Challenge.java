@@ -1,0 +1,11 @@
+package org.monograph.engine.operation;
+
+/// The header that tells a client how to sign in (RFC 6750).
+public final class Challenge {
+
+    public static final String HEADER = "WWW-Authenticate";
+    public static final String WITHOUT_TOKEN = "Bearer realm=\"monograph\"";
+    public static final String INVALID_TOKEN = WITHOUT_TOKEN + ", error=\"invalid_token\"";
+
+    private Challenge() {}
+}
