@@ -8,6 +8,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -15,6 +16,7 @@ import org.monograph.base.database.DatabaseConfig;
 import org.monograph.base.database.DatabaseStartException;
 import org.monograph.base.database.EmbeddedDatabase;
 import org.monograph.base.database.StartWait;
+import org.monograph.content.importing.LastBuild;
 import org.monograph.door.http.HttpDecoder;
 
 /// Starts the service. When no external database is configured, starts the embedded one first.
@@ -22,6 +24,8 @@ import org.monograph.door.http.HttpDecoder;
 public final class Main {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
+
+    private static final String MIGRATE = "quarkus.flyway.migrate-at-start";
 
     private static final Logger LOG = Logger.getLogger(Main.class);
 
@@ -95,13 +99,19 @@ public final class Main {
     private static void prepareDatabase(SmallRyeConfig config, DatabaseConfig database) {
         var url = config.getOptionalValue(URL, String.class);
         if (url.isPresent()) {
-            StartWait.await(config, url.get(), database.startTimeout());
+            StartWait.await(config, url.get(), database.startTimeout(), Main::skipMigrationsThatHaveRun);
         } else {
             startDatabase(database);
         }
         IdentityProvider.prepare(config, url.isPresent() ? Optional.empty() : Optional.of(database.directory()));
         if (database.readOnly()) {
-            System.setProperty("quarkus.flyway.migrate-at-start", "false");
+            System.setProperty(MIGRATE, "false");
+        }
+    }
+
+    private static void skipMigrationsThatHaveRun(Connection connection) {
+        if (LastBuild.isThisOne(connection)) {
+            System.setProperty(MIGRATE, "false");
         }
     }
 
@@ -116,6 +126,7 @@ public final class Main {
         System.setProperty(URL, database.url());
         System.setProperty("quarkus.datasource.username", database.username());
         System.setProperty("quarkus.datasource.password", database.password());
+        database.use(Main::skipMigrationsThatHaveRun);
     }
 
     /// Exits, because the database cannot be restarted from here. The process supervisor restarts both.

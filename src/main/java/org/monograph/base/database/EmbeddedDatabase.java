@@ -7,10 +7,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /// A PostgreSQL server that the service starts itself, for evaluation and small sites. Its data survive a
@@ -181,6 +184,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .orElseGet(() -> CompletableFuture.completedFuture(null));
         } catch (IOException _) {
             return CompletableFuture.completedFuture(null); // an ended server has removed the file
+        }
+    }
+
+    /// @param action gets a connection of the service's role
+    public void use(Consumer<Connection> action) {
+        try (var connection = DriverManager.getConnection(url(), username(), password)) {
+            action.accept(connection);
+        } catch (SQLException e) {
+            throw new DatabaseStartException("the embedded PostgreSQL refuses a connection: " + e.getMessage(), e);
         }
     }
 

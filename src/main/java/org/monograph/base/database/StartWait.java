@@ -1,10 +1,12 @@
 package org.monograph.base.database;
 
 import io.smallrye.config.SmallRyeConfig;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /// Waits at startup until the external database accepts a connection: containers start in any order, and a
@@ -26,12 +28,13 @@ public final class StartWait {
     /// Does nothing when a credentials provider supplies the password: it only works once the service runs.
     ///
     /// @param timeout how long to wait; 0 tries once
+    /// @param use gets the first connection
     /// @throws DatabaseStartException when the URL is malformed, or the database is not reachable in time
-    public static void await(SmallRyeConfig config, String url, Duration timeout) {
+    public static void await(SmallRyeConfig config, String url, Duration timeout, Consumer<Connection> use) {
         requireDriver(url);
         if (config.getOptionalValue(PREFIX + "credentials-provider", String.class)
                 .isEmpty()) {
-            new StartWait(url, credentials(config)).await(timeout);
+            new StartWait(url, credentials(config)).await(timeout, use);
         }
     }
 
@@ -57,11 +60,12 @@ public final class StartWait {
         return credentials;
     }
 
-    private void await(Duration timeout) {
+    private void await(Duration timeout, Consumer<Connection> use) {
         var end = System.nanoTime() + timeout.toNanos();
         for (int attempt = 1; ; attempt++) {
             try (var connection = DriverManager.getConnection(url, credentials)) {
                 LOG.debugf("The database responds: %s", connection.getMetaData().getDatabaseProductVersion());
+                use.accept(connection);
                 return;
             } catch (SQLException e) {
                 var left = Duration.ofNanos(end - System.nanoTime());

@@ -72,6 +72,9 @@ public final class DocumentPlan {
     }
 
     private Map<String, Object> directiveValues(CoercedVariables variables) {
+        if (directiveVariables.isEmpty()) {
+            return Map.of();
+        }
         var values = new HashMap<>(variables.toMap());
         values.keySet().retainAll(directiveVariables);
         return values;

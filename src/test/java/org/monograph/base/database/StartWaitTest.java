@@ -62,7 +62,8 @@ class StartWaitTest {
 
     @Test
     void aMalformedUrlIsRefusedImmediately() {
-        assertThatThrownBy(() -> StartWait.await(config(Map.of()), "postgres://localhost/monograph", Patience.LIMIT))
+        assertThatThrownBy(() ->
+                        StartWait.await(config(Map.of()), "postgres://localhost/monograph", Patience.LIMIT, _ -> {}))
                 .isInstanceOf(DatabaseStartException.class)
                 .hasMessageContaining("jdbc:postgresql://host/database");
     }
@@ -82,7 +83,7 @@ class StartWaitTest {
     }
 
     private void await(Duration limit, Map<String, String> settings) {
-        StartWait.await(config(settings), network.url(), limit);
+        StartWait.await(config(settings), network.url(), limit, _ -> {});
     }
 
     private static SmallRyeConfig config(Map<String, String> settings) {

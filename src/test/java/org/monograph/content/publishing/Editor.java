@@ -44,15 +44,20 @@ public class Editor {
 
     /// Publishes the documents, and the reference book that they cite.
     public List<PublishOutcome> publish(Document... documents) {
-        var all = Stream.concat(Stream.of(referenceBook()), Stream.of(documents));
+        var all = Stream.concat(Stream.of(referenceBook("A reference book")), Stream.of(documents));
         return publisher.publish(NAME, ReplacePolicy.ANY_REVISION, all.toList()).outcomes();
     }
 
-    private static CitationDocument referenceBook() {
+    /// Until the next publication of something else.
+    public void publishReferenceBook(String title) {
+        publisher.publish(NAME, ReplacePolicy.ANY_REVISION, List.of(referenceBook(title)));
+    }
+
+    private static CitationDocument referenceBook(String title) {
         return new CitationDocument(
                 REFERENCE_BOOK,
                 CitationKind.REFERENCE_WORK,
-                "A reference book",
+                title,
                 "A publisher",
                 null,
                 null,
