@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ProductionIT {
 
     private static final String NO_BACKUP = "the embedded database has no replica and no backup";
+    private static final String LOCAL_TOKENS =
+            "whoever can read the files of the embedded database can make a token of any editor";
     private static final String ANY_ORIGIN = "CORS allows pages of every origin to read responses; set"
             + " quarkus.http.cors.origins=https://… (QUARKUS_HTTP_CORS_ORIGINS)";
     private static final String UNFIT =
@@ -40,6 +42,7 @@ class ProductionIT {
                 .extracting(line -> line.replaceFirst("^\\S+ +", "").replaceFirst("; .*", ""))
                 .containsExactly(
                         "WARN  o.m.Production Unfit for production: " + NO_BACKUP,
+                        "WARN  o.m.Production Unfit for production: " + LOCAL_TOKENS,
                         "INFO  o.m.Production Before production: GraphiQL is public",
                         "INFO  o.m.Production Before production: there is no rate limit");
     }
@@ -52,7 +55,9 @@ class ProductionIT {
                         UNFIT,
                         "- " + NO_BACKUP
                                 + "; set quarkus.datasource.jdbc.url=jdbc:postgresql://… (QUARKUS_DATASOURCE_JDBC_URL)",
-                        "- " + ANY_ORIGIN);
+                        "- " + ANY_ORIGIN,
+                        "- " + LOCAL_TOKENS
+                                + "; set quarkus.oidc.auth-server-url=https://… (QUARKUS_OIDC_AUTH_SERVER_URL)");
         assertThat(unused).doesNotExist();
     }
 
