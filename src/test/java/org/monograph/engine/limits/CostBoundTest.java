@@ -14,6 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +23,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
+import org.monograph.Patience;
 import org.monograph.content.publishing.LongContent;
 import org.monograph.door.http.GraphQL;
 
@@ -75,16 +78,12 @@ class CostBoundTest {
     }
 
     @Test
-    void noAnswerHasMoreObjectsThanEstimated() throws IOException {
+    void noAnswerHasMoreObjectsThanEstimated() throws Exception {
         var executed = 0;
         var most = 0;
         for (int i = 0; i < QUERIES; i++) {
             var query = new LargeQuery(schema, drugs, names, SEED * 1_000_003 + i).text();
-            var answer = json.readTree(given().contentType("application/json")
-                    .header("GraphQL-Cost", "report")
-                    .body(Map.of("query", query))
-                    .post("/graphql")
-                    .asByteArray());
+            var answer = json.readTree(answer(query));
             var cost = answer.path("extensions").path("cost");
             if (cost.has("objects")) {
                 executed++;
@@ -101,6 +100,19 @@ class CostBoundTest {
         // small or refused answers would prove nothing
         assertThat(executed).isGreaterThan(QUERIES / 2);
         assertThat(most).isGreaterThan(1_000);
+    }
+
+    /// On a busy machine the database may be taken for unreachable for a moment.
+    private static byte[] answer(String query) throws Exception {
+        var last = new AtomicReference<Response>();
+        Patience.await("an answer", () -> {
+            last.set(given().contentType("application/json")
+                    .header("GraphQL-Cost", "report")
+                    .body(Map.of("query", query))
+                    .post("/graphql"));
+            return last.get().statusCode() != 503;
+        });
+        return last.get().asByteArray();
     }
 
     /// The lists with the least certain bound: a pair has the interactions of both drugs, and those of their
