@@ -27,7 +27,7 @@ import org.monograph.content.publishing.Editor;
 /// test
 /// publishes.
 @MonographTest
-class RowCacheIT {
+class RowCacheRun {
 
     private static final int PUBLICATIONS = 25;
     private static final String VERSION = "Monograph-Content-Version";
