@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.monograph.base.account.LocalTokens;
 import org.monograph.base.database.DatabaseStartException;
 
-/// Who says who an editor is: a provider that the operator has connected; else, on the embedded database, the service
-/// itself; else nobody, and the service only answers readers.
+/// Chooses the issuer of editors' tokens: the provider that the operator has connected, or the service itself if it
+/// uses
+/// its embedded database. Otherwise no token is accepted.
 final class IdentityProvider {
 
     static final String URL = "quarkus.oidc.auth-server-url";

@@ -61,7 +61,7 @@ final class Production {
                                 config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                                                 .isEmpty()
                                         && !IdentityProvider.isConnected(config),
-                                "whoever can read the files of the embedded database can make a token of any editor",
+                                "anyone who can read the files of the embedded database can make a token for any editor",
                                 IdentityProvider.URL,
                                 "https://…"),
                         severe(

@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
 import org.monograph.base.account.EditorRole;
 import org.monograph.base.account.LocalTokens;
 
-/// `token --name anna --roles AUTHOR,REVIEWER`: makes a token for trying out, which the service on the embedded
-/// database
-/// accepts. `--hours 8` says how long it is valid.
+/// `token --name anna --roles AUTHOR,REVIEWER`: makes a token for trying out, which the service accepts with its
+/// embedded database. `--hours 8` says how long it is valid.
 record TokenCommand(String name, Set<EditorRole> roles, Duration validity) {
 
     static final String NAME = "token";

@@ -15,7 +15,7 @@ class ProductionIT {
 
     private static final String NO_BACKUP = "the embedded database has no replica and no backup";
     private static final String LOCAL_TOKENS =
-            "whoever can read the files of the embedded database can make a token of any editor";
+            "anyone who can read the files of the embedded database can make a token for any editor";
     private static final String ANY_ORIGIN = "CORS allows pages of every origin to read responses; set"
             + " quarkus.http.cors.origins=https://… (QUARKUS_HTTP_CORS_ORIGINS)";
     private static final String UNFIT =

@@ -33,7 +33,7 @@ class ProductionTest {
                 .containsExactly(
                         "true the embedded database has no replica and no backup; set"
                                 + " quarkus.datasource.jdbc.url=jdbc:postgresql://… (QUARKUS_DATASOURCE_JDBC_URL)",
-                        "true whoever can read the files of the embedded database can make a token of any editor; set"
+                        "true anyone who can read the files of the embedded database can make a token for any editor; set"
                                 + " quarkus.oidc.auth-server-url=https://… (QUARKUS_OIDC_AUTH_SERVER_URL)");
     }
 

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Set;
 
-/// Which roles of the identity provider make an editor. `docs/editing.md` says how to connect one.
+/// Which roles of the identity provider make an editor. `docs/editors.md` says how to connect one.
 @ConfigMapping(prefix = "monograph.accounts")
 public interface AccountConfig {
 

@@ -3,7 +3,6 @@ package org.monograph.base.account;
 import static org.monograph.base.terms.ErrorCode.FORBIDDEN;
 import static org.monograph.base.terms.ErrorCode.UNAUTHENTICATED;
 
-import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,28 +12,22 @@ import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
 
 /// @param subject never given to somebody else by the identity provider, unlike a name
-@Description("Somebody who writes, reviews or publishes content.")
+@Description("A person who writes, reviews or publishes content.")
 public record Editor(
         @Ignore String subject,
 
         @NonNull @Description("The name that the identity provider gives.")
         String name,
 
-        @NonNull @Description("What the editor may do, each once. Empty for somebody who may only read.")
+        @NonNull @Description("What the editor may do, each once. Empty if the editor may only read.")
         List<@NonNull EditorRole> roles) {
 
-    /// Who sent the request of a resolver. Empty for nobody: the request has no token.
+    /// The editor who sent the request of a resolver. Empty if the request has no token.
     public static Optional<Editor> of(Request request) {
-        return of(request.operation());
+        return Optional.ofNullable(request.operation().get(Editor.class));
     }
 
-    private static Optional<Editor> of(GraphQLContext operation) {
-        return Optional.ofNullable(operation.get(Editor.class));
-    }
-
-    /// @throws ContentException with UNAUTHENTICATED where the request has no token, with FORBIDDEN where its editor
-    /// has no
-    ///     role
+    /// @throws ContentException UNAUTHENTICATED without a token, FORBIDDEN for an editor without a role
     public static Editor required(Request request) {
         var editor = of(request)
                 .orElseThrow(() -> new ContentException(
@@ -47,9 +40,7 @@ public record Editor(
         return editor;
     }
 
-    /// @throws ContentException with UNAUTHENTICATED where the request has no token, with FORBIDDEN where its editor
-    /// has
-    ///     another role only
+    /// @throws ContentException UNAUTHENTICATED without a token, FORBIDDEN for an editor without this role
     public static Editor required(Request request, EditorRole role) {
         var editor = required(request);
         if (!editor.roles.contains(role)) {

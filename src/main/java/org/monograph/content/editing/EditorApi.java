@@ -10,7 +10,7 @@ import org.monograph.base.graph.Request;
 public class EditorApi {
 
     @Query
-    @Description("Who asks, by the bearer token of the request. Null for nobody.")
+    @Description("The editor whose bearer token the request has. Null if it has none.")
     public Editor me() {
         return Editor.of(Request.current()).orElse(null);
     }
