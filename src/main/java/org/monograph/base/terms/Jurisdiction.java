@@ -7,26 +7,27 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Area of a regulator, in which a statement applies.")
 public enum Jurisdiction {
+    @Label("United States")
     @Description("United States of America.")
-    US("United States"),
+    US,
+    @Label("United Kingdom")
     @Description("United Kingdom.")
-    GB("United Kingdom"),
+    GB,
+    @Label("Scotland")
     @Description("Scotland, where it differs from the rest of the United Kingdom.")
-    GB_SCT("Scotland"),
+    GB_SCT,
+    @Label("European Union")
     @Description("European Union, for decisions of its own institutions.")
-    EU("European Union"),
+    EU,
+    @Label("Ireland")
     @Description("Ireland.")
-    IE("Ireland");
+    IE;
 
     /// Description of an argument.
     public static final String ONLY = "Only what applies in this jurisdiction, which includes what applies in the area"
             + " around it and what applies everywhere. Null for all jurisdictions.";
 
-    private final String words;
-
-    Jurisdiction(String words) {
-        this.words = words;
-    }
+    private final String words = Labels.of(this);
 
     public String words() {
         return words;

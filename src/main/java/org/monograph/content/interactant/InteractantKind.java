@@ -1,19 +1,26 @@
 package org.monograph.content.interactant;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.monograph.base.terms.Label;
 
 @Description("Kind of an interactant.")
 public enum InteractantKind {
+    @Label("Drug")
     @Description("A drug, with or without a monograph.")
     DRUG,
+    @Label("Class of drugs")
     @Description("A class of drugs.")
     DRUG_CLASS,
+    @Label("Alcohol")
     @Description("Alcohol.")
     ALCOHOL,
+    @Label("Food or drink")
     @Description("A food or drink.")
     FOOD,
+    @Label("Supplement or herb")
     @Description("A dietary supplement or herb.")
     SUPPLEMENT,
+    @Label("Laboratory test")
     @Description("A laboratory test.")
     LAB_TEST;
 

@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.monograph.base.graph.Cursor;
+import org.monograph.base.terms.Label;
 import org.monograph.content.drug.Drug;
 
 @Description("The order of drugs. Drugs with equal values are ordered by slug.")
 public enum DrugOrder {
+    @Label("Name, A to Z")
     @Description("By name from A to Z. Case and accents are ignored.")
     NAME_ASC("sortName", true, drug -> drug.sortName, name -> name),
+    @Label("Name, Z to A")
     @Description("By name from Z to A. Case and accents are ignored.")
     NAME_DESC("sortName", false, drug -> drug.sortName, name -> name),
+    @Label("Last reviewed first")
     @Description("By date of the last review, latest first.")
     LAST_REVIEWED_DESC("lastReviewed", false, drug -> drug.lastReviewed.toString(), DrugOrder::day),
+    @Label("Review due first")
     @Description("By date of the next review, earliest first.")
     REVIEW_DUE_ASC("reviewDue", true, drug -> drug.reviewDue.toString(), DrugOrder::day);
 

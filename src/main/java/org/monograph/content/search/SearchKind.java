@@ -2,19 +2,26 @@ package org.monograph.content.search;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.monograph.base.graph.NodeId;
+import org.monograph.base.terms.Label;
 
 @Description("The kinds of entries that a search finds.")
 public enum SearchKind {
+    @Label("Drug")
     @Description("A drug, by its names, codes, class, summary and sections.")
     DRUG("Drug"),
+    @Label("Condition")
     @Description("A condition that drugs are used for.")
     CONDITION("Condition"),
+    @Label("Side effect")
     @Description("A side effect, by its medical or plain name.")
     SIDE_EFFECT("SideEffect"),
+    @Label("Warning")
     @Description("A warning about a drug.")
     WARNING("Warning"),
+    @Label("Question")
     @Description("A question about a drug, with its answer.")
     FAQ_ENTRY("FaqEntry"),
+    @Label("Emergency advice")
     @Description("What to do in an emergency with any drug.")
     EMERGENCY("EmergencyAdvice");
 

@@ -3,20 +3,27 @@ package org.monograph.content.sideeffect;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.monograph.base.terms.Label;
 
 @Description("Frequency of a side effect, as defined by the Council for International Organizations of "
         + "Medical Sciences (CIOMS).")
 public enum FrequencyBand {
+    @Label("Very common")
     @Description("10 or more in 100 people.")
     VERY_COMMON(10),
+    @Label("Common")
     @Description("1 or more, but fewer than 10, in 100.")
     COMMON(1),
+    @Label("Uncommon")
     @Description("1 or more, but fewer than 10, in 1,000.")
     UNCOMMON(0.1),
+    @Label("Rare")
     @Description("1 or more, but fewer than 10, in 10,000.")
     RARE(0.01),
+    @Label("Very rare")
     @Description("Fewer than 1 in 10,000.")
     VERY_RARE(0),
+    @Label("Not known")
     @Description("Not known.")
     NOT_KNOWN(Double.NaN);
 

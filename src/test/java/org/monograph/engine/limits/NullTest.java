@@ -42,6 +42,7 @@ class NullTest {
                         "Query.contacts.purposes[]",
                         "Query.drug.slug",
                         "Query.drugs.filter.slugs[]",
+                        "Query.enums.names[]",
                         "Query.interactants.kinds[]",
                         "Query.matchDrugs.terms",
                         "Query.matchDrugs.terms[]",
