@@ -12,7 +12,7 @@ import {
 } from '../generated/codegen/graphql';
 
 type Drug = NonNullable<DrugPageQuery['drug']>;
-type Cell = ComparisonQuery['compareDrugs']['rows'][number]['cells'][number];
+type Cell = NonNullable<ComparisonQuery['compareDrugs']>['rows'][number]['cells'][number];
 
 export async function title(client: ApolloClient, slug: string): Promise<string> {
   const { data } = await client.query({ query: DrugPageDocument, variables: { slug, beside: [slug, 'baclofen'] } });
@@ -36,7 +36,7 @@ function law({ controlled, schedule }: Drug['legalStatus'][number]): string {
 
 export async function table(client: ApolloClient, slugs: string[]): Promise<string[][]> {
   const { data } = await client.query({ query: ComparisonDocument, variables: { slugs, jurisdiction: 'GB' } });
-  return data?.compareDrugs.rows.map(({ label, cells }) => [label, ...cells.map(words)]) ?? [];
+  return data?.compareDrugs?.rows.map(({ label, cells }) => [label, ...cells.map(words)]) ?? [];
 }
 
 function words({ status, level, text }: Cell): string {

@@ -50,7 +50,7 @@ class ArchitectureTest {
             List.of(
                     Set.of("answers"),
                     Set.of("execution"),
-                    Set.of("plan"),
+                    Set.of("validation", "plan"),
                     Set.of("schema"),
                     Set.of("limits"),
                     Set.of("telemetry"),

@@ -12,7 +12,7 @@ public final class EditDistance {
 
     /// Dynamic programming with three rows: `row[j]` is the distance between the first i letters of a and the
     /// first j of b.
-    static int unlimited(String a, String b) {
+    public static int unlimited(String a, String b) {
         var beforeLast = new int[b.length() + 1];
         var last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

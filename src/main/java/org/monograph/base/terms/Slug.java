@@ -1,7 +1,5 @@
 package org.monograph.base.terms;
 
-import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
-
 /// The format of slugs and statement keys: lower-case kebab-case. They never change once published.
 public final class Slug {
 
@@ -10,25 +8,22 @@ public final class Slug {
     public static final String WORD = "(?=.{1," + MAX_LENGTH + "}(?![a-z0-9-]))[a-z0-9]+(?:-[a-z0-9]+)*";
     public static final String FORM = "^" + WORD + "$";
 
+    /// A text that nothing has as its slug.
+    private static final String NONE = "-";
+
     private Slug() {}
 
-    /// Returns the slug unchanged.
+    /// The text unchanged, or one that nothing has as its slug: PostgreSQL cannot store every text. Clients send slugs
+    /// from addresses, where people write anything; what we do not hold is missing, whatever its form.
     ///
-    /// @param argument name of the GraphQL argument, for the message
-    /// @throws ContentException `BAD_USER_INPUT` when it is not a slug
-    public static String required(String argument, String slug) {
-        if (!isSlug(slug)) {
-            throw new ContentException(
-                    BAD_USER_INPUT,
-                    "%s: a slug is lower-case letters, digits and single hyphens, up to %d characters, such as \"muscle-spasm\""
-                            .formatted(argument, MAX_LENGTH));
-        }
-        return slug;
+    /// @param text null is allowed
+    public static String orNone(String text) {
+        return text == null || isSlug(text) ? text : NONE;
     }
 
     /// The same as a match of `FORM`. Requests have many slugs, and the pattern takes longer than what is done with
     /// them.
-    static boolean isSlug(String text) {
+    public static boolean isSlug(String text) {
         var isWord = false;
         for (var place = 0; place < text.length(); place++) {
             var letter = text.charAt(place);

@@ -32,11 +32,10 @@ public class ComparisonApi {
 
     @Query
     @ReadsInBatches
-    @NonNull
     @Description(
-            "Compares the current state of drugs. Fails with BAD_USER_INPUT when there are fewer than 2 or more than 10 different slugs,"
-                    + " or when one is malformed.")
-    public CompletionStage<@NonNull DrugComparison> compareDrugs(
+            "Compares the current state of drugs. Null when it fails, with BAD_USER_INPUT when there are fewer than 2 or more than 10"
+                    + " different slugs.")
+    public CompletionStage<DrugComparison> compareDrugs(
             @NonNull @Description("2 to 10 different slugs. A repeated slug counts once, at its first place.")
                     List<@NonNull String> slugs,
             @Nullable
@@ -52,15 +51,12 @@ public class ComparisonApi {
                 ? List.of(ComparisonAttribute.values())
                 : attributes.stream().distinct().toList();
         return DrugApi.CURRENT
-                .of(Request.current(), distinct)
+                .of(Request.current(), distinct.stream().map(Slug::orNone).toList())
                 .thenApply(found -> DrugComparison.of(distinct, found, rows, jurisdiction));
     }
 
     private static List<String> distinct(List<String> slugs) {
-        var distinct = slugs.stream()
-                .map(slug -> Slug.required("slugs", slug))
-                .distinct()
-                .toList();
+        var distinct = slugs.stream().distinct().toList();
         if (distinct.size() < MIN_DRUGS || distinct.size() > MAX_DRUGS) {
             throw new ContentException(
                     BAD_USER_INPUT,

@@ -14,7 +14,7 @@ public record DrugComparison(
         @NonNull @Description("The drugs found, in the order of the request.")
         List<@NonNull Drug> drugs,
 
-        @NonNull @Description("Slugs without a published drug, in the order of the request.")
+        @NonNull @Description("Slugs without a published drug, whatever their form, in the order of the request.")
         List<@NonNull String> notFound,
 
         @Ignore List<ComparisonAttribute> attributes,

@@ -1,5 +1,7 @@
 package org.monograph.content.condition;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -32,10 +34,9 @@ public class ConditionApi {
 
     @Query
     @ReadsInBatches
-    @Description("The condition with this slug. Null when there is none. Fails with BAD_USER_INPUT when "
-            + "the slug is invalid.")
+    @Description("The condition with this slug. Null when there is none, whatever the form of the slug.")
     public CompletionStage<Condition> condition(@NonNull @Description("Slug of the condition.") String slug) {
-        return Condition.BY_SLUG.of(Request.current(), Slug.required("slug", slug));
+        return Slug.isSlug(slug) ? Condition.BY_SLUG.of(Request.current(), slug) : completedFuture(null);
     }
 
     @Query

@@ -1,5 +1,6 @@
 package org.monograph.content.drug;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import io.smallrye.graphql.api.Nullable;
@@ -30,8 +31,9 @@ public class DrugApi {
 
     @Query
     @ReadsInBatches
-    @Description("The drug with this slug. Null when there is none, or was none at the time `asOf`. Fails "
-            + "with BAD_USER_INPUT when the slug or `asOf` is invalid.")
+    @Description(
+            "The drug with this slug. Null when there is none, or was none at the time `asOf`, whatever the form of the slug."
+                    + " Fails with BAD_USER_INPUT when `asOf` is invalid.")
     public CompletionStage<Drug> drug(
             @NonNull @Description("Slug of the drug.") String slug,
             @Nullable
@@ -39,9 +41,8 @@ public class DrugApi {
                             "Time of the state to return, with an offset from UTC, not in the future. Null for the current state.")
                     Instant asOf) {
         var request = Request.current();
-        Slug.required("slug", slug);
         requirePast(asOf, request);
-        return asOf(AsOf.select(asOf, request)).of(request, slug);
+        return Slug.isSlug(slug) ? asOf(AsOf.select(asOf, request)).of(request, slug) : completedFuture(null);
     }
 
     private static void requirePast(Instant asOf, Request request) {

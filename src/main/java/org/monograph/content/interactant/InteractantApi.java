@@ -30,12 +30,11 @@ public class InteractantApi {
             null);
 
     @Query
-    @NonNull
     @Description(
             "What can be checked for interactions, sorted by name: each published drug, and other drugs, classes of"
                     + " drugs, alcohol, foods and supplements. With `nameStartsWith` for suggestions while a user types:"
                     + " first those whose own `name` starts so, then those that are found by another name."
-                    + " Fails with BAD_USER_INPUT when the text, the page size or the cursor is not allowed.")
+                    + " Null when it fails, with BAD_USER_INPUT when the text, the page size or the cursor is not allowed.")
     public InteractantConnection interactants(
             @Description("Start of the name, of a synonym, or of a brand or synonym of the drug that it is; up to"
                             + " 100 characters. Case, accents, spaces and hyphens are ignored. Null, or a text"

@@ -25,13 +25,12 @@ public class InteractionCheckApi {
             "interaction checks", lists -> lists.stream().collect(toMap(identity(), InteractionCheck::of)), null);
 
     @Query
-    @NonNull
     @Description(
             "Interactions between all terms of a list. A term is the exact name of a drug (also a brand, synonym or code), of a class of"
-                    + " drugs, of alcohol, of a food, or of a substance without a monograph. Fails with BAD_USER_INPUT when there are"
-                    + " fewer than 2 or more than 20 terms. A term that is too long or has control characters is not checked and has a `problem`."
+                    + " drugs, of alcohol, of a food, or of a substance without a monograph. Null when it fails, with"
+                    + " BAD_USER_INPUT when there are fewer than 2 or more than 20 terms. A term that is too long or has control characters is not checked and has a `problem`."
                     + " Interactions of all jurisdictions are returned; each says in `scope` where it holds.")
-    public CompletionStage<@NonNull InteractionCheck> checkInteractions(
+    public CompletionStage<InteractionCheck> checkInteractions(
             @NonNull
                     @Description(
                             "2 to 20 terms of up to 100 characters. A term that is only similar to a name is not checked; its suggestions are returned.")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.Slug;
 import org.monograph.content.warning.WarningKind;
 
 @Input("DrugFilter")
@@ -36,6 +37,18 @@ public record DrugFilter(
         Boolean reviewOverdue) {
 
     static final DrugFilter NONE = new DrugFilter(null, null, null, null, null, null, null);
+
+    /// With a slug that nothing has for each text that is no slug.
+    DrugFilter withSlugsOrNone() {
+        return new DrugFilter(
+                slugs == null ? null : slugs.stream().map(Slug::orNone).toList(),
+                nameContains,
+                drugClass,
+                Slug.orNone(conditionSlug),
+                Slug.orNone(sideEffectSlug),
+                warningKind,
+                reviewOverdue);
+    }
 
     /// Whether the drugs are named, and nothing else limits them.
     boolean hasOnlySlugs() {

@@ -18,7 +18,6 @@ import org.monograph.base.published.HqlFilter;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Folded;
 import org.monograph.base.terms.InputText;
-import org.monograph.base.terms.Slug;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.drug.DrugApi;
 
@@ -33,19 +32,9 @@ record DrugList(DrugFilter filter) {
             throw new ContentException(
                     BAD_USER_INPUT, "filter.slugs: up to %d are allowed at once".formatted(MAX_SLUGS));
         }
-        if (filter.slugs() != null) {
-            filter.slugs().forEach(slug -> Slug.required("filter.slugs", slug));
-        }
         InputText.checked("filter.nameContains", filter.nameContains(), MAX_TEXT);
         InputText.checked("filter.drugClass", filter.drugClass(), MAX_TEXT);
-        checkSlug("filter.conditionSlug", filter.conditionSlug());
-        checkSlug("filter.sideEffectSlug", filter.sideEffectSlug());
-    }
-
-    private static void checkSlug(String argument, String slug) {
-        if (slug != null) {
-            Slug.required(argument, slug);
-        }
+        filter = filter.withSlugsOrNone();
     }
 
     /// @param first null for the default

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.Jurisdiction;
-import org.monograph.base.terms.Slug;
 import org.monograph.content.clinical.Clinical;
 import org.monograph.content.clinical.Contraindication;
 import org.monograph.content.clinical.Dose;
@@ -33,8 +32,7 @@ public class ClinicalApi {
     }
 
     @NonNull
-    @Description("Doses, in the order of the monograph. Empty when none is recorded: see `unknownParts`. Fails with "
-            + "BAD_USER_INPUT when the slug is invalid.")
+    @Description("Doses, in the order of the monograph. Empty when none is recorded: see `unknownParts`.")
     public CompletionStage<@NonNull List<@NonNull Dose>> doses(
             @Source Drug drug,
             @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction,
@@ -43,9 +41,6 @@ public class ClinicalApi {
                             "Only doses for the condition with this slug, which include doses for all uses. Null for "
                                     + "all conditions.")
                     String conditionSlug) {
-        if (conditionSlug != null) {
-            Slug.required("conditionSlug", conditionSlug);
-        }
         return of(drug, jurisdiction, Clinical::doses, Dose::scope)
                 .thenApply(doses ->
                         doses.stream().filter(dose -> dose.isFor(conditionSlug)).toList());

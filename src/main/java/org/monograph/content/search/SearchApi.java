@@ -52,7 +52,6 @@ public class SearchApi {
     }
 
     @Query
-    @NonNull
     @ReadsInBatches
     @Description(
             "Finds drugs, conditions, side effects, warnings and questions that contain all words of a text; word endings, case and"
@@ -67,9 +66,9 @@ public class SearchApi {
                     + " When the text names a crisis, such as thoughts of suicide, too much that was taken, a child that swallowed"
                     + " something, or somebody who does not breathe, the advice for it (`EmergencyAdvice`) comes before everything else, whatever"
                     + " else the text has; only `kinds` without EMERGENCY leaves it out."
-                    + " The result is empty when all words are too common to search for. Fails with BAD_USER_INPUT when the text, the page"
-                    + " size or the cursor is not allowed.")
-    public CompletionStage<@NonNull SearchConnection> search(
+                    + " The result is empty when all words are too common to search for. Null when it fails, with BAD_USER_INPUT when the"
+                    + " text, the page size or the cursor is not allowed.")
+    public CompletionStage<SearchConnection> search(
             @NonNull @Description("The text to search for, from 1 to 200 characters, without control characters.")
                     String text,
             @Nullable @Description("Only entries of these kinds. Null for all kinds; an empty list for none.")

@@ -1,5 +1,7 @@
 package org.monograph.content.sideeffect;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -27,10 +29,9 @@ public class SideEffectApi {
 
     @Query
     @ReadsInBatches
-    @Description("The side effect with this slug. Null when there is none. Fails with BAD_USER_INPUT when "
-            + "the slug is invalid.")
+    @Description("The side effect with this slug. Null when there is none, whatever the form of the slug.")
     public CompletionStage<SideEffect> sideEffect(@NonNull @Description("Slug of the side effect.") String slug) {
-        return SideEffect.BY_SLUG.of(Request.current(), Slug.required("slug", slug));
+        return Slug.isSlug(slug) ? SideEffect.BY_SLUG.of(Request.current(), slug) : completedFuture(null);
     }
 
     @Query

@@ -15,7 +15,6 @@ import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
-import graphql.language.Document;
 import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.CoercingParseValueException;
@@ -30,6 +29,7 @@ import org.monograph.base.terms.ErrorCode;
 import org.monograph.engine.limits.OperationLimit;
 import org.monograph.engine.operation.CodedError;
 import org.monograph.engine.operation.Deadline;
+import org.monograph.engine.validation.VariableErrors;
 
 /// Turns failures into errors that clients may see. Each has a message of our own: those of graphql-java may hold what
 /// was sent.
@@ -61,15 +61,15 @@ public final class ClientErrors {
 
     /// An error of graphql-java. A class that is not known to be the client's fault is INTERNAL, without its message.
     ///
-    /// @param document that was executed
-    static CodedError of(GraphQLError error, Document document) {
+    /// @param variables of the operation that was executed
+    static CodedError of(GraphQLError error, VariableErrors variables) {
         return switch (error) {
             case CodedError coded -> coded;
             case CoercingParseValueException _,
                     NonNullableValueCoercedAsNullException _,
                     InputMapDefinesTooManyFieldsException _,
                     OneOfTooManyKeysException _,
-                    OneOfNullValueException _ -> VariableError.of(error, document);
+                    OneOfNullValueException _ -> variables.of(error);
             case BadFaithIntrospectionError _ -> at(error, QUERY_TOO_COSTLY, INTROSPECTION);
             case UnknownOperationException _ ->
                 at(

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dataloader.DataLoaderRegistry;
 import org.monograph.engine.operation.CodedError;
+import org.monograph.engine.validation.VariableErrors;
 
 /// Executes an operation on the calling thread with graphql-java. SmallRye's execution service would parse a new
 /// document three times, lose the position of a syntax error, and resolve fields on other threads.
@@ -29,9 +30,11 @@ public class Engine {
 
     private static final String PARSED_ALREADY = "";
 
+    private final GraphQLSchema schema;
     private final GraphQL graphql;
 
     Engine(GraphQLSchema schema) {
+        this.schema = schema;
         var failures = new FieldFailures();
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(failures)
@@ -64,7 +67,10 @@ public class Engine {
             var result = graphql.executeAsync(input);
             // after a limit was reached other fields still have answers, or wait for batches that are never dispatched
             operation.size().check();
-            return coded(result.get(operation.deadline().remaining().toMillis(), TimeUnit.MILLISECONDS), document);
+            return coded(
+                    result.get(operation.deadline().remaining().toMillis(), TimeUnit.MILLISECONDS),
+                    new VariableErrors(
+                            schema, document.getDocument(), operation.request().variables()));
         } catch (TimeoutException _) {
             return failed(ClientErrors.deadline(null, null));
         } catch (InterruptedException _) {
@@ -77,12 +83,12 @@ public class Engine {
         }
     }
 
-    private static ExecutionResult coded(ExecutionResult result, PreparsedDocumentEntry document) {
+    private static ExecutionResult coded(ExecutionResult result, VariableErrors variables) {
         if (result.getErrors().isEmpty()) {
             return result;
         }
         List<GraphQLError> errors = result.getErrors().stream()
-                .<GraphQLError>map(error -> ClientErrors.of(error, document.getDocument()))
+                .<GraphQLError>map(error -> ClientErrors.of(error, variables))
                 .toList();
         return result.transform(builder -> builder.errors(errors));
     }

@@ -17,6 +17,7 @@ import org.monograph.engine.limits.DocumentLimits;
 import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.OperationRequest;
 import org.monograph.engine.plan.Plans;
+import org.monograph.engine.validation.DocumentValidation;
 
 /// Parses and validates documents, and caches valid ones by the SHA-256 of their text: most clients send the same few
 /// documents, or only the hash of one.

@@ -47,6 +47,9 @@ public final class PublicSchema implements EventingService {
             "DateTime",
                     "A date and time with an offset from UTC, such as 2026-11-22T09:30:00Z. Answers are in UTC, to the microsecond.");
 
+    /// Where `full-date` and `date-time` are defined.
+    private static final String SPECIFICATION = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6";
+
     @Override
     public String getConfigKey() {
         return null; // always on
@@ -161,7 +164,11 @@ public final class PublicSchema implements EventingService {
                 return changeNode(context, SPECIFIED.get(name));
             }
             return DESCRIPTIONS.containsKey(name)
-                    ? changeNode(context, scalar.transform(described -> described.description(DESCRIPTIONS.get(name))))
+                    ? changeNode(
+                            context,
+                            scalar.transform(described -> described
+                                    .description(DESCRIPTIONS.get(name))
+                                    .specifiedByUrl(SPECIFICATION)))
                     : TraversalControl.CONTINUE;
         }
     }

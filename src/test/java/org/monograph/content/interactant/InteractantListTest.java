@@ -155,6 +155,7 @@ class InteractantListTest {
     void aTextIsLimitedAndHasNoControlCharacters() {
         for (var start : List.of("a".repeat(101), "a\u0000")) {
             list(Map.of("start", start))
+                    .body("data.list", nullValue())
                     .body("errors.extensions.code", contains("BAD_USER_INPUT"))
                     .body("errors[0].message", startsWith("nameStartsWith: up to 100 characters"));
         }

@@ -104,7 +104,7 @@ class InteractionCheckTest {
     @MethodSource("wrongNumbersOfTerms")
     void onlyTwoToTwentyTermsAreChecked(List<String> terms) {
         ask(QUERY, Map.of("terms", terms))
-                .body("data", nullValue())
+                .body("data.check", nullValue())
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
                 .body("errors[0].message", startsWith("terms: send 2 to 20 terms; there are " + terms.size()));
     }

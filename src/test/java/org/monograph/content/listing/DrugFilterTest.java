@@ -52,6 +52,9 @@ class DrugFilterTest {
                 Map.entry(Map.of("drugClass", "benzo"), List.of()),
                 Map.entry(Map.of("conditionSlug", "ms-spasticity"), List.of("baclofen", "clonazepam", "tizanidine")),
                 Map.entry(Map.of("conditionSlug", "not-there"), List.of()),
+                Map.entry(Map.of("conditionSlug", "Spasms\u0000"), List.of()),
+                Map.entry(Map.of("sideEffectSlug", "a b"), List.of()),
+                Map.entry(Map.of("slugs", List.of("Tizanidine", "tizanidine", "\u0000")), List.of("tizanidine")),
                 Map.entry(Map.of("sideEffectSlug", "ataxia"), List.of("baclofen", "clonazepam")),
                 Map.entry(Map.of("warningKind", "BOXED"), List.of("baclofen", "clonazepam")),
                 Map.entry(Map.of("reviewOverdue", false, "warningKind", "BOXED"), List.of("baclofen", "clonazepam")),
@@ -84,8 +87,6 @@ class DrugFilterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "conditionSlug, Spasms, filter.conditionSlug: a slug is",
-        "sideEffectSlug, a b, filter.sideEffectSlug: a slug is",
         "nameContains, a\u0000b, filter.nameContains: up to 100 characters",
         "drugClass, a\u0007b, filter.drugClass: up to 100 characters"
     })

@@ -301,8 +301,12 @@ class ClinicalTest {
                 .body("data.drug.spasm.key", contains("gb-all"))
                 .body("data.drug.every.key", contains("alcohol", "glaucoma"))
                 .body("data.drug.every[1].interactant", nullValue());
-        ask("{ drug(slug: \"clinical-area\") { doses(conditionSlug: \"Panic\") { key } } }")
-                .body("errors.extensions.code", contains("BAD_USER_INPUT"));
+        ask("""
+                { drug(slug: "clinical-area") {
+                    unknown: doses(conditionSlug: "no-such") { key } noSlug: doses(conditionSlug: "Panic\\u0000") { key } } }""")
+                .body("errors", nullValue())
+                .body("data.drug.unknown.key", contains("gb-all"))
+                .body("data.drug.noSlug.key", contains("gb-all"));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class SearchClient {
     }
 
     static void assertRefused(ValidatableResponse response, String message) {
-        response.body("data", nullValue())
+        response.body("data.search", nullValue())
                 .body("errors.extensions.code", contains("BAD_USER_INPUT"))
                 .body("errors[0].message", startsWith(message));
     }

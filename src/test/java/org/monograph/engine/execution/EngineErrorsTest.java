@@ -28,7 +28,6 @@ import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.parser.Parser;
 import graphql.schema.CoercingParseLiteralException;
@@ -47,6 +46,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.monograph.base.terms.ErrorCode;
+import org.monograph.engine.validation.VariableErrors;
 
 /// Each class of the engine's errors is known to be the client's fault, or is ours.
 class EngineErrorsTest {
@@ -56,6 +56,8 @@ class EngineErrorsTest {
 
     private static final Document DOCUMENT =
             Parser.parse("query ($count: Int!) { drugs(first: $count) { totalCount } }");
+
+    private static final VariableErrors VARIABLES = new VariableErrors(null, DOCUMENT, Map.of());
 
     private static final Map<GraphQLError, ErrorCode> OF_CLIENTS = Map.of(
             BadFaithIntrospectionError.tooManyFields("Query.__schema"),
@@ -117,7 +119,7 @@ class EngineErrorsTest {
     @Test
     void anErrorOfTheClientHasItsCode() {
         OF_CLIENTS.forEach(
-                (error, code) -> assertThat(ClientErrors.of(error, DOCUMENT).code())
+                (error, code) -> assertThat(ClientErrors.of(error, VARIABLES).code())
                         .describedAs(error.toString())
                         .isEqualTo(code));
     }
@@ -126,30 +128,15 @@ class EngineErrorsTest {
     void noMessageOfTheEngineReachesClients() {
         OF_CLIENTS
                 .keySet()
-                .forEach(error -> assertThat(ClientErrors.of(error, DOCUMENT).getMessage())
+                .forEach(error -> assertThat(ClientErrors.of(error, VARIABLES).getMessage())
                         .isNotEqualTo(error.getMessage())
                         .doesNotContain(SECRET));
     }
 
     @Test
-    void theErrorOfAVariableNamesItAndItsType() {
-        var variable = DOCUMENT.getFirstDefinitionOfType(OperationDefinition.class)
-                .orElseThrow()
-                .getVariableDefinitions()
-                .getFirst();
-        var error = CoercingParseValueException.newCoercingParseValueException()
-                .message(SECRET)
-                .sourceLocation(variable.getSourceLocation())
-                .build();
-
-        assertThat(ClientErrors.of(error, DOCUMENT).getMessage())
-                .isEqualTo("variable $count: the value is not a valid Int!; the schema describes the type");
-    }
-
-    @Test
     void anyOtherErrorIsOursAndSaysNothing() {
         for (var error : OURS) {
-            var coded = ClientErrors.of(error, DOCUMENT);
+            var coded = ClientErrors.of(error, VARIABLES);
 
             assertThat(coded.code()).describedAs(error.toString()).isEqualTo(INTERNAL);
             assertThat(coded.getMessage())

@@ -202,7 +202,7 @@ class TelemetrySettingsTest {
 
     @Test
     void anErrorOfTheClientIsNoErrorOfTheSpan() throws Exception {
-        var operation = named(spans(traced("{ drug(slug: \"x y\") { slug } }", Map.of())), "query");
+        var operation = named(spans(traced("{ drugs(first: 0) { totalCount } }", Map.of())), "query");
         assertThat(operation.getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
         assertThat(attributes(operation)).containsEntry("error.type", "BAD_USER_INPUT");
     }

@@ -1,4 +1,4 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.validation;
 
 import static org.monograph.base.terms.ErrorCode.GRAPHQL_VALIDATION_FAILED;
 
@@ -14,15 +14,17 @@ import java.util.List;
 import org.monograph.engine.operation.CodedError;
 
 /// Validates a document by the rules of graphql-java, with messages of our own.
-final class DocumentValidation {
+public final class DocumentValidation {
 
     private static final int MAX_ERRORS = 100;
 
     private DocumentValidation() {}
 
     /// @return the first 100 errors; none for a document that is valid for the schema
-    static List<CodedError> errors(GraphQLSchema schema, Document document) {
-        var context = new ValidationContext(schema, document, new ValidationMessages());
+    public static List<CodedError> errors(GraphQLSchema schema, Document document) {
+        var messages = new ValidationMessages();
+        var context = new ValidationContext(schema, document, messages);
+        messages.suggestFor(context);
         var errors = new FirstErrors();
         try {
             new LanguageTraversal()

@@ -1,4 +1,4 @@
-package org.monograph.engine.execution;
+package org.monograph.engine.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,12 +72,43 @@ class ValidationMessagesTest {
         assertThat(errors(document).keySet()).containsExactlyInAnyOrder(messages.split("; "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { drgu }                                       | the type Query has no field drgu; did you mean drug or drugs?
+            { drug(slug: "a") { nmae } }                   | the type Drug has no field nmae; did you mean name?
+            { drug(slug: "a") { NAMES } }                  | the type Drug has no field NAMES; did you mean name?
+            { drug(slug: "a") { frm } }                    | the type Drug has no field frm; did you mean form or forms?
+            { drug(slug: "a", knd: GENERIC) { name } }     | the field has no argument knd; did you mean kind?
+            { drug(slug: "a", kind: GENERICS) { name } }   | the argument kind is not a valid Kind; did you mean GENERIC?
+            { drug(slug: "a", kind: "generic") { name } }  | the argument kind is not a valid Kind; did you mean GENERIC?
+            { drugs(kinds: [BRAND, GENRIC]) { name } }     | the argument kinds[1] is not a valid Kind; did you mean GENERIC?
+            { drugs(filter: {nam: "a"}) { name } }         | the argument filter has the field nam, which Filter does not have; did you mean name?
+            query ($k: Kind = BRND) { drugs(kinds: [$k]) { name } } | the default of a variable is not a valid Kind; did you mean BRAND?
+            query ($k: Knd) { drug(slug: "a", kind: $k) { name } }  | there is no type Knd; did you mean Kind?
+            { drug(slug: "a") @includ(if: true) { name } } | there is no directive @includ; did you mean include?
+            { drug(slug: "a") @skip(iff: true) { name } }  | the directive has no argument iff; did you mean if?
+            { found { name } }                             | the type Found has no field name; select it in a fragment ... on Drug or Food
+            { found { lable } }                            | the type Found has no field lable
+            { thing { frm } }                              | the type Thing has no field frm""")
+    void aMessageSuggestsWhatMayBeMeant(String document, String message) {
+        assertThat(errors(document)).containsKey(message);
+    }
+
     private static Map<String, Long> errors(String document) {
         var schema =
                 new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("""
-                                type Query { drug(slug: String!, kind: Kind): Drug }
-                                enum Kind { GENERIC }
-                                type Drug { name: String }"""), RuntimeWiring.MOCKED_WIRING);
+                                type Query {
+                                  drug(slug: String!, kind: Kind): Drug
+                                  drugs(kinds: [Kind], filter: Filter): [Drug]
+                                  found: Found
+                                  thing: Thing
+                                }
+                                enum Kind { GENERIC BRAND }
+                                input Filter { name: String }
+                                interface Thing { name: String }
+                                type Drug implements Thing { name: String form: String forms: String }
+                                type Food implements Thing { name: String }
+                                union Found = Drug | Food"""), RuntimeWiring.MOCKED_WIRING);
         return DocumentValidation.errors(schema, Parser.parse(document)).stream()
                 .collect(Collectors.groupingBy(CodedError::getMessage, Collectors.counting()));
     }
