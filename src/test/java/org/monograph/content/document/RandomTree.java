@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Random JSON, with texts that YAML reads as something else unless they are written with care. Equal seeds give
@@ -17,80 +19,18 @@ final class RandomTree {
     private static final int MAX_DEPTH = 6;
     private static final String SENTENCE = "Ask a doctor before you take it with anything else that makes you sleepy. ";
 
-    private static final String[] PARTS = {
-        "a",
-        "word",
-        SENTENCE,
-        SENTENCE + SENTENCE,
-        " ",
-        "  ",
-        "\n",
-        "\n\n",
-        "\n  ",
-        "\t",
-        "\r",
-        "\r\n",
-        "\"",
-        "'",
-        "#",
-        " #",
-        ":",
-        ": ",
-        "-",
-        "- ",
-        "?",
-        "? ",
-        "*",
-        "&",
-        "!",
-        "%",
-        "@",
-        "`",
-        "|",
-        ">",
-        "{",
-        "}",
-        "[",
-        "]",
-        ",",
-        "\\",
-        "~",
-        "null",
-        "no",
-        "Yes",
-        "on",
-        "true",
-        "0",
-        "08",
-        "0800",
-        "1e3",
-        ".5",
-        "-1",
-        "+",
-        "_",
-        "0x1F",
-        "2026-01-01",
-        "12:30",
-        ".inf",
-        ".nan",
-        "<<",
-        "=",
-        "---",
-        "...",
-        "é",
-        "😀",
-        " ",
-        "\u0000",
-        "\u0007",
-        "\u007f",
-        "\u0085",
-        "\u00a0",
-        "\u2028",
-        "\u2029",
-        "\ufeff",
-        "\ufffd",
-        "\uffff",
-    };
+    private static final String INDICATORS = "\"'#:-?*&!%@`|>{}[],\\~=_+";
+    private static final String LINES_AND_CONTROLS =
+            " \n\t\r\u0000\u0007\u007f\u0085\u00a0\u2028\u2029\ufeff\ufffd\uffff";
+    private static final String VALUES =
+            "null no Yes on true 0 08 0800 1e3 .5 -1 0x1F 2026-01-01 12:30 .inf .nan << --- ... é 😀";
+
+    private static final List<String> PARTS = Stream.of(
+                    Stream.of(SENTENCE, SENTENCE + SENTENCE, "  ", "\n\n", "\n  ", "\r\n", " #", ": ", "- ", "? "),
+                    Stream.of(VALUES.split(" ")),
+                    Stream.of((INDICATORS + LINES_AND_CONTROLS).split("")))
+            .flatMap(Function.identity())
+            .toList();
 
     private final Random random;
 
@@ -131,7 +71,7 @@ final class RandomTree {
 
     private String text() {
         return times(random.nextInt(1, 12))
-                .map(_ -> PARTS[random.nextInt(PARTS.length)])
+                .map(_ -> PARTS.get(random.nextInt(PARTS.size())))
                 .collect(joining());
     }
 
