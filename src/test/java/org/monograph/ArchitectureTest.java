@@ -61,6 +61,7 @@ class ArchitectureTest {
                     Set.of("importing"),
                     Set.of("publishing"),
                     Set.of("validation"),
+                    Set.of("yaml"),
                     Set.of("document"),
                     Set.of("label"),
                     Set.of("search", "comparison", "listing"),

@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.yaml;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.yaml;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFormat;
 
 /// Puts the keys of a document in the order in which the records declare them. Unknown keys come last.
 final class DocumentKeys {

@@ -1,4 +1,4 @@
-package org.monograph.content.document;
+package org.monograph.content.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.importing.ContentFiles;
 
 class DocumentYamlTest {

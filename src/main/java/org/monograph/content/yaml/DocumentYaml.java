@@ -1,9 +1,11 @@
-package org.monograph.content.document;
+package org.monograph.content.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFormat;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
