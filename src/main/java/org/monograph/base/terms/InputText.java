@@ -10,7 +10,15 @@ public final class InputText {
     /// Control characters, including NUL, which PostgreSQL cannot store, and unpaired surrogates.
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
 
+    /// What takes the place of a forbidden character.
+    public static final String REPLACEMENT = "\uFFFD";
+
     private InputText() {}
+
+    /// The text with a replacement for each character that cannot be stored or answered.
+    public static String storable(String text) {
+        return FORBIDDEN.matcher(text).replaceAll(REPLACEMENT);
+    }
 
     /// Returns the text unchanged.
     ///

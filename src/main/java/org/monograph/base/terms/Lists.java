@@ -11,10 +11,11 @@ public final class Lists {
         return list == null ? List.of() : list;
     }
 
-    /// The different items of a list, in order. Most lists have one item at most, and need no copy.
+    /// The different items of a list, in order. Null among them stays, for the constraints to report. Most lists have
+    /// one item at most, and need no copy.
     public static <T> List<T> distinct(List<T> list) {
         return asEmpty(list).size() < 2
-                ? List.copyOf(asEmpty(list))
+                ? asEmpty(list)
                 : list.stream().distinct().toList();
     }
 }

@@ -39,16 +39,14 @@ public record AlternativeDocument(
 
     /// Whether the alternative is a therapy that is not one of these.
     public boolean isUnknownAmong(List<Therapy> therapies) {
-        return therapy != null
-                && therapies.stream().noneMatch(known -> known.slug().equals(therapy));
+        return therapy != null && therapies.stream().noneMatch(known -> known != null && therapy.equals(known.slug()));
     }
 
     @Override
     public Stream<DocumentReference> references() {
         return Stream.of(
-                        new DocumentReference(Condition.class, condition, "alternatives." + key + ".condition"),
-                        new DocumentReference(Drug.class, drug, "alternatives." + key + ".drug"))
-                .filter(reference -> reference.slug() != null);
+                new DocumentReference(Condition.class, condition, "alternatives." + key + ".condition"),
+                new DocumentReference(Drug.class, drug, "alternatives." + key + ".drug"));
     }
 
     @Override

@@ -29,7 +29,7 @@ public record ConditionDocument(
     }
 
     public boolean hasTherapy(String slug) {
-        return therapies.stream().anyMatch(therapy -> therapy.slug().equals(slug));
+        return therapies.stream().anyMatch(therapy -> therapy != null && slug.equals(therapy.slug()));
     }
 
     @Override

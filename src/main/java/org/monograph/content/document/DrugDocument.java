@@ -1,6 +1,9 @@
 package org.monograph.content.document;
 
 import static java.util.stream.Collectors.toSet;
+import static org.monograph.content.statement.ProblemCode.INVALID_VALUE;
+import static org.monograph.content.statement.ProblemCode.MISSING_VALUE;
+import static org.monograph.content.statement.ProblemCode.UNKNOWN_REFERENCE;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -134,6 +137,7 @@ public record DrugDocument(
                 .flatMap(rating -> rating.numbers().level().stream()
                         .filter(level -> level != rating.level())
                         .map(level -> new DocumentProblem(
+                                INVALID_VALUE,
                                 "sedationPotential.level",
                                 "must be %s by its numbers: HIGH from 30 people in 100 more than on placebo, MODERATE from 10, else LOW"
                                         .formatted(level))));
@@ -142,7 +146,7 @@ public record DrugDocument(
     private Stream<DocumentProblem> unnamedMechanisms() {
         return present(mechanisms)
                 .filter(mechanism -> mechanism.key() == null)
-                .map(_ -> new DocumentProblem("mechanisms", "each needs a key"));
+                .map(_ -> new DocumentProblem(MISSING_VALUE, "mechanisms", "each needs a key"));
     }
 
     private Stream<DocumentProblem> unusedConditions() {
@@ -153,6 +157,7 @@ public record DrugDocument(
         return present(alternatives)
                 .filter(alternative -> !conditions.contains(alternative.condition()))
                 .map(alternative -> new DocumentProblem(
+                        INVALID_VALUE,
                         "alternatives." + alternative.key() + ".condition",
                         "the drug has no use for this condition; its uses are for " + conditions));
     }
@@ -180,6 +185,7 @@ public record DrugDocument(
                 .filter(alternative -> therapies.containsKey(alternative.condition()))
                 .filter(alternative -> alternative.isUnknownAmong(therapies.get(alternative.condition())))
                 .map(alternative -> new DocumentProblem(
+                        UNKNOWN_REFERENCE,
                         "alternatives." + alternative.key() + ".therapy",
                         "the condition %s has no therapy with the slug %s"
                                 .formatted(alternative.condition(), alternative.therapy())));

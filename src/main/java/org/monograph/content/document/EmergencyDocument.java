@@ -1,5 +1,7 @@
 package org.monograph.content.document;
 
+import static org.monograph.content.statement.ProblemCode.INVALID_VALUE;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -72,7 +74,7 @@ public record EmergencyDocument(
         return phrases.stream()
                 .filter(Objects::nonNull) // the constraints report it
                 .flatMap(phrase -> CrisisPhrase.problem(phrase).stream())
-                .map(problem -> new DocumentProblem(path, problem));
+                .map(problem -> new DocumentProblem(INVALID_VALUE, path, problem));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.monograph.content.document;
 
+import static org.monograph.content.statement.ProblemCode.INVALID_VALUE;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +34,9 @@ final class FormerColumns {
         return jurisdictions.stream()
                 .filter(jurisdiction -> jurisdiction != null && !KNOWN.contains(jurisdiction))
                 .map(jurisdiction -> new DocumentProblem(
-                        path, "%s is for scopes only; here US, GB and EU are allowed".formatted(jurisdiction)));
+                        INVALID_VALUE,
+                        path,
+                        "%s is for scopes only; here US, GB and EU are allowed".formatted(jurisdiction)));
     }
 
     private static Stream<DocumentProblem> scoped(String path, CitedText text) {
@@ -40,6 +44,7 @@ final class FormerColumns {
                 ? Stream.of()
                 : Stream.of(
                         new DocumentProblem(
+                                INVALID_VALUE,
                                 path + ".scope",
                                 "this text has to hold everywhere; write what holds in some places as a section or a key point"));
     }

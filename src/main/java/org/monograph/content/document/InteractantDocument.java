@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.monograph.base.published.Publication;
@@ -80,6 +81,7 @@ public record InteractantDocument(
 
     private static Stream<DocumentReference> references(String list, List<Membership> memberships) {
         return memberships.stream()
+                .filter(Objects::nonNull) // the constraints report it
                 .map(membership -> new DocumentReference(
                         Interactant.class, membership.interactant(), list + "." + membership.interactant()));
     }

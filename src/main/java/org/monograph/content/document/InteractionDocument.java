@@ -1,5 +1,7 @@
 package org.monograph.content.document;
 
+import static org.monograph.content.statement.ProblemCode.INVALID_VALUE;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -87,7 +89,9 @@ public record InteractionDocument(
                 .filter(number -> items.get(number) != null)
                 .filter(number -> !isSide(side.apply(items.get(number))))
                 .mapToObj(number -> new DocumentProblem(
-                        "%s.%d.%s".formatted(list, number, field), "must be the slug of first or of second"));
+                        INVALID_VALUE,
+                        "%s.%d.%s".formatted(list, number, field),
+                        "must be the slug of first or of second"));
     }
 
     private boolean isSide(String slug) {

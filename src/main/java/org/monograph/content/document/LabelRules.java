@@ -1,5 +1,8 @@
 package org.monograph.content.document;
 
+import static org.monograph.content.statement.ProblemCode.INVALID_VALUE;
+import static org.monograph.content.statement.ProblemCode.MISSING_VALUE;
+
 import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.CitationKind;
@@ -32,7 +35,7 @@ final class LabelRules {
     private static Stream<DocumentProblem> needed(String field, Object value, String what) {
         return value != null
                 ? Stream.empty()
-                : Stream.of(new DocumentProblem(field, "a label needs it: write " + what + OTHER_TYPE));
+                : Stream.of(new DocumentProblem(MISSING_VALUE, field, "a label needs it: write " + what + OTHER_TYPE));
     }
 
     private static Stream<DocumentProblem> otherSetId(CitationDocument citation) {
@@ -41,6 +44,7 @@ final class LabelRules {
                         || !citation.url().contains(SET_ID_IN_ADDRESS)
                         || citation.url().contains(SET_ID_IN_ADDRESS + citation.setId())
                 ? Stream.empty()
-                : Stream.of(new DocumentProblem("setId", "is not the set id in url; one of them is wrong"));
+                : Stream.of(
+                        new DocumentProblem(INVALID_VALUE, "setId", "is not the set id in url; one of them is wrong"));
     }
 }

@@ -6,38 +6,38 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.monograph.content.document.Document;
 import org.monograph.content.publishing.InvalidContentException;
 import org.monograph.content.validation.DocumentFinding;
 
-/// Documents that were read from files.
-///
-/// @param formatErrors what does not fit the format, each with file, line and path
-public record ContentFiles(List<ParsedDocument> parsed, List<String> formatErrors) {
+/// Documents that were read from YAML files.
+public record ContentFiles(List<ParsedDocument> parsed) {
 
     /// The content that comes with the service.
     public static ContentFiles onClassPath() {
-        var files = new ContentFiles(new ArrayList<>(), new ArrayList<>());
+        var parsed = new ArrayList<ParsedDocument>();
         try {
             ClassPathUtils.consumeAsPaths(
-                    "content", directory -> yamlFiles(directory).forEach(files::read));
+                    "content", directory -> yamlFiles(directory).forEach(file -> parsed.addAll(read(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return files;
+        return new ContentFiles(parsed);
     }
 
     static ContentFiles of(Path file) {
-        var files = new ContentFiles(new ArrayList<>(), new ArrayList<>());
-        files.read(file);
-        return files;
+        return new ContentFiles(read(file));
     }
 
-    private void read(Path file) {
-        parsed.addAll(YamlFile.read(file, formatErrors::add));
+    private static List<ParsedDocument> read(Path file) {
+        try {
+            return YamlText.read(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> yamlFiles(Path directory) {
@@ -50,29 +50,28 @@ public record ContentFiles(List<ParsedDocument> parsed, List<String> formatError
         }
     }
 
+    /// Those that could be read.
     public List<Document> documents() {
-        return parsed.stream().map(ParsedDocument::document).toList();
+        return parsed.stream()
+                .map(ParsedDocument::document)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /// @param findings without those about a part that has a format error, which would be reported twice
+    /// What does not fit the format, each with file, line and path.
+    public List<String> formatErrors() {
+        return lines(LocatedProblem.formatErrors(parsed));
+    }
+
     /// @throws InvalidContentException with all findings and format errors, if there are any
     void requireNone(List<DocumentFinding> findings) {
-        var lines = Stream.concat(formatErrors.stream(), located(findings)).toList();
+        var lines = lines(LocatedProblem.all(parsed, findings));
         if (!lines.isEmpty()) {
             throw new InvalidContentException(findings, lines);
         }
     }
 
-    private Stream<String> located(List<DocumentFinding> findings) {
-        var files = new IdentityHashMap<Document, ParsedDocument>();
-        parsed.forEach(document -> files.put(document.document(), document));
-        return findings.stream().flatMap(finding -> {
-            var location = files.get(finding.document())
-                            .lines()
-                            .locate(finding.problem().path()) + ": ";
-            return formatErrors.stream().anyMatch(error -> error.startsWith(location))
-                    ? Stream.of()
-                    : Stream.of(location + finding.problem().message());
-        });
+    private static List<String> lines(Stream<LocatedProblem> problems) {
+        return problems.map(LocatedProblem::toString).toList();
     }
 }

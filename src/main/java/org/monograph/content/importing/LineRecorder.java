@@ -1,21 +1,25 @@
 package org.monograph.content.importing;
 
 import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.monograph.content.statement.DocumentPath;
 
 /// Records on which line each key and each list item of a YAML document begins, while Jackson reads it.
 final class LineRecorder extends JsonParserDelegate {
 
     private final YAMLParser yaml;
-    private final Map<JsonPointer, Integer> recorded = new HashMap<>();
+    /// Of each value in the order of the text; the value of a key has the line of the key.
+    private final List<Integer> recorded = new ArrayList<>();
+    private boolean isValueOfKey;
 
     LineRecorder(YAMLParser yaml) {
         super(yaml);
@@ -28,40 +32,40 @@ final class LineRecorder extends JsonParserDelegate {
         if (yaml.isCurrentAlias()) { // Jackson would read the alias as the text of its name
             throw new JsonParseException(yaml, "aliases are not allowed; put a text that begins with * in quotes");
         }
-        if (token != null) { // a key comes before its value, so the line of the key stays
-            recorded.putIfAbsent(
-                    getParsingContext().pathAsPointer(), currentTokenLocation().getLineNr());
+        if (token != null && yaml.getTypeId() != null) { // Jackson would ignore it
+            throw new JsonParseException(yaml, "tags are not allowed; put a text that begins with ! in quotes");
         }
+        record(token);
         return token;
     }
 
+    private void record(JsonToken token) {
+        var isKey = token == JsonToken.FIELD_NAME;
+        if (isKey || token != null && !token.isStructEnd() && !isValueOfKey) {
+            recorded.add(currentTokenLocation().getLineNr());
+        }
+        isValueOfKey = isKey;
+    }
+
     /// Ends the recording of one document.
-    ///
-    /// @return line numbers from 1, by the paths of `DocumentPath`
-    Map<String, Integer> linesOf(JsonNode document) {
-        var lines = new HashMap<String, Integer>();
-        lines.put("", line(JsonPointer.empty()));
-        addChildren(document, JsonPointer.empty(), "", lines);
+    PartLines linesOf(JsonNode document) {
+        var lines = lines(document, recorded.iterator()::next);
         recorded.clear();
         return lines;
     }
 
-    private void addChildren(JsonNode node, JsonPointer pointer, String path, Map<String, Integer> lines) {
-        node.properties().forEach(field -> {
-            var child = pointer.appendProperty(field.getKey());
-            var childPath = DocumentPath.in(path, field.getKey());
-            lines.put(childPath, line(child));
-            addChildren(field.getValue(), child, childPath, lines);
-        });
-        for (int number = 0; node.isArray() && number < node.size(); number++) {
-            var child = pointer.appendIndex(number);
-            var childPath = DocumentPath.ofItem(path, number, node.get(number));
-            lines.putIfAbsent(childPath, line(child)); // two items of one name: the first
-            addChildren(node.get(number), child, childPath, lines);
+    private static PartLines lines(JsonNode node, IntSupplier next) {
+        var line = next.getAsInt();
+        if (!node.isContainerNode()) {
+            return PartLines.at(line);
         }
-    }
-
-    private int line(JsonPointer pointer) {
-        return recorded.getOrDefault(pointer, 1);
+        Map<String, PartLines> parts = new HashMap<>();
+        node.properties()
+                .forEach(field -> parts.put(DocumentPath.in("", field.getKey()), lines(field.getValue(), next)));
+        for (int number = 0; node.isArray() && number < node.size(); number++) {
+            var item = node.get(number);
+            parts.putIfAbsent(DocumentPath.ofItem("", number, item), lines(item, next)); // of one name: the first
+        }
+        return new PartLines(line, parts);
     }
 }

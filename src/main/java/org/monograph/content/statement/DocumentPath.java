@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.monograph.base.terms.Excerpt;
 
 /// The path of a part within its document, such as `warnings.stopping.text`. An item of a list is named by
 /// its key, slug or other name, else by its number from 0.
@@ -13,11 +14,15 @@ public final class DocumentPath {
     private static final List<String> KEYS = List.of("key", "slug", "name", "interactant");
     private static final List<String> NAMES = List.of("key", "slug", "name", "interactant", "code", "jurisdiction");
 
+    /// Of a key or name in a path; paths are shown to people.
+    private static final int MAX_NAME = 100;
+
     private DocumentPath() {}
 
     /// @param field name of a field of the part at `parent`
     public static String in(String parent, String field) {
-        return parent.isEmpty() ? field : parent + "." + field;
+        var name = Excerpt.of(field, MAX_NAME);
+        return parent.isEmpty() ? name : parent + "." + name;
     }
 
     /// @param number of the item in the list at `parent`, from 0

@@ -1,9 +1,9 @@
 package org.monograph.content.validation;
 
+import static org.monograph.content.statement.ProblemCode.DUPLICATE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,16 +16,11 @@ import java.util.stream.Stream;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.document.DrugDocument;
-import org.monograph.content.statement.DocumentPath;
 import org.monograph.content.statement.DocumentProblem;
 
 /// Finds all problems of documents that are to be published together.
 @ApplicationScoped
 public class DocumentValidator {
-
-    /// Names in documents of components that have another name.
-    private static final Map<String, String> DOCUMENT_NAMES =
-            Map.of("citationSlugs", "citations", "conditionSlugs", "conditions", "interactantSlug", "interactant");
 
     private final Validator validator;
     private final PartValidator parts;
@@ -58,40 +53,15 @@ public class DocumentValidator {
     /// @param slugs kind and slug of the documents before this one
     private Stream<DocumentProblem> problems(Document document, JsonNode tree, Set<String> slugs) {
         var problems = new ArrayList<DocumentProblem>();
-        validator.validate(document).forEach(violation -> problems.add(problem(tree, violation)));
+        validator.validate(document).forEach(violation -> problems.add(ConstraintProblem.of(tree, violation)));
         document.problems().forEach(problems::add);
         if (document instanceof DrugDocument drug) {
             parts.problems(drug).forEach(problems::add);
         }
         TextRules.check(tree, "", problems::add);
         if (document.slug() != null && !slugs.add(document.kind() + " " + document.slug())) {
-            problems.add(new DocumentProblem("slug", "is used by two documents of this kind"));
+            problems.add(new DocumentProblem(DUPLICATE, "slug", "is used by two documents of this kind"));
         }
         return problems.stream();
-    }
-
-    private static DocumentProblem problem(JsonNode document, ConstraintViolation<Document> violation) {
-        var path = "";
-        var node = document;
-        for (Path.Node step : violation.getPropertyPath()) {
-            if (step.getIndex() != null) {
-                node = node.path(step.getIndex());
-                path = DocumentPath.ofItem(path, step.getIndex(), node);
-            }
-            if (!step.getName().startsWith("<")) { // "<list element>" is a list item
-                var field = inDocument(step.getName());
-                path = DocumentPath.in(path, field);
-                node = node.path(field);
-            }
-        }
-        return new DocumentProblem(path, violation.getMessage());
-    }
-
-    /// A constraint `isValidDays()` is about the component `days`. A method `isDays()` would hide it from GraphQL.
-    private static String inDocument(String property) {
-        var component = property.matches("valid[A-Z].*")
-                ? Character.toLowerCase(property.charAt(5)) + property.substring(6)
-                : property;
-        return DOCUMENT_NAMES.getOrDefault(component, component);
     }
 }

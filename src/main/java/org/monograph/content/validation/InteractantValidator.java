@@ -1,12 +1,16 @@
 package org.monograph.content.validation;
 
 import static java.util.stream.Collectors.toSet;
+import static org.monograph.content.statement.ProblemCode.DUPLICATE;
+import static org.monograph.content.statement.ProblemCode.INVALID_VALUE;
+import static org.monograph.content.statement.ProblemCode.MISSING_VALUE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,6 +25,7 @@ import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.interactant.Membership;
 import org.monograph.content.interaction.MissingRecord;
 import org.monograph.content.statement.DocumentProblem;
+import org.monograph.content.statement.ProblemCode;
 
 /// Checks that the interactant with the slug of a published drug is that drug, that classes and ingredients
 /// are what they are listed as, and that the interactions of alcohol are written.
@@ -55,6 +60,7 @@ class InteractantValidator {
                         interactant.drug() != null && !interactant.drug().equals(interactant.slug()))
                 .map(interactant -> finding(
                         interactant,
+                        INVALID_VALUE,
                         "drug",
                         "a published drug is the interactant of its own slug; the slug of this document must be "
                                 + interactant.drug()));
@@ -70,6 +76,7 @@ class InteractantValidator {
                 .filter(interactant -> published.contains(interactant.slug()))
                 .map(interactant -> finding(
                         interactant,
+                        INVALID_VALUE,
                         "type",
                         "must be DRUG, because a published drug has this slug; or use another slug"));
     }
@@ -81,6 +88,7 @@ class InteractantValidator {
                 .filter(drug -> taken.contains(drug.slug()))
                 .map(drug -> finding(
                         drug,
+                        DUPLICATE,
                         "slug",
                         "is the slug of an interactant that is no DRUG, but a published drug can be checked"
                                 + " for interactions under its slug; use another slug"));
@@ -89,14 +97,14 @@ class InteractantValidator {
     /// A membership is in a class exactly when the interactant is a class, because rows do not tell the lists
     /// apart.
     private Stream<DocumentFinding> memberships(List<InteractantDocument> interactants) {
-        var rows = interactants.stream()
-                .flatMap(document -> document.row().stream())
-                .toList();
-        var kinds = kinds(rows.stream()
-                .flatMap(row -> row.memberships.stream())
+        var kinds = kinds(interactants.stream()
+                .flatMap(document -> Stream.concat(document.memberOf().stream(), document.ingredients().stream()))
+                .filter(Objects::nonNull)
                 .map(Membership::interactant)
                 .toList());
-        rows.forEach(row -> kinds.put(row.slug, row.kind));
+        interactants.stream()
+                .filter(document -> document.type() != null)
+                .forEach(document -> kinds.put(document.slug(), document.type()));
         var others = kinds.keySet().stream()
                 .filter(slug -> kinds.get(slug) != InteractantKind.DRUG_CLASS)
                 .collect(toSet());
@@ -129,6 +137,7 @@ class InteractantValidator {
                 .filter(membership -> isMisplaced.test(membership.interactant()))
                 .map(membership -> finding(
                         interactant,
+                        INVALID_VALUE,
                         list + "." + membership.interactant(),
                         list.equals("memberOf")
                                 ? "is no DRUG_CLASS; what the product contains belongs in ingredients"
@@ -149,7 +158,7 @@ class InteractantValidator {
                 .flatMap(document -> document.published(null).stream())
                 .toList();
         return MissingRecord.after(rows, records).stream()
-                .map(missing -> finding(cause(missing, changed), "slug", missing.message()));
+                .map(missing -> finding(cause(missing, changed), MISSING_VALUE, "slug", missing.message()));
     }
 
     /// The changed document to report it for: of the class or of alcohol, or else one of the others.
@@ -162,8 +171,8 @@ class InteractantValidator {
                 .orElse(changed.getFirst());
     }
 
-    private static DocumentFinding finding(Document document, String path, String message) {
-        return new DocumentFinding(document, new DocumentProblem(path, message));
+    private static DocumentFinding finding(Document document, ProblemCode code, String path, String message) {
+        return new DocumentFinding(document, new DocumentProblem(code, path, message));
     }
 
     /// @param from entity and condition

@@ -1,6 +1,7 @@
 package org.monograph.content.validation;
 
 import static java.util.stream.Collectors.joining;
+import static org.monograph.content.statement.ProblemCode.MISSING_SECTION;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -44,6 +45,7 @@ class PartValidator {
         return parts.isEmpty()
                 ? Stream.of()
                 : Stream.of(new DocumentProblem(
+                        MISSING_SECTION,
                         "unknownParts",
                         "parts are missing for %s; write them, or say here why they are not known: %s"
                                 .formatted(jurisdiction, parts)));
@@ -54,6 +56,7 @@ class PartValidator {
                 .filter(number ->
                         helpIn(number.getKey(), sections).noneMatch(body -> contains(body, number.getValue())))
                 .map(number -> new DocumentProblem(
+                        MISSING_SECTION,
                         "sections",
                         "no section of the part GET_HELP for %1$s names its emergency number, %2$s"
                                 .formatted(number.getKey(), number.getValue())));

@@ -47,6 +47,7 @@ class ReferenceValidator {
         var references = documents.stream()
                 .flatMap(document -> Stream.concat(
                                 document.references(), CitationReferences.of(trees.get(document)).stream())
+                        .filter(reference -> reference.slug() != null) // the constraints report it
                         .map(reference -> new Reference(document, reference)))
                 .toList();
         var existing = existing(references, documents);

@@ -1,5 +1,8 @@
 package org.monograph.content.validation;
 
+import static org.monograph.content.statement.ProblemCode.DUPLICATE;
+import static org.monograph.content.statement.ProblemCode.INVALID_VALUE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.function.Consumer;
@@ -17,8 +20,8 @@ final class TextRules {
     /// @param path of the node, empty for the whole document
     static void check(JsonNode node, String path, Consumer<DocumentProblem> problems) {
         if (node.isTextual() && HTML.matcher(node.asText()).find()) {
-            problems.accept(
-                    new DocumentProblem(path, "HTML is not allowed; write plain text, or CommonMark in a section"));
+            problems.accept(new DocumentProblem(
+                    INVALID_VALUE, path, "HTML is not allowed; write plain text, or CommonMark in a section"));
         }
         node.properties().forEach(field -> check(field.getValue(), DocumentPath.in(path, field.getKey()), problems));
         if (node.isArray()) {
@@ -32,7 +35,8 @@ final class TextRules {
             var item = list.get(number);
             DocumentPath.keyOf(item)
                     .filter(key -> !keys.add(key))
-                    .map(key -> new DocumentProblem(path, key + " is used twice; give each item its own name"))
+                    .map(key ->
+                            new DocumentProblem(DUPLICATE, path, key + " is used twice; give each item its own name"))
                     .ifPresent(problems);
             check(item, DocumentPath.ofItem(path, number, item), problems);
         }

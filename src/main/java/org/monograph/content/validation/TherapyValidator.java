@@ -1,6 +1,7 @@
 package org.monograph.content.validation;
 
 import static java.util.stream.Collectors.toSet;
+import static org.monograph.content.statement.ProblemCode.STILL_REFERENCED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -69,6 +70,7 @@ class TherapyValidator {
 
     private static DocumentProblem removed(Recommendation recommended) {
         return new DocumentProblem(
+                STILL_REFERENCED,
                 "therapies",
                 "the therapy %s is missing; the monograph of %s recommends it"
                         .formatted(recommended.therapy, recommended.drug));

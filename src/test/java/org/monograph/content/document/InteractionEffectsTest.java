@@ -13,6 +13,7 @@ import org.monograph.content.interactant.EffectSize;
 import org.monograph.content.interactant.InteractionAction;
 import org.monograph.content.interactant.Washout;
 import org.monograph.content.statement.DocumentProblem;
+import org.monograph.content.statement.ProblemCode;
 
 class InteractionEffectsTest {
 
@@ -49,8 +50,14 @@ class InteractionEffectsTest {
 
         assertThat(interaction.problems())
                 .containsExactly(
-                        new DocumentProblem("effectSizes.1.of", "must be the slug of first or of second"),
-                        new DocumentProblem("washouts.0.after", "must be the slug of first or of second"));
+                        new DocumentProblem(
+                                ProblemCode.INVALID_VALUE,
+                                "effectSizes.1.of",
+                                "must be the slug of first or of second"),
+                        new DocumentProblem(
+                                ProblemCode.INVALID_VALUE,
+                                "washouts.0.after",
+                                "must be the slug of first or of second"));
     }
 
     @Test

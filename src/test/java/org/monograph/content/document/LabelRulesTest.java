@@ -10,6 +10,7 @@ import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.CitationKind;
 import org.monograph.content.citation.SourceAccess;
 import org.monograph.content.statement.DocumentProblem;
+import org.monograph.content.statement.ProblemCode;
 
 class LabelRulesTest {
 
@@ -24,6 +25,7 @@ class LabelRulesTest {
         assertThat(label(US, "Capsules", ADDRESS + SET_ID, null).problems())
                 .containsExactly(
                         new DocumentProblem(
+                                ProblemCode.MISSING_VALUE,
                                 "setId",
                                 "a label needs it: write the set id of the label on DailyMed; if it cannot be known, the type is not LABEL but, for example, REFERENCE_WORK"));
     }
@@ -49,7 +51,8 @@ class LabelRulesTest {
     void aSetIdThatIsNotThatOfTheAddressIsAProblem() {
         var other = "00000000-0000-0000-0000-000000000000";
         assertThat(label(US, "Capsules", ADDRESS + other, SET_ID).problems())
-                .containsExactly(new DocumentProblem("setId", "is not the set id in url; one of them is wrong"));
+                .containsExactly(new DocumentProblem(
+                        ProblemCode.INVALID_VALUE, "setId", "is not the set id in url; one of them is wrong"));
     }
 
     private static CitationDocument label(Jurisdiction jurisdiction, String product, String url, String setId) {

@@ -9,6 +9,7 @@ import org.monograph.content.drug.Rating;
 import org.monograph.content.drug.RatingLevel;
 import org.monograph.content.drug.RatingNumbers;
 import org.monograph.content.statement.DocumentProblem;
+import org.monograph.content.statement.ProblemCode;
 
 class SedationRuleTest {
 
@@ -19,6 +20,7 @@ class SedationRuleTest {
         assertThat(problems(RatingLevel.HIGH, numbers))
                 .containsExactly(
                         new DocumentProblem(
+                                ProblemCode.INVALID_VALUE,
                                 "sedationPotential.level",
                                 "must be MODERATE by its numbers: HIGH from 30 people in 100 more than on placebo, MODERATE from 10, else LOW"));
         assertThat(problems(RatingLevel.MODERATE, numbers)).isEmpty();

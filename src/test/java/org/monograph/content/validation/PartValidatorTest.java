@@ -20,6 +20,7 @@ import org.monograph.content.editorial.MonographPart;
 import org.monograph.content.editorial.UnknownPart;
 import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.DocumentProblem;
+import org.monograph.content.statement.ProblemCode;
 
 class PartValidatorTest {
 
@@ -39,13 +40,17 @@ class PartValidatorTest {
         assertThat(validator().problems(document))
                 .containsExactly(
                         new DocumentProblem(
+                                ProblemCode.MISSING_SECTION,
                                 "unknownParts",
                                 "parts are missing for US; write them, or say here why they are not known: DOSES"),
                         new DocumentProblem(
+                                ProblemCode.MISSING_SECTION,
                                 "unknownParts",
                                 "parts are missing for GB; write them, or say here why they are not known: STOPPING, DOSES"),
                         new DocumentProblem(
-                                "sections", "no section of the part GET_HELP for GB names its emergency number, 999"));
+                                ProblemCode.MISSING_SECTION,
+                                "sections",
+                                "no section of the part GET_HELP for GB names its emergency number, 999"));
     }
 
     @Test
