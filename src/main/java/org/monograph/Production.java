@@ -72,6 +72,11 @@ final class Production {
                                 "tokens that the identity provider makes for other services are accepted",
                                 IdentityProvider.AUDIENCE,
                                 "monograph"),
+                        severe(
+                                isOn(config, "monograph.editing.self-approval"),
+                                "a single editor can write, approve and publish what patients read",
+                                "monograph.editing.self-approval",
+                                "false"),
                         advisory(
                                 isOn(config, "monograph.graphiql.enabled"),
                                 "GraphiQL is public",

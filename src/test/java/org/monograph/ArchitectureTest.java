@@ -57,7 +57,8 @@ class ArchitectureTest {
                     Set.of("operation")),
             "content",
             List.of(
-                    Set.of("editing"),
+                    Set.of("editing", "history"),
+                    Set.of("change"),
                     Set.of("importing"),
                     Set.of("publishing"),
                     Set.of("validation"),

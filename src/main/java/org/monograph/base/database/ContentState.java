@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -20,9 +21,10 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
     public static final ContentState UNKNOWN = new ContentState(0, new UUID(0, 0), Instant.EPOCH);
 
     /// The columns of `content_version`, in the order in which `of` reads them.
-    static final String COLUMNS = "version, token, updated_at";
+    private static final String COLUMNS = "version, token, updated_at";
 
-    private static final String SELECT = "select " + COLUMNS + " from content_version";
+    static final String SELECT = "select " + COLUMNS + " from content_version";
+    static final String LOCK = "lock table content_version in share row exclusive mode";
     private static final String RAISE = """
             update content_version
             set version = version + 1, updated_at = greatest(clock_timestamp(), updated_at + interval '1 microsecond')
@@ -59,6 +61,18 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
     /// @return with a later time than before, even when the database's clock was set back
     public static ContentState raise(Session session) {
         return of(session.createNativeQuery(RAISE, Object[].class));
+    }
+
+    /// Lets nobody else change content until the end of the session's transaction. Call it before anything is read, so
+    /// that the second of two sees what the first has written.
+    public static void lock(Session session) {
+        session.createNativeMutationQuery(LOCK).executeUpdate();
+    }
+
+    /// A moment after it, for what is not published yet.
+    public Instant next() {
+        var now = Instant.now();
+        return now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
     }
 
     private static ContentState of(NativeQuery<Object[]> query) {

@@ -44,4 +44,10 @@ public interface DatabaseConfig {
     @WithDefault("10m")
     @DurationMin(millis = 1000)
     Duration writeTimeout();
+
+    /// How long a mutation or a preview waits for another one that changes the same, at least 1 ms. Then the editor
+    /// gets `OVERLOADED`. Mutations run one after another, and most take less than a tenth of a second.
+    @WithDefault("5s")
+    @DurationMin(millis = 1)
+    Duration lockTimeout();
 }

@@ -12,15 +12,26 @@ import java.util.Optional;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
-/// A read-only transaction in which a whole operation sees one state of the database, even when content is
-/// published meanwhile. Bound to the thread that opened it.
+/// A transaction in which a whole operation sees one state of the database, even when content is published
+/// meanwhile. Bound to the thread that opened it.
 public final class Snapshot implements AutoCloseable {
+
+    /// What an operation does with the database.
+    enum Access {
+        /// Only reads.
+        READ,
+        /// Writes, and never commits: for a preview.
+        PREVIEW,
+        /// Writes. Others that write wait.
+        WRITE
+    }
 
     /// The transaction timeout only has to be later than the deadline, which ends each statement by itself.
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final StatementWatch watch;
     private final ContentState content;
+    private boolean isOpen = true;
 
     private Snapshot(StatementWatch watch, ContentState content) {
         this.watch = watch;
@@ -30,16 +41,23 @@ public final class Snapshot implements AutoCloseable {
     /// @param end deadline, by `System.nanoTime()`. PostgreSQL cancels the first statement at the deadline, a
     ///     later one at most 250 ms after it. When the database does not respond, the connection times out
     ///     within a second after the deadline.
+    /// @param lockTime for which a statement waits for a lock that another transaction holds
     /// @throws StaleConnectionException when the connection was closed while it was in the pool
-    static Snapshot open(Session session, long end) {
+    static Snapshot open(Session session, long end, Access access, Duration lockTime) {
         var deadline = Duration.ofNanos(end - System.nanoTime());
         QuarkusTransaction.begin(
                 beginOptions().timeout((int) deadline.plus(GRACE).toSeconds()));
         try {
-            session.setDefaultReadOnly(true);
+            session.setDefaultReadOnly(access == Access.READ);
             // otherwise Hibernate checks all loaded entities for changes before each query
             session.setHibernateFlushMode(FlushMode.MANUAL);
-            return session.doReturningWork(connection -> begin(connection, session, end));
+            return session.doReturningWork(connection -> {
+                StatementWatch.limitNetwork(connection, end);
+                var content = begin(connection, end, access, lockTime);
+                var watch = new StatementWatch(connection, end);
+                session.addEventListeners(watch);
+                return new Snapshot(watch, content);
+            });
         } catch (RuntimeException e) {
             QuarkusTransaction.rollback();
             throw e;
@@ -47,9 +65,14 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /// @throws StaleConnectionException when the connection is broken
-    private static Snapshot begin(Connection connection, Session session, long end) throws SQLException {
+    private static ContentState begin(Connection connection, long end, Access access, Duration lockTime)
+            throws SQLException {
         try {
-            return start(connection, session, end);
+            return switch (access) {
+                case READ -> beginReading(connection, end);
+                case PREVIEW -> beginWriting(connection, end, lockTime, "");
+                case WRITE -> beginWriting(connection, end, lockTime, ContentState.LOCK);
+            };
         } catch (SQLException e) {
             if (SqlFailure.isBrokenConnection(e)) {
                 throw new StaleConnectionException(e);
@@ -58,22 +81,29 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    private static Snapshot start(Connection connection, Session session, long end) throws SQLException {
-        StatementWatch.limitNetwork(connection, end);
+    private static ContentState beginReading(Connection connection, long end) throws SQLException {
         // one round trip, together with the begin of the transaction; the timeout already applies to the last statement
         try (var statement = connection.prepareStatement("""
                 set transaction isolation level repeatable read, read only;
                 select set_config('statement_timeout', ?, true);
-                select %s from content_version""".formatted(ContentState.COLUMNS))) {
+                %s""".formatted(ContentState.SELECT))) {
             statement.setString(1, Long.toString(StatementWatch.millisLeft(end)));
             statement.execute();
             statement.getMoreResults();
             statement.getMoreResults();
-            try (var row = statement.getResultSet()) {
-                var watch = new StatementWatch(connection, end);
-                session.addEventListeners(watch);
-                return new Snapshot(watch, ContentState.of(row));
-            }
+            return ContentState.of(statement.getResultSet());
+        }
+    }
+
+    private static ContentState beginWriting(Connection connection, long end, Duration lockTime, String lock)
+            throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                set transaction isolation level repeatable read;
+                set local statement_timeout = %d;
+                set local lock_timeout = %d;
+                %s""".formatted(StatementWatch.millisLeft(end), lockTime.toMillis(), lock));
+            return ContentState.of(statement.executeQuery(ContentState.SELECT));
         }
     }
 
@@ -108,12 +138,25 @@ public final class Snapshot implements AutoCloseable {
                 .getSingleResult());
     }
 
-    /// Ends the transaction by a rollback. A commit would fail after a failed statement, although the
-    /// response is complete.
+    /// Makes what was written permanent.
+    ///
+    /// @return the content state that follows from it
+    public ContentState commit() {
+        var written = ContentState.current(Panache.getSession());
+        watch.limitNetwork();
+        isOpen = false;
+        QuarkusTransaction.commit();
+        return written;
+    }
+
+    /// Ends the transaction by a rollback, unless it was committed. After a failed statement a commit would fail,
+    /// although the response is complete.
     @Override
     public void close() {
-        watch.limitNetwork();
-        QuarkusTransaction.rollback();
+        if (isOpen) {
+            watch.limitNetwork();
+            QuarkusTransaction.rollback();
+        }
     }
 
     /// The connection was already broken at the first statement, for example after a restart of the server.

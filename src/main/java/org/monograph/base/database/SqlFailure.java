@@ -19,6 +19,9 @@ public final class SqlFailure {
 
     private static final String READ_ONLY = "25006";
 
+    /// Another transaction holds a lock for too long, has changed or inserted the same row, or waits for this one.
+    private static final List<String> CONFLICTS = List.of("55P03", "40001", "40P01", "23505");
+
     private SqlFailure() {}
 
     /// True when the connection cannot be used any longer: it broke, or the server closes it.
@@ -35,6 +38,24 @@ public final class SqlFailure {
     /// True when a write failed because the database is read-only: a standby, or one configured so.
     public static boolean isReadOnly(SQLException failure) {
         return READ_ONLY.equals(failure.getSQLState());
+    }
+
+    /// True when the same work may succeed later.
+    ///
+    /// @param failure or a wrapper of it
+    public static boolean isTemporary(Throwable failure) {
+        return failure instanceof SQLException sql
+                ? isUnavailable(sql) || isConflict(sql)
+                : failure.getCause() != null && isTemporary(failure.getCause());
+    }
+
+    /// True when another transaction was in the way, so that the same work may succeed in a new transaction.
+    ///
+    /// @param failure or a wrapper of it
+    public static boolean isConflict(Throwable failure) {
+        return failure instanceof SQLException sql
+                ? isOneOf(CONFLICTS, sql.getSQLState())
+                : failure.getCause() != null && isConflict(failure.getCause());
     }
 
     private static boolean isOneOf(List<String> classes, String state) {

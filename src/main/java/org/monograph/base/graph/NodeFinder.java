@@ -9,6 +9,16 @@ public interface NodeFinder {
     /// The name of the GraphQL type.
     String type();
 
+    /// Checks that the client may see objects of the type. Everybody may see what is published.
+    ///
+    /// @throws org.monograph.base.terms.ContentException when the client may not
+    default void check(Request request) {}
+
+    /// Whether an object can be cached as long as nothing is published.
+    default boolean isPublished() {
+        return true;
+    }
+
     /// @param ids of this type
     /// @return the published objects by id; ids without an object are missing
     Map<NodeId, ? extends Node> find(Set<NodeId> ids);

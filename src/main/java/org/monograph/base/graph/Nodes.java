@@ -19,7 +19,7 @@ public class Nodes {
 
     private final Map<String, NodeFinder> finders = new HashMap<>();
     private final Batch<NodeId, Found> current = new Batch<>("nodes", Validity.CONTENT, this::find, Found.NOTHING);
-    private final Batch<NodeId, Found> past = new Batch<>("past nodes", this::find, Found.NOTHING);
+    private final Batch<NodeId, Found> uncached = new Batch<>("past nodes", this::find, Found.NOTHING);
 
     /// @param whole of which the node is a part; null for other nodes
     record Found(Node node, Node whole) {
@@ -42,12 +42,14 @@ public class Nodes {
         finders.forEach(finder -> this.finders.put(finder.type(), finder));
     }
 
+    /// @throws org.monograph.base.terms.ContentException when the client may not see objects of the type
     public CompletionStage<Node> of(Request request, NodeId id) {
+        finders.get(id.type()).check(request);
         return nodes(id).of(request, id).thenApply(Found::complete);
     }
 
     private Batch<NodeId, Found> nodes(NodeId id) {
-        return id.moment() == null ? current : past;
+        return id.moment() == null && finders.get(id.type()).isPublished() ? current : uncached;
     }
 
     /// @param ids of current objects

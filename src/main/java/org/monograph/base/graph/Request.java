@@ -2,6 +2,7 @@ package org.monograph.base.graph;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
 import org.monograph.base.rows.CachedRows;
 
@@ -64,6 +65,11 @@ public final class Request {
     /// What the operation reads.
     public Reading reading() {
         return operation.get(Reading.class);
+    }
+
+    /// Lets batches read again, for a field that changes something.
+    public void forgetLoaded() {
+        loaders.getDataLoaders().forEach(DataLoader::clearAll);
     }
 
     CachedRows rows() {

@@ -13,6 +13,11 @@ public final class HqlFilter {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
+    /// Starts without a condition.
+    public HqlFilter() {
+        conditions.add("1 = 1");
+    }
+
     /// Starts with the condition that the row is part of a state of the content.
     ///
     /// @param row the query's alias for the row of the document

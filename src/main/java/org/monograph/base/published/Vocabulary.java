@@ -22,7 +22,8 @@ import org.monograph.base.graph.Request;
 /// read.
 public final class Vocabulary<T extends Term> {
 
-    /// Key in the operation's GraphQL context for the token of the content that the operation reads.
+    /// Key in the operation's GraphQL context for the token of the content that the operation reads. Missing in an
+    /// operation that sees what is not published.
     public static final String CONTENT = "content token";
 
     /// Maximum entries per vocabulary; a few megabytes for all vocabularies together.
@@ -112,12 +113,14 @@ public final class Vocabulary<T extends Term> {
     }
 
     private T cached(String slug, UUID content) {
-        var entry = cached.getIfPresent(slug);
+        var entry = content == null ? null : cached.getIfPresent(slug);
         return entry == null || !entry.content.equals(content) ? null : entry.term;
     }
 
     private T cache(T term, UUID content) {
-        cached.put(term.slug, new Entry<>(content, term));
+        if (content != null) {
+            cached.put(term.slug, new Entry<>(content, term));
+        }
         return term;
     }
 }

@@ -15,6 +15,12 @@ public enum ErrorCode {
     UNAUTHENTICATED,
     /// The editor does not have the role that this needs; the message says which.
     FORBIDDEN,
+    /// There is nothing with the name that the operation needs.
+    NOT_FOUND,
+    /// Somebody else was faster, or the change has another status by now; read it again and decide.
+    EDIT_CONFLICT,
+    /// The change cannot be published as it is; its `problems` say why.
+    HAS_PROBLEMS,
     /// The document, or its estimated cost, exceeds a limit; the message says what to reduce.
     QUERY_TOO_COSTLY,
     /// The client has used up its rate limit; `Retry-After` says when to retry.

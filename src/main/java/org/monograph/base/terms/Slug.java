@@ -13,6 +13,20 @@ public final class Slug {
 
     private Slug() {}
 
+    /// Returns a name that is given to something new, unchanged.
+    ///
+    /// @param argument name of the GraphQL argument, for the message
+    /// @throws ContentException `BAD_USER_INPUT` when it is not a slug
+    public static String required(String argument, String slug) {
+        if (!isSlug(slug)) {
+            throw new ContentException(
+                    ErrorCode.BAD_USER_INPUT,
+                    "%s: a slug is lower-case letters, digits and single hyphens, up to %d characters, such as \"muscle-spasm\""
+                            .formatted(argument, MAX_LENGTH));
+        }
+        return slug;
+    }
+
     /// The text unchanged, or one that nothing has as its slug: PostgreSQL cannot store every text. Clients send slugs
     /// from addresses, where people write anything; what we do not hold is missing, whatever its form.
     ///

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.monograph.base.terms.Sha256;
 import org.monograph.content.statement.DocumentReference;
 
@@ -40,6 +41,15 @@ public final class DocumentFormat {
             return CANONICAL.writeValueAsString(CANONICAL.convertValue(document, Object.class));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Empty for a document in a form that this version of the service does not know.
+    public static Optional<Document> read(String canonical) {
+        try {
+            return Optional.of(CANONICAL.readValue(canonical, Document.class));
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
         }
     }
 

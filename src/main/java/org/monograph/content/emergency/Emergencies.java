@@ -31,7 +31,9 @@ public final class Emergencies {
         var read = EmergencyIndex.of(Panache.getSession()
                 .createSelectionQuery("where " + Publication.CURRENT, EmergencyAdvice.class)
                 .getResultList());
-        CACHED.set(new Cached(content, read));
+        if (content != null) {
+            CACHED.set(new Cached(content, read));
+        }
         return read;
     }
 }

@@ -103,6 +103,8 @@ public class FirstContent {
                 LOG.warnf(
                         "Not published: %s %s, because its latest revision is newer than this build",
                         document.kind(), document.slug());
+            case PublishOutcome.Retired _ ->
+                LOG.warnf("Not published: %s %s, because it is retired", document.kind(), document.slug());
             case PublishOutcome.OwnedByOther other ->
                 LOG.warnf(
                         "Not published: %s %s, because its latest revision was published by %s",

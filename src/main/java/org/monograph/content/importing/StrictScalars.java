@@ -17,6 +17,9 @@ final class StrictScalars extends SimpleModule {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /// Java reads longer years, too, which PostgreSQL cannot store.
+    private static final String DATE = "2026-11-22";
+
     StrictScalars() {
         add(String.class, parser -> parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : null);
         add(Integer.class, StrictScalars::wholeNumber);
@@ -43,7 +46,9 @@ final class StrictScalars extends SimpleModule {
 
     private static LocalDate date(JsonParser parser) throws IOException {
         try {
-            return parser.hasToken(JsonToken.VALUE_STRING) ? LocalDate.parse(parser.getText()) : null;
+            var isDate =
+                    parser.hasToken(JsonToken.VALUE_STRING) && parser.getText().length() == DATE.length();
+            return isDate ? LocalDate.parse(parser.getText()) : null;
         } catch (DateTimeParseException _) {
             return null;
         }

@@ -76,6 +76,27 @@ class DrugInteractants {
         %s and d.slug = any(cast(:slugs as text[]))\
         """.formatted(MISSING);
 
+    /// Rows that were made from the drug end with it. A document that named it stays, and names no drug any more.
+    private static final String UNNAME_DRUG = """
+        with earlier as (
+            update interactant i set superseded_at = :moment
+            where i.drug_slug = :slug and i.superseded_at is null
+            returning i.*),
+        later as (
+            insert into interactant (
+                id, slug, revision, revision_id, published_at, name, sort_name, kind, drug_slug, memberships,
+                members_complete, synonyms, among_members, one_therapy, citation_slugs)
+            select nextval('published_id'), e.slug, e.revision, e.revision_id, :moment, e.name, e.sort_name, e.kind, null,
+                e.memberships, e.members_complete, e.synonyms, e.among_members, e.one_therapy, e.citation_slugs
+            from earlier e join revision r on r.id = e.revision_id and r.kind = 'interactant'
+            returning id, slug),
+        named as (
+            insert into interactant_name (id, interactant_id, folded)
+            select nextval('published_id'), later.id, n.folded
+            from later join earlier on earlier.slug = later.slug join interactant_name n on n.interactant_id = earlier.id)
+        select count(*) from later\
+        """;
+
     /// Drugs that have no interactant, or one that does not name them.
     private static final String UNFINISHED = """
         select d.slug %s
@@ -104,6 +125,14 @@ class DrugInteractants {
                 .getSingleResult();
         change(SUPERSEDE_RENAMED, array, moment);
         return new Changed(later.intValue(), change(INSERT, array, moment));
+    }
+
+    /// For a drug that is removed, whose row is superseded already.
+    void removeDrug(String slug, Instant moment) {
+        session.createNativeQuery(UNNAME_DRUG, Long.class)
+                .setParameter("slug", slug)
+                .setParameter("moment", moment)
+                .getSingleResult();
     }
 
     private int change(String sql, String[] slugs, Instant moment) {

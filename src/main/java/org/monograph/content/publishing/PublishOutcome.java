@@ -17,6 +17,9 @@ public sealed interface PublishOutcome {
     /// stays.
     record Outdated(Document document) implements PublishOutcome {}
 
+    /// The document was retired by an editor, and stays so.
+    record Retired(Document document) implements PublishOutcome {}
+
     /// The latest revision was published by another publisher, and stays.
     record OwnedByOther(Document document, String publishedBy) implements PublishOutcome {}
 }

@@ -1,23 +1,15 @@
 package org.monograph.content.publishing;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.Session;
 import org.monograph.base.database.ContentState;
 import org.monograph.base.published.ContentPublished;
-import org.monograph.base.published.Publication;
-import org.monograph.base.published.Published;
 import org.monograph.content.document.Document;
-import org.monograph.content.document.DocumentFormat;
-import org.monograph.content.document.DrugDocument;
-import org.monograph.content.document.InteractantDocument;
-import org.monograph.content.interactant.Interactant;
 import org.monograph.content.search.SearchIndex;
 import org.monograph.content.validation.DocumentFinding;
 import org.monograph.content.validation.DocumentValidator;
@@ -27,15 +19,13 @@ import org.monograph.content.validation.DocumentValidator;
 @ApplicationScoped
 public class Publisher {
 
-    /// An arbitrary number; nothing else locks it.
-    private static final long LOCK = 0x4d6f6e6f67726170L;
-
     private final Session session;
     private final Event<ContentPublished> publications;
     private final DocumentValidator validator;
     private final SearchIndex searchIndex;
     private final DrugInteractants interactants;
     private final ContentMeasure measure;
+    private final RevisionWriter writer;
 
     Publisher(
             Session session,
@@ -43,6 +33,7 @@ public class Publisher {
             SearchIndex searchIndex,
             DrugInteractants interactants,
             ContentMeasure measure,
+            RevisionWriter writer,
             Event<ContentPublished> publications) {
         this.session = session;
         this.publications = publications;
@@ -50,6 +41,7 @@ public class Publisher {
         this.searchIndex = searchIndex;
         this.interactants = interactants;
         this.measure = measure;
+        this.writer = writer;
     }
 
     /// Publishes the documents that differ from their latest revision, where the policy allows it.
@@ -64,8 +56,65 @@ public class Publisher {
             throw new InvalidContentException(findings);
         }
         var content = plan.published() == 0 ? plan.content() : raiseVersion();
-        new Insertion(publishedBy, content.updatedAt()).insert(plan.outcomes());
+        write(Release.of(publishedBy, content), plan.outcomes(), List.of());
         return new PublishResult(plan.outcomes(), content);
+    }
+
+    /// Publishes in the transaction of a mutation, which holds the lock.
+    ///
+    /// @param release without its moment
+    /// @param documents without problems
+    /// @return the new state of the content
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ContentState publish(Release release, List<Document> documents, List<Retirement> retired) {
+        var content = raiseVersion();
+        write(release.at(content.updatedAt()), outcomes(documents), retired);
+        return content;
+    }
+
+    /// Begins new content in the transaction of a mutation that changes what readers see of earlier publications.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renew() {
+        raiseVersion();
+    }
+
+    /// Publishes in a transaction that is rolled back: the content version stays, and nobody else waits longer than for
+    /// the rows of these documents.
+    ///
+    /// @param documents without problems
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void preview(Release release, List<Document> documents, List<Retirement> retired) {
+        writer.write(release.at(ContentState.current(session).next()), outcomes(documents), retired);
+    }
+
+    private void write(Release release, List<PublishOutcome> outcomes, List<Retirement> retired) {
+        var written = writer.write(release, outcomes, retired);
+        if (!written.revisions().isEmpty()) {
+            measure.measure(written.revisions(), written.kinds());
+        }
+    }
+
+    private static List<PublishOutcome> outcomes(List<Document> documents) {
+        return documents.stream()
+                .map(document -> ReplacePolicy.ANY_REVISION.outcome(document, ""))
+                .toList();
+    }
+
+    /// The problems for which documents of editors cannot be published. Only reads.
+    ///
+    /// @param retired what is retired with them
+    public List<DocumentFinding> findings(List<Document> documents, List<Retirement> retired) {
+        var changed = outcomes(documents).stream()
+                .filter(PublishOutcome.Published.class::isInstance)
+                .map(PublishOutcome::document)
+                .toList();
+        return validator.findings(
+                documents,
+                changed,
+                retired.stream()
+                        .filter(retirement -> retirement.how == RetirementKind.REMOVED)
+                        .map(Retirement::name)
+                        .collect(toSet()));
     }
 
     /// The problems for which `publish` would refuse the documents. Publishes nothing.
@@ -75,7 +124,9 @@ public class Publisher {
     }
 
     private PublishResult plan(String publishedBy, ReplacePolicy policy, List<Document> documents) {
-        lock(); // before anything is read, so that the second of two instances sees what the first has published
+        ContentState.lock(
+                session); // before anything is read, so that the second of two instances sees what the first has
+        // published
         var outcomes = documents.stream()
                 .map(document -> policy.outcome(document, publishedBy))
                 .toList();
@@ -95,7 +146,7 @@ public class Publisher {
     /// @return the number of documents that have new search entries
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int fillSearchIndex() {
-        lock();
+        ContentState.lock(session);
         measure.measureLists();
         var filled = searchIndex.fill();
         if (filled > 0) {
@@ -109,7 +160,7 @@ public class Publisher {
     /// @return the number of new interactants
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int fillInteractants() {
-        lock();
+        ContentState.lock(session);
         var drugs = interactants.unfinished();
         if (drugs.isEmpty()) {
             return 0;
@@ -125,73 +176,5 @@ public class Publisher {
         var content = ContentState.raise(session);
         publications.fire(new ContentPublished(content));
         return content;
-    }
-
-    private void lock() {
-        session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
-                .setParameter("lock", LOCK)
-                .getSingleResult();
-    }
-
-    /// Inserts the rows of one publication, all with the same time.
-    private final class Insertion {
-
-        private final String publishedBy;
-        private final Instant moment;
-        private final List<Long> revisions = new ArrayList<>();
-        private final Set<Class<? extends Published>> kinds = new HashSet<>();
-        private final Set<String> interacting = new HashSet<>();
-
-        private Insertion(String publishedBy, Instant moment) {
-            this.publishedBy = publishedBy;
-            this.moment = moment;
-        }
-
-        private void insert(List<PublishOutcome> outcomes) {
-            outcomes.forEach(outcome -> {
-                if (outcome instanceof PublishOutcome.Published(var document, var number)) {
-                    replaceRows(document, insertRevision(document, number));
-                }
-            });
-            if (!interacting.isEmpty()
-                    && interactants.update(interacting, moment).copied() > 0) {
-                kinds.add(Interactant.class);
-            }
-            if (!revisions.isEmpty()) {
-                measure.measure(revisions, kinds);
-            }
-        }
-
-        private Revision insertRevision(Document document, int number) {
-            var revision = new Revision();
-            revision.kind = document.kind();
-            revision.slug = document.slug();
-            revision.number = number;
-            revision.publishedBy = publishedBy;
-            revision.document = DocumentFormat.canonical(document);
-            revision.digest = DocumentFormat.digest(revision.document);
-            revision.publishedAt = moment;
-            revision.persist();
-            revisions.add(revision.id);
-            kinds.add(document.entity());
-            if (document instanceof DrugDocument || document instanceof InteractantDocument) {
-                interacting.add(document.slug());
-            }
-            return revision;
-        }
-
-        private void replaceRows(Document document, Revision revision) {
-            session.createMutationQuery("""
-                update %s set publication.supersededAt = :moment where slug = :slug and %s\
-                """.formatted(document.entity().getSimpleName(), Publication.CURRENT))
-                    .setParameter("moment", moment)
-                    .setParameter("slug", document.slug())
-                    .executeUpdate();
-            var rows = document.published(new Publication(revision.id, revision.number, moment, null));
-            rows.forEach(session::persist);
-            searchIndex.replace(rows);
-            session.flush();
-            session.clear(); // else each later query checks all rows for changes
-        }
     }
 }

@@ -21,10 +21,15 @@ public enum ReplacePolicy {
     }
 
     private PublishOutcome outcome(Document document, String digest, String publishedBy, Revision.Head latest) {
+        if (latest.isRetired()) {
+            return this == ANY_REVISION
+                    ? new PublishOutcome.Published(document, latest.number() + 1)
+                    : new PublishOutcome.Retired(document);
+        }
         if (latest.digest().equals(digest)) {
             return new PublishOutcome.Unchanged(document);
         }
-        if (this == OWN_REVISIONS && !latest.publishedBy().equals(publishedBy)) {
+        if (this == OWN_REVISIONS && !latest.isBy(publishedBy)) {
             return new PublishOutcome.OwnedByOther(document, latest.publishedBy());
         }
         if (this == OWN_REVISIONS && Revision.exists(document, digest)) {

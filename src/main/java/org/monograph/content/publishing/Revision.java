@@ -1,56 +1,191 @@
 package org.monograph.content.publishing;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Node;
+import org.monograph.base.graph.NodeId;
 import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentKind;
+import org.monograph.content.document.DocumentName;
 
-/// A published document. Revisions are numbered per kind and slug, from 1, and never change.
 @Entity
-class Revision extends PanacheEntityBase {
+@Description("A document as it was published, for ever.")
+public class Revision extends PanacheEntityBase implements Node {
 
-    @Id
+    @jakarta.persistence.Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+    @Column(name = "id")
+    @Ignore
+    public Long row;
 
-    String kind;
-    String slug;
-    int number;
+    /// As documents have it.
+    @Column(name = "kind")
+    @Ignore
+    public String kindWord;
 
-    /// `first-content` for the documents that come with the service.
+    @NonNull
+    @Description("Slug of the document.")
+    public String slug;
+
+    @NonNull
+    @Description("Number of the revision, from 1 for each document.")
+    public int number;
+
     @Column(name = "source")
-    String publishedBy;
+    @NonNull
+    @Description("Name of who published it. `first-content` for what comes with the service.")
+    public String publishedBy;
+
+    /// Row of the change. Null for documents that were written elsewhere.
+    @Ignore
+    public Long changeId;
+
+    @Enumerated(EnumType.STRING)
+    @Description("How much it mattered to readers. Null for what came with the service or was imported.")
+    public Significance significance;
+
+    /// What readers were told of it at first; `revision_note` has later wordings. Null for none.
+    @Column(name = "note")
+    @Ignore
+    public String firstNote;
 
     /// Canonical JSON.
     @JdbcTypeCode(SqlTypes.JSON)
-    String document;
+    @Column(name = "document")
+    @Ignore
+    public String json;
 
-    /// SHA-256 of the canonical JSON, in lower-case hexadecimal.
-    String digest;
+    @NonNull
+    @Description("SHA-256 of the document in its canonical form, in lower-case hexadecimal.")
+    public String digest;
 
-    Instant publishedAt;
+    @NonNull
+    @Description("When it was published.")
+    public Instant publishedAt;
+
+    @NonNull
+    @Description("What the document is about.")
+    public DocumentKind getKind() {
+        return DocumentKind.of(kindWord).orElseThrow();
+    }
+
+    @org.eclipse.microprofile.graphql.Id
+    @NonNull
+    @Description("Opaque id, unique across all types.")
+    @Override
+    public String getId() {
+        return nodeId().encoded();
+    }
+
+    @Override
+    public NodeId idIn(AsOf state) {
+        return nodeId();
+    }
 
     /// A revision without its document.
-    record Head(int number, String publishedBy, String digest) {}
+    ///
+    /// @param changeId null for a document that was written elsewhere
+    /// @param retirements 1 if the document is retired, else 0
+    record Head(int number, String publishedBy, Long changeId, String digest, long retirements) {
+
+        /// Whether a publisher of documents that are written elsewhere published it.
+        boolean isBy(String publisher) {
+            return changeId == null && publishedBy.equals(publisher);
+        }
+
+        boolean isRetired() {
+            return retirements > 0;
+        }
+    }
 
     static Optional<Head> latest(Document document) {
-        return find(
-                        "select number, publishedBy, digest from Revision where kind = ?1 and slug = ?2 order by number desc",
-                        document.kind(),
-                        document.slug())
-                .project(Head.class)
-                .firstResultOptional();
+        return Panache.getSession()
+                .createSelectionQuery("""
+                        select r.number, r.publishedBy, r.changeId, r.digest, (select count(*) from Retirement t
+                            where t.kindWord = r.kindWord and t.slug = r.slug and t.supersededAt is null)
+                        from Revision r where r.kindWord = :kind and r.slug = :slug order by r.number desc""", Head.class)
+                .setParameter("kind", document.kind())
+                .setParameter("slug", document.slug())
+                .setMaxResults(1)
+                .uniqueResultOptional();
+    }
+
+    @Ignore
+    public DocumentName name() {
+        return new DocumentName(getKind(), slug);
+    }
+
+    private NodeId nodeId() {
+        return NodeId.of("Revision", slug).statement("Revision", kindWord + "-" + number);
+    }
+
+    /// The revisions with these ids, each once. Ids of nothing are left out.
+    public static List<Revision> withIds(Collection<String> ids) {
+        return withNodeIds(ids.stream()
+                .flatMap(id -> NodeId.decoded(id).stream())
+                .filter(id -> id.type().equals("Revision"))
+                .collect(toSet()));
+    }
+
+    public static List<Revision> withNodeIds(Set<NodeId> ids) {
+        var keys = ids.stream().filter(id -> id.key() != null).toList();
+        return keys.isEmpty()
+                ? List.of()
+                : Panache.getSession()
+                        .createSelectionQuery(
+                                "from Revision where any_is(:slugs, slug) and any_is(:keys, concat(kindWord, '-', cast(number as String))) order by row",
+                                Revision.class)
+                        .setParameter("slugs", keys.stream().map(NodeId::slug).toArray(String[]::new))
+                        .setParameter("keys", keys.stream().map(NodeId::key).toArray(String[]::new))
+                        .getResultList()
+                        .stream()
+                        .filter(revision -> keys.contains(revision.nodeId()))
+                        .toList();
+    }
+
+    /// Numbers of the revisions that are published now. Missing for what is not published, or was removed.
+    public static Map<DocumentName, Integer> published(Collection<DocumentName> names) {
+        return Panache.getSession()
+                .createNativeQuery("""
+                        select r.kind, r.slug, max(r.number) from revision r
+                        join unnest(cast(:kinds as text[]), cast(:slugs as text[])) as n (kind, slug)
+                            on n.kind = r.kind and n.slug = r.slug
+                        where not exists (select from retirement t where t.kind = r.kind and t.slug = r.slug
+                            and t.superseded_at is null and t.how = 'REMOVED')
+                        group by r.kind, r.slug""", Object[].class)
+                .setParameter(
+                        "kinds", names.stream().map(name -> name.kind().word()).toArray(String[]::new))
+                .setParameter("slugs", names.stream().map(DocumentName::slug).toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .collect(toMap(
+                        row -> new DocumentName(DocumentKind.of((String) row[0]).orElseThrow(), (String) row[1]),
+                        row -> (Integer) row[2]));
     }
 
     /// Whether any revision of the document has this digest.
     static boolean exists(Document document, String digest) {
-        return count("kind = ?1 and slug = ?2 and digest = ?3", document.kind(), document.slug(), digest) > 0;
+        return count("kindWord = ?1 and slug = ?2 and digest = ?3", document.kind(), document.slug(), digest) > 0;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
+import org.monograph.content.document.DocumentName;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.statement.DocumentProblem;
 
@@ -36,9 +37,14 @@ public class DocumentValidator {
     /// @param changed those of them that will be published. Only their references are checked: the others
     ///     stay as they are, even where something that they refer to was changed since.
     public List<DocumentFinding> findings(List<Document> documents, List<Document> changed) {
+        return findings(documents, changed, Set.of());
+    }
+
+    /// @param removed documents that are not published any more then
+    public List<DocumentFinding> findings(List<Document> documents, List<Document> changed, Set<DocumentName> removed) {
         var trees = new IdentityHashMap<Document, JsonNode>();
         documents.forEach(document -> trees.put(document, DocumentFormat.tree(document)));
-        return Stream.concat(ownFindings(documents, trees), references.findings(changed, trees))
+        return Stream.concat(ownFindings(documents, trees), references.findings(changed, trees, removed))
                 .toList();
     }
 

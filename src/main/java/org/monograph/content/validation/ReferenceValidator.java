@@ -16,6 +16,7 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.document.CitationReferences;
 import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentName;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.interactant.Interactant;
@@ -43,14 +44,16 @@ class ReferenceValidator {
     }
 
     /// @param trees the JSON form of each document
-    Stream<DocumentFinding> findings(List<Document> documents, Map<Document, JsonNode> trees) {
+    /// @param removed documents that are not published any more then
+    Stream<DocumentFinding> findings(
+            List<Document> documents, Map<Document, JsonNode> trees, Set<DocumentName> removed) {
         var references = documents.stream()
                 .flatMap(document -> Stream.concat(
                                 document.references(), CitationReferences.of(trees.get(document)).stream())
                         .filter(reference -> reference.slug() != null) // the constraints report it
                         .map(reference -> new Reference(document, reference)))
                 .toList();
-        var existing = existing(references, documents);
+        var existing = existing(references, documents, removed);
         var missing = references.stream()
                 .filter(reference -> !existing.get(reference.to.type()).contains(reference.to.slug()))
                 .map(Reference::missing);
@@ -60,11 +63,13 @@ class ReferenceValidator {
 
     /// @return by entity, the slugs that may be referred to
     private Map<Class<? extends Published>, Set<String>> existing(
-            List<Reference> references, List<Document> documents) {
+            List<Reference> references, List<Document> documents, Set<DocumentName> removed) {
         Map<Class<? extends Published>, Set<String>> existing = references.stream()
                 .map(Reference::to)
                 .collect(groupingBy(DocumentReference::type, mapping(DocumentReference::slug, toSet())));
         existing.replaceAll(this::published);
+        removed.forEach(name ->
+                existing.getOrDefault(name.kind().entity(), new HashSet<>()).remove(name.slug()));
         documents.forEach(document -> {
             existing.getOrDefault(document.entity(), new HashSet<>()).add(document.slug());
             if (document instanceof DrugDocument) { // a published drug is an interactant

@@ -41,6 +41,7 @@ final class ClientRequests {
                         : Digest.of(URI_PREFIX, StandardCharsets.UTF_8.encode(request.uri())),
                 isPublic(headers),
                 state.editor(),
+                headers.get(ClientRequest.PREVIEW_HEADER),
                 Gzip.isAccepted(HeaderLines.joined(headers, HttpHeaders.ACCEPT_ENCODING)),
                 isPost ? null : HeaderLines.joined(headers, HttpHeaders.IF_NONE_MATCH),
                 SeenVersion.of(HeaderLines.joined(headers, SeenVersion.HEADER)),
@@ -53,10 +54,12 @@ final class ClientRequests {
         return ByteBuffer.wrap(body == null ? new byte[0] : body.getBytes());
     }
 
-    /// Answers to requests with credentials may differ by client; reported costs belong to one execution.
+    /// Answers to requests with credentials may differ by client; drafts change without a publication; reported costs
+    /// belong to one execution.
     private static boolean isPublic(MultiMap headers) {
         return !headers.contains(HttpHeaders.AUTHORIZATION)
                 && !headers.contains(HttpHeaders.COOKIE)
+                && !headers.contains(ClientRequest.PREVIEW_HEADER)
                 && !headers.contains(CostMode.HEADER);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.monograph.base.database.DatabaseStatus;
 import org.monograph.base.published.KnownContent;
+import org.monograph.content.editing.Schedule;
 import org.monograph.engine.answers.CacheConfig;
 
 /// Ready while there is content and it can be read, or answers can come from the cache. Uses the known state
@@ -19,10 +20,12 @@ class ContentCheck implements HealthCheck {
 
     private final KnownContent knownContent;
     private final DatabaseStatus database;
+    private final Schedule schedule;
     /// Of the content, beyond which no cached answer is sent.
     private final Duration maxAge;
 
-    ContentCheck(KnownContent knownContent, DatabaseStatus database, CacheConfig cache) {
+    ContentCheck(KnownContent knownContent, DatabaseStatus database, CacheConfig cache, Schedule schedule) {
+        this.schedule = schedule;
         this.knownContent = knownContent;
         this.database = database;
         this.maxAge =
@@ -38,6 +41,7 @@ class ContentCheck implements HealthCheck {
                 .withData("database", database.isReachable() ? "reachable" : "not reachable")
                 .withData("contentVersion", content.version())
                 .withData("contentUpdatedAt", content.updatedAt().toString())
+                .withData("failedSchedules", schedule.failed())
                 .build();
     }
 }

@@ -66,8 +66,10 @@ public class GraphQLRoute {
     }
 
     private void handle(RoutingContext http) {
-        telemetry.begin(RequestState.of(http).telemetry(http));
-        var request = ClientRequests.of(http, Deadline.in(config.deadline()));
+        var state = RequestState.of(http);
+        telemetry.begin(state.telemetry(http));
+        var request = ClientRequests.of(
+                http, Deadline.in(state.editor() == null ? config.deadline() : config.editorDeadline()));
         answers.cached(request)
                 .ifPresentOrElse(reply -> replies.send(reply, request.telemetry(), http), () -> execute(http, request));
     }

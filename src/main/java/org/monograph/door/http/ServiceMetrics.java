@@ -11,6 +11,7 @@ import org.monograph.base.database.DatabaseStatus;
 import org.monograph.base.published.KnownContent;
 import org.monograph.base.published.Vocabulary;
 import org.monograph.base.rows.RowCache;
+import org.monograph.content.editing.Schedule;
 import org.monograph.engine.answers.AnswerStore;
 import org.monograph.engine.execution.QueryDocumentCache;
 import org.monograph.engine.limits.OperationLimit;
@@ -35,7 +36,8 @@ class ServiceMetrics {
             KnownContent content,
             DatabaseStatus database,
             RowCache rows,
-            Plans plans) {
+            Plans plans,
+            Schedule schedule) {
         gauge("monograph.cache.answers", "Cached answers", null, answers, AnswerStore::count);
         gauge("monograph.cache.size", "Memory of cached answers", "bytes", answers, AnswerStore::bytes);
         counter(
@@ -123,6 +125,12 @@ class ServiceMetrics {
                 "Operations that a plan left to graphql-java, for example because they have an error",
                 plans,
                 Plans::givenUp);
+        gauge(
+                "monograph.schedules.failed",
+                "Changes whose scheduled publication was refused, and that nobody has changed since",
+                null,
+                schedule,
+                Schedule::failed);
         gauge("monograph.vocabulary.entries", "Cached vocabulary entries", null, this, _ -> Vocabulary.cachedEntries());
     }
 

@@ -25,7 +25,7 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
 
     /// The request headers on which a response depends.
     static final CharSequence VARY_ON = HttpHeaders.createOptimized(
-            "Accept, Accept-Encoding, Authorization, Origin, GraphQL-Cost, Monograph-Content-Version");
+            "Accept, Accept-Encoding, Authorization, Origin, GraphQL-Cost, Monograph-Content-Version, Monograph-Preview");
 
     private static final long NO_LIMIT = Long.MAX_VALUE;
 
@@ -33,10 +33,8 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
     public static UncachedAnswer of(
             Outcome outcome, AnswerBytes bytes, ClientRequest request, CacheStatus cacheStatus) {
         request.telemetry().complete(cacheStatus, outcome.result());
-        var headers = new HashMap<>(Map.of(CacheStatus.HEADER, cacheStatus.header()));
-        if (hasCode(outcome.result(), ErrorCode.UNAUTHENTICATED)) {
-            headers.put(Challenge.HEADER, Challenge.WITHOUT_TOKEN);
-        }
+        var headers = new HashMap<>(challenge(outcome.result()));
+        headers.put(CacheStatus.HEADER, cacheStatus.header());
         if (outcome.contentVersion() > 0) {
             headers.put(SeenVersion.HEADER, Long.toString(outcome.contentVersion()));
         }
@@ -60,7 +58,13 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
         var body = AnswerBytes.of(result, NO_LIMIT).buffer();
         return failure instanceof RefusedException refusal
                 ? new UncachedAnswer(refusal.status(), mediaType, refusal.headers(), body)
-                : new UncachedAnswer(status(result, mediaType), mediaType, Map.of(), body);
+                : new UncachedAnswer(status(result, mediaType), mediaType, challenge(result), body);
+    }
+
+    private static Map<String, String> challenge(ExecutionResult result) {
+        return hasCode(result, ErrorCode.UNAUTHENTICATED)
+                ? Map.of(Challenge.HEADER, Challenge.WITHOUT_TOKEN)
+                : Map.of();
     }
 
     private static int status(ExecutionResult result, MediaType mediaType) {
@@ -81,6 +85,9 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
                     GRAPHQL_PARSE_FAILED,
                     GRAPHQL_VALIDATION_FAILED,
                     BAD_USER_INPUT,
+                    NOT_FOUND,
+                    EDIT_CONFLICT,
+                    HAS_PROBLEMS,
                     QUERY_TOO_COSTLY,
                     PERSISTED_QUERY_NOT_FOUND -> mediaType == MediaType.JSON ? 200 : 400;
         };

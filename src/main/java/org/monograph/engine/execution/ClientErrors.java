@@ -18,6 +18,7 @@ import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.CoercingParseValueException;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.QueryTimeoutException;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,9 @@ public final class ClientErrors {
     public static CodedError of(Throwable failure, List<SourceLocation> locations, List<Object> path) {
         return switch (failure) {
             case ContentException readable -> new CodedError(readable.code(), readable.getMessage(), locations, path);
+            case PersistenceException late
+            when SqlFailure.isConflict(late) ->
+                new CodedError(OVERLOADED, OperationLimit.conflict().getMessage(), locations, path);
             case JDBCException broken
             when SqlFailure.isUnavailable(broken.getSQLException()) ->
                 new CodedError(OVERLOADED, OperationLimit.withoutDatabase().getMessage(), locations, path);

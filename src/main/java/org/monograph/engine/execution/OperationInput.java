@@ -17,8 +17,16 @@ import org.monograph.engine.schema.SmallRyeContext;
 /// @param size counts the answer, and ends the execution at its limits
 /// @param reading what the operation reads
 /// @param rows that the operation may use
+/// @param isPublished whether all that it reads is published: else nothing is read from or put into what is cached
+///     for a state of the content
 record OperationInput(
-        OperationRequest request, Editor editor, Deadline deadline, AnswerSize size, Reading reading, CachedRows rows) {
+        OperationRequest request,
+        Editor editor,
+        Deadline deadline,
+        AnswerSize size,
+        Reading reading,
+        CachedRows rows,
+        boolean isPublished) {
 
     /// The context that resolvers, batches and limits look into, by class or name.
     Map<Object, Object> context() {
@@ -31,10 +39,11 @@ record OperationInput(
                 reading,
                 CachedRows.class,
                 rows,
-                Vocabulary.CONTENT,
-                reading.content().token(),
                 SmallRyeContext.KEY,
                 SmallRyeContext.empty()));
+        if (isPublished) {
+            context.put(Vocabulary.CONTENT, reading.content().token());
+        }
         if (editor != null) {
             context.put(Editor.class, editor);
         }

@@ -2,6 +2,8 @@ package org.monograph.engine.limits;
 
 import static org.monograph.base.terms.ErrorCode.QUERY_TOO_COSTLY;
 
+import java.util.List;
+import java.util.Map;
 import org.monograph.base.terms.ContentException;
 import org.monograph.engine.operation.Deadline;
 
@@ -71,10 +73,23 @@ public final class AnswerSize {
         }
     }
 
-    /// @param leaf a string, number or boolean
+    /// @param leaf a string, number or boolean; or a document, which has objects and lists of them
     public void leaf(Object leaf) {
-        bytes += leaf instanceof String text ? text.length() + 2 : SHORT_VALUE;
+        bytes += length(leaf);
         checkBytes();
+    }
+
+    private static long length(Object value) {
+        return switch (value) {
+            case String text -> text.length() + 2L;
+            case Map<?, ?> document ->
+                document.entrySet().stream()
+                        .mapToLong(entry -> ((String) entry.getKey()).length() + PUNCTUATION + length(entry.getValue()))
+                        .sum();
+            case List<?> items ->
+                items.stream().mapToLong(item -> 1 + length(item)).sum();
+            case null, default -> SHORT_VALUE;
+        };
     }
 
     private void checkBytes() {

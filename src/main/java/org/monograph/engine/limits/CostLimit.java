@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.monograph.base.account.Editor;
 import org.monograph.base.graph.Reading;
 import org.monograph.base.published.ContentSizes;
 import org.monograph.base.terms.ContentException;
+import org.monograph.engine.operation.CostMode;
 import org.monograph.engine.operation.OperationRequest;
 
 /// Limits the estimated cost of an operation, and reports it to clients that request it.
@@ -31,6 +33,7 @@ public class CostLimit {
     private final GraphQLSchema schema;
     private final ListLengths lists;
     private final int limit;
+    private final int editorLimit;
 
     /// By operation of a cached document, with weak keys: removed together with the document.
     private final Cache<OperationDefinition, Estimate> latest =
@@ -40,6 +43,7 @@ public class CostLimit {
         this.schema = schema;
         this.lists = lists;
         this.limit = limits.cost();
+        this.editorLimit = Math.max(limit, limits.editorCost());
     }
 
     /// In points. 0 where the request selects no operation of the document, which the engine refuses later.
@@ -85,14 +89,21 @@ public class CostLimit {
     }
 
     /// @param estimate in points
+    /// @param editor who asks; null for nobody
     /// @throws ContentException with QUERY_TOO_COSTLY when it is above the limit
-    public void check(int estimate) {
-        if (estimate > limit) {
+    public void check(int estimate, Editor editor) {
+        var allowed = editor == null ? limit : editorLimit;
+        if (estimate > allowed) {
             throw new ContentException(
                     QUERY_TOO_COSTLY,
                     "the estimated cost is %d points, %d allowed: request smaller pages, fewer nested lists, or fewer aliases"
-                            .formatted(estimate, limit));
+                            .formatted(estimate, allowed));
         }
+    }
+
+    /// What an operation can take of the memory for answers, in points: no answer has more objects than the limit.
+    public int occupied(int estimate) {
+        return Math.min(estimate, limit);
     }
 
     /// The estimate alone, for an operation that is not executed.
@@ -103,9 +114,15 @@ public class CostLimit {
                 .build();
     }
 
-    /// @param objects in the answer
-    /// @return the result with its cost in `extensions.cost`
-    public ExecutionResult report(ExecutionResult result, int estimate, Reading reading, int objects) {
+    /// @param mode what the client wants to know
+    /// @param size of the answer
+    /// @return with `CostMode.REPORT` the result with its cost in `extensions.cost`, else the result
+    public ExecutionResult reported(
+            CostMode mode, ExecutionResult result, int estimate, Reading reading, AnswerSize size) {
+        return mode == CostMode.REPORT ? report(result, estimate, reading, size.objects()) : result;
+    }
+
+    private ExecutionResult report(ExecutionResult result, int estimate, Reading reading, int objects) {
         var cost = new LinkedHashMap<String, Object>();
         cost.put("estimate", estimate);
         cost.put("limit", limit);

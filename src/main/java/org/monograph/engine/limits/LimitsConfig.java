@@ -66,6 +66,12 @@ public interface LimitsConfig {
     @WithDefault("25000")
     int cost();
 
+    /// Maximum estimated cost of an editor's operation, in points, at least 1. Estimates of changes are far above what
+    /// they have; `cost` limits the objects of an editor's answer too.
+    @Min(1)
+    @WithDefault("500000")
+    int editorCost();
+
     /// Maximum size of an answer, in bytes, counted while it is created. The default is seventeen times our
     /// largest example.
     @WithDefault("4M")

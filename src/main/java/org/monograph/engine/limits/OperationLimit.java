@@ -95,9 +95,18 @@ public class OperationLimit {
         return overloaded("no database connection is available");
     }
 
+    /// For an operation that another one is in the way of.
+    public static RefusedException conflict() {
+        return overloaded("another change to the same content takes too long");
+    }
+
     /// @param reason without advice, which is added
     public static RefusedException overloaded(String reason) {
-        return new RefusedException(
-                OVERLOADED, 503, reason + ": retry in a second", Map.of("Retry-After", RETRY_SECONDS));
+        return refused(reason + ": retry in a second");
+    }
+
+    /// @param message with advice
+    public static RefusedException refused(String message) {
+        return new RefusedException(OVERLOADED, 503, message, Map.of("Retry-After", RETRY_SECONDS));
     }
 }

@@ -13,6 +13,7 @@ import org.monograph.base.account.Editor;
 /// @param digest of method and body or URI: requests with equal digests have equal operations
 /// @param isPublic whether all clients get the same answer: no credentials, and no report of costs
 /// @param editor who sent it; null for nobody
+/// @param preview which drafts it shows as if they were published; null for none
 /// @param gzip whether the client accepts a compressed response
 /// @param ifNoneMatch the header `If-None-Match`; null where the client does not send it
 /// @param seenVersion newest content version that the client has seen; 0 where it names none
@@ -25,12 +26,15 @@ public record ClientRequest(
         Digest digest,
         boolean isPublic,
         Editor editor,
+        String preview,
         boolean gzip,
         String ifNoneMatch,
         long seenVersion,
         CostMode costMode,
         Deadline deadline,
         RequestTelemetry telemetry) {
+
+    public static final String PREVIEW_HEADER = "Monograph-Preview";
 
     boolean isPost() {
         return method.equals(HttpMethod.POST);

@@ -12,4 +12,8 @@ public interface HttpConfig {
     /// `DEADLINE_EXCEEDED`. A drug page takes milliseconds, and few readers wait longer than the default.
     @WithDefault("5s")
     Duration deadline();
+
+    /// The same for the requests of editors. A publication of a hundred documents takes a few seconds.
+    @WithDefault("30s")
+    Duration editorDeadline();
 }

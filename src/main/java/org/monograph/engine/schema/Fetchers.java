@@ -10,6 +10,7 @@ import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
 import java.util.function.Function;
 import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.Node;
 import org.monograph.base.graph.Request;
 import org.monograph.base.published.Term;
 
@@ -35,7 +36,7 @@ public final class Fetchers implements DataFetcherService {
 
     @Override
     public PlugableDataFetcher<?> getFieldDataFetcher(Field field, Type type, Reference owner) {
-        if (field.getName().equals("id")) {
+        if (field.getName().equals("id") && Node.class.isAssignableFrom(type(owner))) {
             return new NodeIdFetcher();
         }
         return PropertyFetcher.reads(field) ? new PropertyFetcher(field, owner) : null;
@@ -47,12 +48,13 @@ public final class Fetchers implements DataFetcherService {
     }
 
     private static boolean isVocabulary(Reference returned) {
+        return returned.getType() == ReferenceType.TYPE && Term.class.isAssignableFrom(type(returned));
+    }
+
+    private static Class<?> type(Reference reference) {
         try {
-            return returned.getType() == ReferenceType.TYPE
-                    && Term.class.isAssignableFrom(Class.forName(
-                            returned.getClassName(),
-                            false,
-                            Thread.currentThread().getContextClassLoader()));
+            return Class.forName(
+                    reference.getClassName(), false, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -85,6 +85,9 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>,
         if (argument.getReference().getType() == ReferenceType.INPUT && !argument.hasWrapper()) {
             return inputObject(argument);
         }
+        if (argument.hasWrapper() && argument.getReference().getName().equals("ID")) {
+            return field -> field.getArgument(argument.getName()); // SmallRye fails for a list of ids
+        }
         return scalar(argument);
     }
 

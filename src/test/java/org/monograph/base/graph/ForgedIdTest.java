@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,9 @@ class ForgedIdTest {
                 .forEach(this::add);
     }
 
+    /// Readers never see them, whatever their id: `ChangeTest` shows it.
+    private static final Set<String> OF_EDITORS = Set.of("Change", "Revision");
+
     private void add(String id) {
         real.put(id.substring(0, id.indexOf(':')), id);
     }
@@ -81,6 +85,7 @@ class ForgedIdTest {
                 .containsExactlyInAnyOrderElementsOf(
                         schema.getImplementations((GraphQLInterfaceType) schema.getType("Node")).stream()
                                 .map(GraphQLNamedType::getName)
+                                .filter(type -> !OF_EDITORS.contains(type))
                                 .toList());
     }
 

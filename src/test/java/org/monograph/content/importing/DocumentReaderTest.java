@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.content.document.ConditionDocument;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.document.EmergencyDocument;
@@ -102,6 +103,16 @@ class DocumentReaderTest {
                     .singleElement()
                     .satisfies(error -> assertThat(error.message()).endsWith("must be a whole number"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-02-30", "+999999999-12-31", "26-11-22", "2026-11-22T00:00", "20261122", "[2026, 11, 22]"})
+    void aDateIsADayOfTheCalendar(String date) {
+        assertThat(DocumentReader.ofYaml("{kind: drug, reviewDue: %s}".formatted(date))
+                        .formatErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).endsWith("must be a date such as 2026-11-22"));
     }
 
     @Test

@@ -119,7 +119,7 @@ class PublishingTest {
         assertThat(revision.number).isOne();
         assertThat(revision.publishedBy).isEqualTo("test");
         assertThat(revision.digest).isEqualTo("7b846b71fa5f540de72aaedf9ac8618134af450967b807a3cd50f7179656d2b8");
-        assertThat(sorted(revision.document)).isEqualTo(canonical);
+        assertThat(sorted(revision.json)).isEqualTo(canonical);
     }
 
     /// The canonical JSON as any JSON library makes it from the database column.

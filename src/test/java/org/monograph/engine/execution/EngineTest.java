@@ -160,7 +160,8 @@ class EngineTest {
             throw new AssertionError("the database is not used");
         });
         var size = new AnswerSize(OBJECTS, BYTES, deadline);
-        return engine.execute(new OperationInput(request, null, deadline, size, reading, RowCache.none()), document)
+        return engine.execute(
+                        new OperationInput(request, null, deadline, size, reading, RowCache.none(), true), document)
                 .toSpecification();
     }
 

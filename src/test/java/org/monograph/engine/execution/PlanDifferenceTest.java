@@ -138,8 +138,8 @@ class PlanDifferenceTest {
 
     private void compare(OperationRequest request, QueryDocument document, Reading reading, CachedRows cached) {
         var deadline = Deadline.in(Patience.LIMIT);
-        var input =
-                new OperationInput(request, null, deadline, new AnswerSize(OBJECTS, BYTES, deadline), reading, cached);
+        var input = new OperationInput(
+                request, null, deadline, new AnswerSize(OBJECTS, BYTES, deadline), reading, cached, true);
         var byPlan = planned(document, input);
         // the second time with the rows that the first has cached, the third time with the fragments of the second
         for (var time = 2; time <= 3; time++) {

@@ -1,0 +1,33 @@
+package org.monograph.content.publishing;
+
+import java.util.stream.Stream;
+import org.monograph.content.document.CitationReferences;
+import org.monograph.content.document.DocumentFormat;
+import org.monograph.content.document.DocumentKind;
+import org.monograph.content.document.DocumentName;
+import org.monograph.content.statement.DocumentReference;
+
+/// What published documents refer to.
+final class References {
+
+    private References() {}
+
+    /// Whether the document refers to another one. A document in an older form, which cannot be read any more, counts
+    /// as one that does.
+    ///
+    /// @param json of the document, which has the slug of the other one
+    static boolean name(String json, DocumentName other) {
+        return DocumentFormat.read(json)
+                .map(document -> Stream.concat(
+                                document.references(), CitationReferences.of(DocumentFormat.tree(document)).stream())
+                        .anyMatch(reference -> isTo(reference, other)))
+                .orElse(true);
+    }
+
+    /// A published drug is an interactant.
+    private static boolean isTo(DocumentReference reference, DocumentName other) {
+        var isOfKind = reference.type() == other.kind().entity()
+                || other.kind() == DocumentKind.DRUG && reference.type() == DocumentKind.INTERACTANT.entity();
+        return isOfKind && reference.slug().equals(other.slug());
+    }
+}

@@ -1,0 +1,75 @@
+package org.monograph.content.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.Session;
+import org.monograph.base.published.Publication;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentKind;
+
+/// Retires documents, in the publisher's transaction.
+@ApplicationScoped
+class Retirements {
+
+    private final Session session;
+    private final DrugInteractants interactants;
+
+    Retirements(Session session, DrugInteractants interactants) {
+        this.session = session;
+        this.interactants = interactants;
+    }
+
+    /// @return slugs of the removed drugs and interactants
+    Set<String> apply(List<Retirement> retired, Release release) {
+        var interacting = new HashSet<String>();
+        retired.forEach(retirement -> {
+            end(retirement.kindWord, retirement.slug, release.moment());
+            retirement.at = release.moment();
+            retirement.changeId = release.changeId();
+            retirement.persist();
+            if (retirement.how == RetirementKind.REMOVED) {
+                remove(retirement, release.moment());
+                if (retirement.getKind() == DocumentKind.DRUG || retirement.getKind() == DocumentKind.INTERACTANT) {
+                    interacting.add(retirement.slug);
+                }
+            }
+        });
+        return interacting;
+    }
+
+    /// A document that is published again is not retired any more.
+    void end(Document document, Instant moment) {
+        end(document.kind(), document.slug(), moment);
+    }
+
+    private void end(String kind, String slug, Instant moment) {
+        session.createMutationQuery("""
+            update Retirement set supersededAt = :moment where kindWord = :kind and slug = :slug and supersededAt is null\
+            """)
+                .setParameter("moment", moment)
+                .setParameter("kind", kind)
+                .setParameter("slug", slug)
+                .executeUpdate();
+    }
+
+    private void remove(Retirement retirement, Instant moment) {
+        var entity = retirement.getKind().entity().getSimpleName();
+        session.createMutationQuery("""
+            delete SearchEntry where documentRow in (select d.key from %s d where d.slug = :slug and d.%s)\
+            """.formatted(entity, Publication.CURRENT))
+                .setParameter("slug", retirement.slug)
+                .executeUpdate();
+        session.createMutationQuery("""
+            update %s set publication.supersededAt = :moment where slug = :slug and %s\
+            """.formatted(entity, Publication.CURRENT))
+                .setParameter("moment", moment)
+                .setParameter("slug", retirement.slug)
+                .executeUpdate();
+        if (retirement.getKind() == DocumentKind.DRUG) {
+            interactants.removeDrug(retirement.slug, moment);
+        }
+    }
+}
