@@ -16,18 +16,18 @@ final class References {
     /// as one that does.
     ///
     /// @param json of the document, which has the slug of the other one
-    static boolean name(String json, DocumentName other) {
+    /// @param isInteractant whether the other one is a drug that is an interactant without a document of its own
+    static boolean name(String json, DocumentName other, boolean isInteractant) {
         return DocumentFormat.read(json)
                 .map(document -> Stream.concat(
                                 document.references(), CitationReferences.of(DocumentFormat.tree(document)).stream())
-                        .anyMatch(reference -> isTo(reference, other)))
+                        .anyMatch(reference -> isTo(reference, other, isInteractant)))
                 .orElse(true);
     }
 
-    /// A published drug is an interactant.
-    private static boolean isTo(DocumentReference reference, DocumentName other) {
+    private static boolean isTo(DocumentReference reference, DocumentName other, boolean isInteractant) {
         var isOfKind = reference.type() == other.kind().entity()
-                || other.kind() == DocumentKind.DRUG && reference.type() == DocumentKind.INTERACTANT.entity();
+                || isInteractant && reference.type() == DocumentKind.INTERACTANT.entity();
         return isOfKind && reference.slug().equals(other.slug());
     }
 }

@@ -97,9 +97,10 @@ public class RetirementRules {
     private Stream<RetirementProblem> stillNamed(
             Retirement retirement, List<Document> documents, Set<DocumentName> removed) {
         var written = documents.stream().map(RetirementRules::name).collect(Collectors.toCollection(HashSet::new));
+        var isInteractant = isInteractant(retirement);
         var naming = naming(retirement).entrySet().stream()
                 .filter(entry -> !removed.contains(entry.getKey()) && !written.contains(entry.getKey()))
-                .filter(entry -> References.name(entry.getValue(), retirement.name()))
+                .filter(entry -> References.name(entry.getValue(), retirement.name(), isInteractant))
                 .map(entry ->
                         entry.getKey().kind().word() + " " + entry.getKey().slug())
                 .toList();
@@ -113,6 +114,13 @@ public class RetirementRules {
                                 .formatted(
                                         naming.size(),
                                         String.join(", ", naming.subList(0, Math.min(MAX_NAMED, naming.size()))))));
+    }
+
+    /// A published drug is an interactant, also without a document that says so.
+    private static boolean isInteractant(Retirement retirement) {
+        var interactant = new DocumentName(DocumentKind.INTERACTANT, retirement.slug);
+        return retirement.getKind() == DocumentKind.DRUG
+                && !Revision.published(List.of(interactant)).containsKey(interactant);
     }
 
     /// @return JSON by name
