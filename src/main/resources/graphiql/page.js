@@ -49,9 +49,18 @@ fetch('queries.json')
     });
   });
 
+// Read with each request. The token is kept nowhere else.
+function editorHeaders() {
+  const value = (id) => document.getElementById(id).value.trim();
+  return {
+    ...(value('token') && { Authorization: `Bearer ${value('token')}` }),
+    ...(value('preview') && { 'Monograph-Preview': value('preview') }),
+  };
+}
+
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    fetcher: (request, options) => GraphiQL.createFetcher({ url: '/graphql', headers: editorHeaders() })(request, options),
     query: pageUrl.searchParams.get('query') ?? undefined,
     variables: pageUrl.searchParams.get('variables') ?? undefined,
     onEditQuery: (text) => setParameter('query', text),
