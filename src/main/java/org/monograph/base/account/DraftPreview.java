@@ -5,11 +5,18 @@ import org.monograph.base.terms.ContentException;
 /// Shows the drafts of a change to one operation, as readers will see them when they are published.
 public interface DraftPreview {
 
+    /// Checks what can be checked without the database.
+    ///
+    /// @param preview what the client sent in the header
+    /// @param editor null for nobody
+    /// @throws ContentException UNAUTHENTICATED or FORBIDDEN
+    void check(String preview, Editor editor);
+
     /// Publishes the drafts in the transaction of the operation, which is rolled back after the answer.
     ///
     /// @param preview what the client sent in the header: the key of a change, or a text that an editor shared
     /// @param editor null for nobody
-    /// @throws ContentException UNAUTHENTICATED, FORBIDDEN or NOT_FOUND when the client may not see the drafts,
+    /// @throws ContentException FORBIDDEN, NOT_FOUND or EDIT_CONFLICT when the client may not see the drafts,
     ///     HAS_PROBLEMS when they cannot be published
     void show(String preview, Editor editor);
 }

@@ -29,15 +29,28 @@ public record Editor(
 
     /// @throws ContentException UNAUTHENTICATED without a token, FORBIDDEN for an editor without a role
     public static Editor required(Request request) {
-        var editor = of(request)
-                .orElseThrow(() -> new ContentException(
-                        UNAUTHENTICATED, "only editors may do this: send a token in the header Authorization"));
-        if (editor.roles.isEmpty()) {
+        return required(of(request).orElse(null));
+    }
+
+    /// @param editor null for nobody
+    /// @throws ContentException UNAUTHENTICATED for nobody, FORBIDDEN for an editor without a role
+    public static Editor required(Editor editor) {
+        if (editor == null) {
+            throw new ContentException(
+                    UNAUTHENTICATED, "only editors may do this: send a token in the header Authorization");
+        }
+        if (!editor.mayEdit()) {
             throw new ContentException(
                     FORBIDDEN,
                     "only editors may do this, and you have none of the roles AUTHOR, REVIEWER and PUBLISHER");
         }
         return editor;
+    }
+
+    /// Whether the editor has a role. Others have an account, and are readers.
+    @Ignore
+    public boolean mayEdit() {
+        return !roles.isEmpty();
     }
 
     /// @throws ContentException UNAUTHENTICATED without a token, FORBIDDEN for an editor without this role

@@ -19,8 +19,10 @@ public final class SqlFailure {
 
     private static final String READ_ONLY = "25006";
 
-    /// Another transaction holds a lock for too long, has changed or inserted the same row, or waits for this one.
-    private static final List<String> CONFLICTS = List.of("55P03", "40001", "40P01", "23505");
+    /// Another transaction holds a lock for too long, has changed the row meanwhile, or waits for this one.
+    private static final List<String> CONFLICTS = List.of("55P03", "40001", "40P01");
+
+    private static final String DUPLICATE = "23505";
 
     private SqlFailure() {}
 
@@ -56,6 +58,15 @@ public final class SqlFailure {
         return failure instanceof SQLException sql
                 ? isOneOf(CONFLICTS, sql.getSQLState())
                 : failure.getCause() != null && isConflict(failure.getCause());
+    }
+
+    /// True when another transaction has inserted the same row, for one that does not wait for others.
+    ///
+    /// @param failure or a wrapper of it
+    public static boolean isDuplicate(Throwable failure) {
+        return failure instanceof SQLException sql
+                ? DUPLICATE.equals(sql.getSQLState())
+                : failure.getCause() != null && isDuplicate(failure.getCause());
     }
 
     private static boolean isOneOf(List<String> classes, String state) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.NodeId;
+import org.monograph.base.terms.Slug;
 import org.monograph.content.publishing.Significance;
 
 /// The row of a change. What its events say is stored here too, so that lists can be filtered by it; `ChangeState` is
@@ -94,7 +95,7 @@ public class Change extends PanacheEntityBase implements Node {
     public static Optional<Change> withKey(String key) {
         return Panache.getSession()
                 .createSelectionQuery("from Change where key = :key", Change.class)
-                .setParameter("key", key)
+                .setParameter("key", Slug.orNone(key))
                 .uniqueResultOptional();
     }
 }

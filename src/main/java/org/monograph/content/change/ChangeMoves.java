@@ -1,22 +1,17 @@
 package org.monograph.content.change;
 
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
-import static org.monograph.content.statement.ProblemCode.EMPTY;
-import static org.monograph.content.statement.ProblemCode.NOTE_MISSING;
 import static org.monograph.content.statement.ProblemCode.NOT_APPROVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.monograph.base.account.Editor;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.InputText;
-import org.monograph.content.statement.ProblemCode;
 
 /// Makes the moves of changes, in the transaction of a mutation.
 @ApplicationScoped
@@ -43,8 +38,7 @@ public class ChangeMoves {
                 key,
                 version,
                 note,
-                step -> ChangeStep.requireNone(
-                        only(EnumSet.of(EMPTY, NOTE_MISSING), problems.of(step.change(), step.state()))));
+                step -> ChangeStep.requireNone(ChangeProblems.unfinished(step.change(), Draft.of(step.change()))));
     }
 
     public Change approve(Editor editor, String key, int version, String note) {
@@ -54,8 +48,9 @@ public class ChangeMoves {
                 key,
                 version,
                 note,
-                step -> ChangeStep.requireNone(only(
-                        EnumSet.complementOf(EnumSet.of(NOT_APPROVED)), problems.of(step.change(), step.state()))));
+                step -> ChangeStep.requireNone(problems.of(step.change(), step.state()).stream()
+                        .filter(problem -> problem.code() != NOT_APPROVED)
+                        .toList()));
     }
 
     public Change giveBack(Editor editor, String key, int version, String reason) {
@@ -181,10 +176,6 @@ public class ChangeMoves {
         return Arrays.stream(Move.values())
                 .filter(move -> state.refusal(move, editor, now, mayApproveOwn).isEmpty())
                 .toList();
-    }
-
-    private static List<Problem> only(Set<ProblemCode> codes, List<Problem> all) {
-        return all.stream().filter(problem -> codes.contains(problem.code())).toList();
     }
 
     private static String required(String text) {

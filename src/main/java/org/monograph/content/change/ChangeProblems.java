@@ -36,16 +36,23 @@ public class ChangeProblems {
         if (!state.status().isApproved()) {
             problems.add(Problem.ofChange(NOT_APPROVED, "no reviewer has approved this version"));
         }
+        problems.addAll(unfinished(change, drafts.rows()));
+        outdated(drafts).forEach(problems::add);
+        ofContent(drafts).forEach(problems::add);
+        return problems.stream().limit(Problem.MAX_OF_CHANGE).toList();
+    }
+
+    /// Why a reviewer should not be asked yet.
+    static List<Problem> unfinished(Change change, List<Draft> drafts) {
+        var problems = new ArrayList<Problem>();
         if (drafts.isEmpty()) {
             problems.add(Problem.ofChange(EMPTY, "it has no document"));
         }
-        if (change.significance != Significance.ROUTINE && change.note == null) {
+        if (change.significance != Significance.ROUTINE && change.note == null && drafts.stream().anyMatch(Draft::isDocument)) {
             problems.add(Problem.ofChange(
                     NOTE_MISSING, "readers have to be told what changes; or its significance is ROUTINE"));
         }
-        outdated(drafts).forEach(problems::add);
-        ofContent(drafts).forEach(problems::add);
-        return List.copyOf(problems);
+        return problems;
     }
 
     private static Stream<Problem> outdated(DraftDocuments drafts) {

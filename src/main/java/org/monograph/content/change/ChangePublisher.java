@@ -25,7 +25,7 @@ public class ChangePublisher {
         var change = step.change();
         var drafts = DraftDocuments.of(change);
         ChangeStep.requireNone(problems.of(change, step.state(), drafts));
-        if (!Changes.digest(drafts.rows()).equals(step.state().approved())) {
+        if (!Changes.digest(drafts.rows()).equals(step.state().approved()) || !drafts.areAsSaved()) {
             throw new ContentException(
                     EDIT_CONFLICT, "the drafts are not those that were approved: approve them again");
         }
@@ -39,7 +39,7 @@ public class ChangePublisher {
     public void preview(Change change) {
         var drafts = DraftDocuments.of(change);
         ChangeStep.requireNone(problems.ofContent(drafts));
-        publisher.preview(release("preview", change), drafts.documents(), drafts.retirements());
+        publisher.preview(drafts.documents(), drafts.retirements());
     }
 
     private static Release release(String publishedBy, Change change) {

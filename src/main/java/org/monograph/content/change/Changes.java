@@ -42,7 +42,7 @@ public class Changes {
     /// @param before where the change stood
     /// @return the change as it is then
     public Change add(Change change, List<ChangeEvent> before, ChangeEvent event) {
-        if (before.size() >= ChangeEvent.MAX_OF_CHANGE) {
+        if (event.move.canWait() && before.size() >= ChangeEvent.MAX_OF_CHANGE) {
             throw new ContentException(
                     QUERY_TOO_COSTLY,
                     "the change has %d events, no more are allowed: begin a new one".formatted(before.size()));

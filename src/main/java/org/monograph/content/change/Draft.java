@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -100,10 +101,12 @@ public class Draft extends PanacheEntityBase {
         return retirement != null;
     }
 
-    /// The retirement as it will be published.
+    /// @param at when it was published; null before
     @Ignore
-    public Retirement asRetirement() {
-        return Retirement.of(getKind(), slug, retirement);
+    public Retirement asRetirement(Instant at) {
+        var published = Retirement.of(getKind(), slug, retirement);
+        published.at = at;
+        return published;
     }
 
     /// What the change does in its present version, by kind and slug.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.document.DocumentKind;
 import org.monograph.content.document.DocumentName;
 import org.monograph.content.document.DrugDocument;
@@ -64,10 +65,22 @@ record DraftDocuments(List<Draft> rows, List<ParsedDocument> parsed) {
                 .toList();
     }
 
+    /// Whether each document, as it is read now, has the digest that was approved. A later version of the service may
+    /// read it differently.
+    boolean areAsSaved() {
+        var saved = rows.stream()
+                .filter(Draft::isDocument)
+                .map(draft -> draft.digest)
+                .toList();
+        return saved.equals(documents().stream()
+                .map(document -> DocumentFormat.digest(DocumentFormat.canonical(document)))
+                .toList());
+    }
+
     List<Retirement> retirements() {
         return rows.stream()
                 .filter(Draft::isRetirement)
-                .map(Draft::asRetirement)
+                .map(draft -> draft.asRetirement(null))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.stream.Stream;
 import org.monograph.base.account.Editor;
 import org.monograph.base.terms.Sha256;
 
@@ -27,15 +28,26 @@ record EditRequest(Editor editor, Move move, String key, int version, List<Objec
         }
     }
 
-    /// Whether it was the last step, or for what is no step the last of its kind by the editor.
+    /// Whether an earlier request that was equal has taken effect, and still has. A save is known for ever by its
+    /// version, a step until the change goes back to its authors, all others until the editor does the same kind again.
     ///
     /// @param events of the change, the oldest first
     boolean hasTakenEffect(List<ChangeEvent> events) {
-        return events.stream()
-                .filter(event -> move.isStep() ? event.move.isStep() : isOwn(event))
-                .reduce((_, later) -> later)
-                .filter(event -> event.subject.equals(editor.subject()) && event.request.equals(digest()))
-                .isPresent();
+        var digest = digest();
+        return candidates(events)
+                .anyMatch(event -> event.subject.equals(editor.subject()) && event.request.equals(digest));
+    }
+
+    private Stream<ChangeEvent> candidates(List<ChangeEvent> events) {
+        if (move.isSave()) {
+            return events.stream();
+        }
+        var later = events.reversed().stream();
+        if (!move.isStep() || move == Move.SCHEDULE) {
+            return later.filter(move.isStep() ? event -> event.move.isStep() : this::isOwn).limit(1);
+        }
+        var before = events.stream().filter(event -> event.move.isReturn()).reduce((_, last) -> last);
+        return events.stream().skip(before.map(events::indexOf).orElse(0));
     }
 
     private boolean isOwn(ChangeEvent event) {

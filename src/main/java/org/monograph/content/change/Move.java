@@ -76,6 +76,16 @@ public enum Move {
         return this == SAVE || this == RESTORE;
     }
 
+    /// Whether the steps before it count no longer.
+    boolean isReturn() {
+        return isSave() || this == RETURN || this == FAIL;
+    }
+
+    /// Whether it is refused in a change that has too many events. All others must be possible to end it.
+    boolean canWait() {
+        return isSave() || !isStep();
+    }
+
     /// Whether the status may depend on it.
     boolean isStep() {
         return this != COMMENT && this != SHARE && this != CORRECT;

@@ -30,6 +30,8 @@ public record Problem(
         @NonNull @Description("What is wrong, and what is allowed.")
         String message) {
 
+    public static final int MAX_OF_CHANGE = 1_000;
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<Problem>> LIST = new TypeReference<>() {};
 

@@ -69,7 +69,7 @@ public class ChangeFieldApi {
                 .of(Request.current(), change.row)
                 .thenApply(drafts -> drafts.stream()
                         .filter(Draft::isRetirement)
-                        .map(Draft::asRetirement)
+                        .map(draft -> draft.asRetirement(change.publishedAt))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import org.monograph.base.graph.Cursor;
 import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
 import org.monograph.base.published.HqlFilter;
+import org.monograph.base.terms.Slug;
 import org.monograph.content.change.Change;
 import org.monograph.content.change.ChangeStatus;
 import org.monograph.content.document.DocumentKind;
@@ -53,10 +54,13 @@ record ChangeList(List<ChangeStatus> status, DocumentKind kind, String slug) {
     private HqlFilter conditions() {
         return new HqlFilter()
                 .and("c.status in (:status)", "status", status)
-                .and(
-                        "exists (from Draft d where d.changeId = c.row and d.kindWord = :kind)",
-                        "kind",
-                        kind == null ? null : kind.word())
-                .and("exists (from Draft d where d.changeId = c.row and d.slug = :slug)", "slug", slug);
+                .and(ofDocument(), "kind", kind == null ? null : kind.word())
+                .and(ofDocument(), "slug", slug == null ? null : Slug.orNone(slug));
+    }
+
+    /// One condition for both: of the same document.
+    private String ofDocument() {
+        return "exists (from Draft d where d.changeId = c.row %s %s)"
+                .formatted(kind == null ? "" : "and d.kindWord = :kind", slug == null ? "" : "and d.slug = :slug");
     }
 }

@@ -8,6 +8,7 @@ import org.monograph.base.published.ListBounds;
 import org.monograph.content.change.ChangeEvent;
 import org.monograph.content.change.Draft;
 import org.monograph.content.change.Move;
+import org.monograph.content.change.Problem;
 
 /// Upper bounds for the lists of editing.
 @Singleton
@@ -20,10 +21,10 @@ public class EditingBounds implements ListBounds {
                 entry("Change.authors", Draft.MAX_OF_CHANGE),
                 entry("Change.drafts", Draft.MAX_OF_CHANGE),
                 entry("Change.retirements", Draft.MAX_OF_CHANGE),
-                entry("Change.problems", Draft.MAX_OF_CHANGE),
+                entry("Change.problems", Problem.MAX_OF_CHANGE),
                 entry("Change.allowed", Move.values().length),
                 entry("Change.events", ChangeEvent.MAX_OF_CHANGE),
-                entry("Event.problems", Draft.MAX_OF_CHANGE),
+                entry("Event.problems", Problem.MAX_OF_CHANGE),
                 entry("ContentHealth.overdue", ContentHealthApi.MAX),
                 entry("ContentHealth.dueWithin30Days", ContentHealthApi.MAX),
                 entry("ContentHealth.waitingForReview", ContentHealthApi.MAX),

@@ -31,10 +31,18 @@ class Previews implements DraftPreview {
     }
 
     @Override
+    public void check(String preview, Editor editor) {
+        if (SharedPreview.parse(preview).isEmpty()) {
+            requireEditor(editor);
+        }
+    }
+
+    @Override
     public void show(String preview, Editor editor) {
+        check(preview, editor);
         var shared = SharedPreview.parse(preview);
         var change = Change.withKey(shared.map(SharedPreview::key).orElse(preview));
-        shared.ifPresentOrElse(text -> requireValid(text, change.orElse(null)), () -> requireEditor(editor));
+        shared.ifPresent(text -> requireValid(text, change.orElse(null)));
         publisher.preview(change.filter(found -> found.status.isOpen()).orElseThrow(() -> notOpen(change.isPresent())));
     }
 
@@ -50,7 +58,7 @@ class Previews implements DraftPreview {
                     UNAUTHENTICATED,
                     "a preview needs the token of an editor in the header Authorization, or a text that an editor has shared");
         }
-        if (editor.roles().isEmpty()) {
+        if (!editor.mayEdit()) {
             throw new ContentException(FORBIDDEN, "only editors may see drafts: ask one to share the preview");
         }
     }

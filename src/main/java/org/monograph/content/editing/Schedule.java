@@ -81,11 +81,20 @@ public class Schedule {
             return;
         }
         try {
-            inTransaction(changes::due).forEach(this::publish);
+            inTransaction(changes::due).forEach(this::publishOrFail);
             failed = inTransaction(() -> Changes.failed().size());
         } catch (RuntimeException e) {
             // tried again after the interval; the executor would stop
             LOG.warnf("Scheduled changes cannot be read: %s", SqlFailure.message(e));
+        }
+    }
+
+    /// A change that fails in any way does not stop the others.
+    private void publishOrFail(String key) {
+        try {
+            publish(key);
+        } catch (RuntimeException e) {
+            LOG.warnf("The scheduled change %s is tried again: %s", key, SqlFailure.message(e));
         }
     }
 
@@ -94,13 +103,12 @@ public class Schedule {
             log(inLock(() -> moves.publishScheduled(EDITOR, key)));
         } catch (RuntimeException e) {
             if (SqlFailure.isTemporary(e)) {
-                LOG.warnf("The scheduled change %s is tried again: %s", key, SqlFailure.message(e));
-            } else {
-                var number = UUID.randomUUID();
-                LOG.errorf(e, "Failure %s: the scheduled change %s was not published", number, key);
-                inLock(() -> moves.failScheduled(
-                        EDITOR, key, "the service failed; its operator finds the reason under " + number));
+                throw e;
             }
+            var number = UUID.randomUUID();
+            LOG.errorf(e, "Failure %s: the scheduled change %s was not published", number, key);
+            inLock(() -> moves.failScheduled(
+                    EDITOR, key, "the service failed; its operator finds the reason under " + number));
         }
     }
 

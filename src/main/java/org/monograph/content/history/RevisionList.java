@@ -10,6 +10,7 @@ import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
 import org.monograph.base.published.HqlFilter;
 import org.monograph.base.terms.ContentException;
+import org.monograph.base.terms.Slug;
 import org.monograph.content.document.DocumentKind;
 import org.monograph.content.publishing.Revision;
 
@@ -69,7 +70,7 @@ record RevisionList(List<DocumentKind> kinds, List<String> slugs, boolean curren
                         kinds == null
                                 ? null
                                 : kinds.stream().map(DocumentKind::word).toList())
-                .and("any_is(:slugs, r.slug)", "slugs", slugs == null ? null : slugs.toArray(String[]::new))
+                .and("any_is(:slugs, r.slug)", "slugs", slugs == null ? null : slugs.stream().map(Slug::orNone).toArray(String[]::new))
                 .and("r.publishedAt <= :moment", "moment", asOf);
         return current ? conditions.and("""
                         not exists (from Revision l where l.kindWord = r.kindWord and l.slug = r.slug and l.number > r.number

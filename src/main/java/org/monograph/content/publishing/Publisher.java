@@ -51,7 +51,7 @@ public class Publisher {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public PublishResult publish(String publishedBy, ReplacePolicy policy, List<Document> documents) {
         var plan = plan(publishedBy, policy, documents);
-        var findings = validator.findings(documents, changed(plan));
+        var findings = validator.findings(present(plan), changed(plan));
         if (!findings.isEmpty()) {
             throw new InvalidContentException(findings);
         }
@@ -78,13 +78,13 @@ public class Publisher {
         raiseVersion();
     }
 
-    /// Publishes in a transaction that is rolled back: the content version stays, and nobody else waits longer than for
-    /// the rows of these documents.
+    /// Publishes in a transaction that is rolled back. The content version stays, and sizes and words are left alone:
+    /// others wait only for the rows of these documents.
     ///
     /// @param documents without problems
     @Transactional(Transactional.TxType.MANDATORY)
-    public void preview(Release release, List<Document> documents, List<Retirement> retired) {
-        writer.write(release.at(ContentState.current(session).next()), outcomes(documents), retired);
+    public void preview(List<Document> documents, List<Retirement> retired) {
+        writer.write(Release.ofPreview().at(ContentState.current(session).next()), outcomes(documents), retired);
     }
 
     private void write(Release release, List<PublishOutcome> outcomes, List<Retirement> retired) {
@@ -120,7 +120,8 @@ public class Publisher {
     /// The problems for which `publish` would refuse the documents. Publishes nothing.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<DocumentFinding> findings(String publishedBy, ReplacePolicy policy, List<Document> documents) {
-        return validator.findings(documents, changed(plan(publishedBy, policy, documents)));
+        var plan = plan(publishedBy, policy, documents);
+        return validator.findings(present(plan), changed(plan));
     }
 
     private PublishResult plan(String publishedBy, ReplacePolicy policy, List<Document> documents) {
@@ -131,6 +132,14 @@ public class Publisher {
                 .map(document -> policy.outcome(document, publishedBy))
                 .toList();
         return new PublishResult(outcomes, ContentState.current(session));
+    }
+
+    /// Without what editors have retired.
+    private static List<Document> present(PublishResult plan) {
+        return plan.outcomes().stream()
+                .filter(outcome -> !(outcome instanceof PublishOutcome.Retired))
+                .map(PublishOutcome::document)
+                .toList();
     }
 
     private static List<Document> changed(PublishResult plan) {

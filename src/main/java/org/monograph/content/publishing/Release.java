@@ -12,8 +12,19 @@ import org.monograph.base.database.ContentState;
 /// @param moment of the publication
 public record Release(String publishedBy, Long changeId, Significance significance, String note, Instant moment) {
 
+    private static final String PREVIEW = "";
+
     static Release of(String publishedBy, ContentState content) {
         return new Release(publishedBy, null, null, null, content.updatedAt());
+    }
+
+    /// For a publication that is rolled back.
+    public static Release ofPreview() {
+        return new Release(PREVIEW, null, null, null, null);
+    }
+
+    boolean isPreview() {
+        return publishedBy.equals(PREVIEW);
     }
 
     Release at(Instant time) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.Slug;
 import org.monograph.content.document.DocumentKind;
 import org.monograph.content.document.DocumentName;
 
@@ -114,7 +115,18 @@ public class Retirement extends PanacheEntityBase {
 
     /// The one that holds now.
     public static Optional<Retirement> current(DocumentKind kind, String slug) {
-        return current(kind, List.of(slug)).stream().findFirst();
+        return current(kind, List.of(Slug.orNone(slug))).stream().findFirst();
+    }
+
+    /// Those that hold now, and send readers to this document.
+    static List<Retirement> replacedBy(DocumentKind kind, String slug) {
+        return Panache.getSession()
+                .createSelectionQuery(
+                        "from Retirement where kindWord = :kind and replacedBy = :slug and supersededAt is null",
+                        Retirement.class)
+                .setParameter("kind", kind.word())
+                .setParameter("slug", slug)
+                .getResultList();
     }
 
     /// Those that hold now.

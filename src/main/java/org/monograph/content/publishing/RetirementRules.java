@@ -7,13 +7,12 @@ import static org.monograph.content.statement.ProblemCode.UNKNOWN_REFERENCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.monograph.base.published.Term;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentKind;
 import org.monograph.content.document.DocumentName;
@@ -24,15 +23,21 @@ public class RetirementRules {
 
     private static final int MAX_NAMED = 5;
 
-    /// Current documents that contain the slug as a text of its own.
+    /// Documents that contain one of the slugs as a text of its own: those that readers see, and for entries of
+    /// vocabularies earlier revisions too, because readers see these with the present entries.
     private static final String NAMING = """
         select r.kind, r.slug, cast(r.document as text) from revision r
-        where jsonb_path_exists(r.document, '$.** ? (@ == $slug)', jsonb_build_object('slug', cast(:slug as text)))
-            and not exists (select from revision l where l.kind = r.kind and l.slug = r.slug and l.number > r.number)
+        where jsonb_path_exists(
+                r.document, '$.** ? (@ == $slugs[*])', jsonb_build_object('slugs', to_jsonb(cast(:slugs as text[]))))
+            and (:earlier or not exists (
+                select from revision l where l.kind = r.kind and l.slug = r.slug and l.number > r.number))
             and not exists (select from retirement t where t.kind = r.kind and t.slug = r.slug and t.superseded_at is null
                 and t.how = 'REMOVED')
-        order by r.kind, r.slug\
+        order by r.kind, r.slug, r.number\
         """;
+
+    /// @param json canonical
+    private record Naming(DocumentName name, String json) {}
 
     private final Session session;
 
@@ -49,6 +54,11 @@ public class RetirementRules {
                 .filter(retirement -> retirement.how == RetirementKind.REMOVED)
                 .map(Retirement::name)
                 .collect(Collectors.toSet());
+        var removals = retired.stream()
+                .filter(retirement -> retirement.how == RetirementKind.REMOVED)
+                .toList();
+        var ofVocabularies = naming(removals, true);
+        var ofOthers = naming(removals, false);
         for (var retirement : retired) {
             if (retirement.reason == null || retirement.reason.isBlank()) {
                 problems.add(new RetirementProblem(retirement, MISSING_VALUE, "reason", "must not be blank"));
@@ -62,7 +72,9 @@ public class RetirementRules {
             }
             successor(retirement, documents, removed).forEach(problems::add);
             if (retirement.how == RetirementKind.REMOVED) {
-                stillNamed(retirement, documents, removed).forEach(problems::add);
+                successorOf(retirement).forEach(problems::add);
+                stillNamed(retirement, isOfVocabulary(retirement) ? ofVocabularies : ofOthers, documents, removed)
+                        .forEach(problems::add);
             }
         }
         return problems;
@@ -86,6 +98,17 @@ public class RetirementRules {
                         "must be the slug of another published document of this kind"));
     }
 
+    /// Readers of what it takes the place of are sent to it.
+    private static Stream<RetirementProblem> successorOf(Retirement retirement) {
+        return Retirement.replacedBy(retirement.getKind(), retirement.slug).stream()
+                .filter(other -> !other.slug.equals(retirement.slug))
+                .map(other -> new RetirementProblem(
+                        retirement,
+                        STILL_REFERENCED,
+                        "",
+                        "it takes the place of %s, which was retired".formatted(other.slug)));
+    }
+
     private static boolean isOneOf(DocumentName name, List<Document> documents) {
         return documents.stream().anyMatch(document -> name(document).equals(name));
     }
@@ -95,25 +118,31 @@ public class RetirementRules {
     }
 
     private Stream<RetirementProblem> stillNamed(
-            Retirement retirement, List<Document> documents, Set<DocumentName> removed) {
-        var written = documents.stream().map(RetirementRules::name).collect(Collectors.toCollection(HashSet::new));
+            Retirement retirement, List<Naming> naming, List<Document> documents, Set<DocumentName> removed) {
+        if (retirement.getKind() == DocumentKind.DISCLAIMER) {
+            return Stream.of(new RetirementProblem(retirement, STILL_REFERENCED, "", "each monograph needs it"));
+        }
+        var written = documents.stream().map(RetirementRules::name).collect(Collectors.toSet());
         var isInteractant = isInteractant(retirement);
-        var naming = naming(retirement).entrySet().stream()
-                .filter(entry -> !removed.contains(entry.getKey()) && !written.contains(entry.getKey()))
-                .filter(entry -> References.name(entry.getValue(), retirement.name(), isInteractant))
-                .map(entry ->
-                        entry.getKey().kind().word() + " " + entry.getKey().slug())
+        var names = naming.stream()
+                .filter(other -> !other.name.equals(retirement.name()))
+                .filter(other -> isOfVocabulary(retirement)
+                        || !removed.contains(other.name) && !written.contains(other.name))
+                .filter(other -> other.json.contains('"' + retirement.slug + '"'))
+                .filter(other -> References.name(other.json, retirement.name(), isInteractant))
+                .map(other -> other.name.kind().word() + " " + other.name.slug())
+                .distinct()
                 .toList();
-        return naming.isEmpty()
-                ? Stream.of()
-                : Stream.of(new RetirementProblem(
-                        retirement,
-                        STILL_REFERENCED,
-                        "",
-                        "%d published documents still name it: %s"
-                                .formatted(
-                                        naming.size(),
-                                        String.join(", ", naming.subList(0, Math.min(MAX_NAMED, naming.size()))))));
+        return names.isEmpty() ? Stream.of() : Stream.of(stillNamed(retirement, names));
+    }
+
+    private static RetirementProblem stillNamed(Retirement retirement, List<String> names) {
+        return new RetirementProblem(
+                retirement,
+                STILL_REFERENCED,
+                "",
+                "%d published documents, or earlier revisions of them, name it: %s; it can be WITHDRAWN"
+                        .formatted(names.size(), String.join(", ", names.subList(0, Math.min(MAX_NAMED, names.size())))));
     }
 
     /// A published drug is an interactant, also without a document that says so.
@@ -123,17 +152,26 @@ public class RetirementRules {
                 && !Revision.published(List.of(interactant)).containsKey(interactant);
     }
 
-    /// @return JSON by name
-    private Map<DocumentName, String> naming(Retirement retirement) {
-        return session
-                .createNativeQuery(NAMING, Object[].class)
-                .setParameter("slug", retirement.slug)
-                .getResultList()
-                .stream()
-                .map(row -> Map.entry(
-                        new DocumentName(DocumentKind.of((String) row[0]).orElseThrow(), (String) row[1]),
-                        (String) row[2]))
-                .filter(entry -> !entry.getKey().equals(retirement.name()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static boolean isOfVocabulary(Retirement retirement) {
+        return Term.class.isAssignableFrom(retirement.getKind().entity());
+    }
+
+    /// @param retired removals of vocabulary entries, or all others
+    private List<Naming> naming(List<Retirement> retired, boolean isVocabulary) {
+        var slugs = retired.stream()
+                .filter(retirement -> isOfVocabulary(retirement) == isVocabulary)
+                .map(retirement -> retirement.slug)
+                .toArray(String[]::new);
+        return slugs.length == 0
+                ? List.of()
+                : session.createNativeQuery(NAMING, Object[].class)
+                        .setParameter("slugs", slugs)
+                        .setParameter("earlier", isVocabulary)
+                        .getResultList()
+                        .stream()
+                        .map(row -> new Naming(
+                                new DocumentName(DocumentKind.of((String) row[0]).orElseThrow(), (String) row[1]),
+                                (String) row[2]))
+                        .toList();
     }
 }

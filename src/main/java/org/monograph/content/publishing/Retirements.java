@@ -40,6 +40,14 @@ class Retirements {
         return interacting;
     }
 
+    /// After all documents of the publication are written: a row that they replace must be that of the publication before.
+    void unnameDrugs(List<Retirement> retired, Instant moment) {
+        retired.stream()
+                .filter(retirement -> retirement.how == RetirementKind.REMOVED)
+                .filter(retirement -> retirement.getKind() == DocumentKind.DRUG)
+                .forEach(retirement -> interactants.removeDrug(retirement.slug, moment));
+    }
+
     /// A document that is published again is not retired any more.
     void end(Document document, Instant moment) {
         end(document.kind(), document.slug(), moment);
@@ -68,8 +76,5 @@ class Retirements {
                 .setParameter("moment", moment)
                 .setParameter("slug", retirement.slug)
                 .executeUpdate();
-        if (retirement.getKind() == DocumentKind.DRUG) {
-            interactants.removeDrug(retirement.slug, moment);
-        }
     }
 }

@@ -47,12 +47,13 @@ class RevisionWriter {
                 var revision = insertRevision(document, number, release);
                 written.revisions.add(revision.row);
                 written.kinds.add(document.entity());
-                replaceRows(document, revision);
+                replaceRows(document, revision, release.isPreview());
                 if (document instanceof DrugDocument || document instanceof InteractantDocument) {
                     interacting.add(document.slug());
                 }
             }
         });
+        retirements.unnameDrugs(retired, release.moment());
         if (!interacting.isEmpty()
                 && interactants.update(interacting, release.moment()).copied() > 0) {
             written.kinds.add(Interactant.class);
@@ -76,7 +77,7 @@ class RevisionWriter {
         return revision;
     }
 
-    private void replaceRows(Document document, Revision revision) {
+    private void replaceRows(Document document, Revision revision, boolean isPreview) {
         session.createMutationQuery("""
             update %s set publication.supersededAt = :moment where slug = :slug and %s\
             """.formatted(document.entity().getSimpleName(), Publication.CURRENT))
@@ -86,6 +87,9 @@ class RevisionWriter {
         var rows = document.published(new Publication(revision.row, revision.number, revision.publishedAt, null));
         rows.forEach(session::persist);
         searchIndex.replace(rows);
+        if (!isPreview) {
+            searchIndex.addWords(rows);
+        }
         session.flush();
         session.clear(); // else each later query checks all rows for changes
     }

@@ -32,22 +32,33 @@ public class SearchIndex {
     public void replace(Collection<? extends Published> rows) {
         var entries =
                 rows.stream().flatMap(row -> SearchEntries.of(row).stream()).toList();
-        if (entries.isEmpty()) {
-            return;
+        if (!entries.isEmpty()) {
+            session.createMutationQuery("delete SearchEntry where document in :documents")
+                    .setParameter("documents", documents(entries))
+                    .executeUpdate();
+            entries.forEach(session::persist);
+            session.flush();
         }
-        var documents = entries.stream().map(entry -> entry.document).distinct().toList();
-        session.createMutationQuery("delete SearchEntry where document in :documents")
-                .setParameter("documents", documents)
-                .executeUpdate();
-        entries.forEach(session::persist);
-        session.flush();
-        session.createNativeMutationQuery("""
-                        insert into search_word
-                        select distinct word from search_entry, unnest(tsvector_to_array(words)) word
-                        where document in :documents and word ~ '^[^0-9[:punct:]]{4,40}$'
-                        on conflict do nothing""")
-                .setParameter("documents", documents)
-                .executeUpdate();
+    }
+
+    /// Adds the words of entries that were replaced, by which typing errors are found. Words belong to no document:
+    /// whoever adds one that another transaction is adding waits for it.
+    public void addWords(Collection<? extends Published> rows) {
+        var entries =
+                rows.stream().flatMap(row -> SearchEntries.of(row).stream()).toList();
+        if (!entries.isEmpty()) {
+            session.createNativeMutationQuery("""
+                            insert into search_word
+                            select distinct word from search_entry, unnest(tsvector_to_array(words)) word
+                            where document in :documents and word ~ '^[^0-9[:punct:]]{4,40}$'
+                            on conflict do nothing""")
+                    .setParameter("documents", documents(entries))
+                    .executeUpdate();
+        }
+    }
+
+    private static List<String> documents(List<SearchEntry> entries) {
+        return entries.stream().map(entry -> entry.document).distinct().toList();
     }
 
     /// Makes the missing entries of current rows, and those that an older version of the service made.
@@ -71,10 +82,11 @@ public class SearchIndex {
                 .getResultList();
         for (int from = 0; from < missing.size(); from += CHUNK) {
             var keys = missing.subList(from, Math.min(from + CHUNK, missing.size()));
-            replace(
-                    kind == SearchKind.DRUG
-                            ? drugs(keys)
-                            : rows("from %s d where d.key in :keys".formatted(document.getSimpleName()), keys));
+            var rows = kind == SearchKind.DRUG
+                    ? drugs(keys)
+                    : rows("from %s d where d.key in :keys".formatted(document.getSimpleName()), keys);
+            replace(rows);
+            addWords(rows);
             session.clear();
         }
         return missing.size();

@@ -16,6 +16,7 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.document.CitationReferences;
 import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentKind;
 import org.monograph.content.document.DocumentName;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.drug.Drug;
@@ -68,8 +69,11 @@ class ReferenceValidator {
                 .map(Reference::to)
                 .collect(groupingBy(DocumentReference::type, mapping(DocumentReference::slug, toSet())));
         existing.replaceAll(this::published);
-        removed.forEach(name ->
-                existing.getOrDefault(name.kind().entity(), new HashSet<>()).remove(name.slug()));
+        removed.stream()
+                .filter(name -> name.kind() != DocumentKind.INTERACTANT)
+                .forEach(name -> existing.getOrDefault(name.kind().entity(), new HashSet<>())
+                        .remove(name.slug()));
+        existing.getOrDefault(Interactant.class, new HashSet<>()).removeAll(removedInteractants(removed));
         documents.forEach(document -> {
             existing.getOrDefault(document.entity(), new HashSet<>()).add(document.slug());
             if (document instanceof DrugDocument) { // a published drug is an interactant
@@ -77,6 +81,32 @@ class ReferenceValidator {
             }
         });
         return existing;
+    }
+
+    /// A drug and the document of an interactant may have one slug: the interactant stays while one of them does.
+    private Set<String> removedInteractants(Set<DocumentName> removed) {
+        var slugs = removed.stream()
+                .filter(name -> name.kind() == DocumentKind.INTERACTANT || name.kind() == DocumentKind.DRUG)
+                .map(DocumentName::slug)
+                .collect(toSet());
+        if (slugs.isEmpty()) {
+            return Set.of();
+        }
+        var drugs = current(Drug.class, slugs);
+        var documents = interactantDocuments(slugs);
+        return slugs.stream()
+                .filter(slug -> !drugs.contains(slug) || removed.contains(new DocumentName(DocumentKind.DRUG, slug)))
+                .filter(slug ->
+                        !documents.contains(slug) || removed.contains(new DocumentName(DocumentKind.INTERACTANT, slug)))
+                .collect(toSet());
+    }
+
+    private Set<String> interactantDocuments(Set<String> slugs) {
+        return new HashSet<>(session.createNativeQuery("""
+                        select i.slug from interactant i join revision r on r.id = i.revision_id and r.kind = 'interactant'
+                        where i.slug = any(cast(:slugs as text[])) and i.superseded_at is null""", String.class)
+                .setParameter("slugs", slugs.toArray(String[]::new))
+                .getResultList());
     }
 
     private Set<String> published(Class<? extends Published> entity, Set<String> slugs) {

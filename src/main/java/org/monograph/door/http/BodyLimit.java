@@ -51,7 +51,7 @@ class BodyLimit {
     }
 
     private static boolean isOfEditor(RoutingContext http) {
-        return RequestState.of(http).editor() != null;
+        return RequestState.of(http).isOfEditor();
     }
 
     private static boolean isPost(RoutingContext http) {

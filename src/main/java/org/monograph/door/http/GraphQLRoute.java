@@ -69,7 +69,7 @@ public class GraphQLRoute {
         var state = RequestState.of(http);
         telemetry.begin(state.telemetry(http));
         var request = ClientRequests.of(
-                http, Deadline.in(state.editor() == null ? config.deadline() : config.editorDeadline()));
+                http, Deadline.in(state.isOfEditor() ? config.editorDeadline() : config.deadline()));
         answers.cached(request)
                 .ifPresentOrElse(reply -> replies.send(reply, request.telemetry(), http), () -> execute(http, request));
     }

@@ -50,6 +50,11 @@ final class RequestState {
         return editor;
     }
 
+    /// Whether somebody sent the request who may edit.
+    boolean isOfEditor() {
+        return editor != null && editor.mayEdit();
+    }
+
     void setEditor(Editor verified) {
         editor = verified;
     }

@@ -2,11 +2,11 @@ package org.monograph.engine.execution;
 
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 import static org.monograph.base.terms.ErrorCode.FORBIDDEN;
-import static org.monograph.base.terms.ErrorCode.UNAUTHENTICATED;
 
 import graphql.ExecutionResult;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Singleton;
+import org.monograph.base.account.Editor;
 import org.monograph.base.database.ContentState;
 import org.monograph.base.database.DatabaseConfig;
 import org.monograph.base.database.Snapshot;
@@ -48,10 +48,7 @@ class MutationExecutor {
     ///
     /// @throws ContentException when the request may not change anything
     void check(ClientRequest request) {
-        if (request.editor() == null) {
-            throw new ContentException(
-                    UNAUTHENTICATED, "only editors may change something: send a token in the header Authorization");
-        }
+        Editor.required(request.editor());
         if (request.preview() != null) {
             throw new ContentException(
                     BAD_USER_INPUT,

@@ -78,10 +78,10 @@ public class OperationExecutor {
         var cost = costs.estimate(operation, document.document(), known);
         telemetry.setCost(cost);
         if (request.costMode() == CostMode.VALIDATE) {
-            return Outcome.of(costs.report(cost));
+            return Outcome.of(costs.report(cost, request.editor()));
         }
         costs.check(cost, request.editor());
-        rateLimit.spend(telemetry, cost);
+        rateLimit.spend(telemetry, costs.occupied(cost));
         return execute(new Operation(request, operation, document, cost, known));
     }
 
@@ -91,6 +91,7 @@ public class OperationExecutor {
             return mutationLimit.execute(operation.deadline(), () -> limited(operation, mutations::execute));
         }
         if (operation.request().preview() != null) {
+            previews.check(operation.request());
             return previewLimit.execute(operation.deadline(), () -> limited(operation, previews::execute));
         }
         return limited(operation, queries::execute);

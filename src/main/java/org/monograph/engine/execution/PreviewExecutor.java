@@ -1,11 +1,16 @@
 package org.monograph.engine.execution;
 
+import static org.monograph.base.terms.ErrorCode.FORBIDDEN;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import org.monograph.base.account.DraftPreview;
+import org.monograph.base.database.DatabaseConfig;
 import org.monograph.base.database.SqlFailure;
 import org.monograph.base.graph.Reading;
+import org.monograph.base.terms.ContentException;
 import org.monograph.engine.limits.OperationLimit;
+import org.monograph.engine.operation.ClientRequest;
 
 /// Executes queries as readers will see them when a change is published: publishes its drafts, executes the query, and
 /// takes the publication back.
@@ -17,11 +22,25 @@ class PreviewExecutor {
     private final OperationSnapshots snapshots;
     private final DraftPreview drafts;
     private final QueryExecutor queries;
+    private final boolean isReadOnly;
 
-    PreviewExecutor(OperationSnapshots snapshots, DraftPreview drafts, QueryExecutor queries) {
+    PreviewExecutor(
+            OperationSnapshots snapshots, DraftPreview drafts, QueryExecutor queries, DatabaseConfig database) {
+        this.isReadOnly = database.readOnly();
         this.snapshots = snapshots;
         this.drafts = drafts;
         this.queries = queries;
+    }
+
+    /// Before anything waits: nobody but an editor, or somebody with a shared text, can make the previews of others wait.
+    ///
+    /// @throws ContentException when the request may not see drafts
+    void check(ClientRequest request) {
+        drafts.check(request.preview(), request.editor());
+        if (isReadOnly) {
+            throw new ContentException(
+                    FORBIDDEN, "this instance only reads, and a preview writes: ask an instance that may write");
+        }
     }
 
     /// If the same documents are published meanwhile, tries again, from what is published then.
@@ -33,7 +52,7 @@ class PreviewExecutor {
         try {
             return read(operation);
         } catch (PersistenceException e) {
-            if (!SqlFailure.isConflict(e)) {
+            if (!SqlFailure.isConflict(e) && !SqlFailure.isDuplicate(e)) {
                 throw e;
             }
             if (attemptsLeft == 1) {

@@ -92,7 +92,7 @@ public class CostLimit {
     /// @param editor who asks; null for nobody
     /// @throws ContentException with QUERY_TOO_COSTLY when it is above the limit
     public void check(int estimate, Editor editor) {
-        var allowed = editor == null ? limit : editorLimit;
+        var allowed = limitOf(editor);
         if (estimate > allowed) {
             throw new ContentException(
                     QUERY_TOO_COSTLY,
@@ -106,11 +106,17 @@ public class CostLimit {
         return Math.min(estimate, limit);
     }
 
+    private int limitOf(Editor editor) {
+        return editor != null && editor.mayEdit() ? editorLimit : limit;
+    }
+
     /// The estimate alone, for an operation that is not executed.
-    public ExecutionResult report(int estimate) {
+    ///
+    /// @param editor who asks; null for nobody
+    public ExecutionResult report(int estimate, Editor editor) {
         return ExecutionResult.newExecutionResult()
                 .data(null)
-                .addExtension("cost", Map.of("estimate", estimate, "limit", limit))
+                .addExtension("cost", Map.of("estimate", estimate, "limit", limitOf(editor)))
                 .build();
     }
 

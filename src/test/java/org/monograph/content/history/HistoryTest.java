@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.content.editing.EditorClient;
+import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.publishing.Editor;
 import org.monograph.door.http.GraphQL;
 
@@ -195,6 +196,99 @@ class HistoryTest {
                 .body("data.revisions.nodes", empty());
     }
 
+    /// Nothing else was published between the retirement and the moment.
+    @Test
+    void asOfKnowsRetirements() {
+        EditorClient.publish("moment-1", 0, drug("moment").build());
+        retire("moment-2", "moment", "WITHDRAWN", 1);
+        String withdrawn = GraphQL.ask("{ retirement(slug: \"moment\") { at } }").extract().path("data.retirement.at");
+        retire("moment-3", "moment", "REMOVED", 1);
+        String removed = GraphQL.ask("{ retirement(slug: \"moment\") { at } }").extract().path("data.retirement.at");
+        editor.publish(drug("another-moment").build());
+
+        GraphQL.ask("{ drug(slug: \"moment\", asOf: \"%s\") { retirement { how } } }".formatted(withdrawn))
+                .body("data.drug.retirement.how", equalTo("WITHDRAWN"));
+        GraphQL.ask("{ drug(slug: \"moment\", asOf: \"%s\") { name } }".formatted(removed))
+                .body("data.drug", nullValue());
+    }
+
+    @Test
+    void theDisclaimerIsNeverRemoved() {
+        done(ANNA.save(Map.of(
+                "key", "no-disclaimer", "version", 0, "title", "T",
+                "retirements", List.of(Map.of(
+                        "kind", "DISCLAIMER", "slug", "disclaimer", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
+
+        ANNA.ask("{ change(key: \"no-disclaimer\") { problems { code } } }")
+                .body("data.change.problems.code", hasItem("STILL_REFERENCED"));
+    }
+
+    /// An earlier revision of a drug still shows its sources.
+    @Test
+    void aSourceThatWasNamedOnceIsNotRemoved() {
+        var source = Map.of("kind", "citation", "slug", "once", "type", "REFERENCE_WORK", "title", "T", "publisher", "P");
+        done(ANNA.save(Map.of("key", "once-1", "version", 0, "title", "T", "note", "N", "drafts", List.of(
+                Map.of("document", source, "baseRevision", 0),
+                Map.of("document", EditorClient.json(drug("cited-once").summaryCitations(List.of("once")).build()), "baseRevision", 0)))));
+        approveAndPublish("once-1");
+        EditorClient.publish("once-2", 1, drug("cited-once").build());
+        done(ANNA.save(Map.of(
+                "key", "once-3", "version", 0, "title", "T",
+                "retirements", List.of(Map.of(
+                        "kind", "CITATION", "slug", "once", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
+
+        ANNA.ask("{ change(key: \"once-3\") { problems { code message } } }")
+                .body("data.change.problems.code", hasItem("STILL_REFERENCED"))
+                .body("data.change.problems[1].message", containsString("drug cited-once"));
+    }
+
+    /// One document is about the drug, the other about what it interacts with.
+    @Test
+    void aDrugIsRemovedTogetherWithItsInteractant() {
+        editor.publish(drug("both").build());
+        editor.publishInteractant("both", InteractantKind.DRUG, "both");
+        done(ANNA.save(Map.of(
+                "key", "both", "version", 0, "title", "T",
+                "retirements", List.of(
+                        Map.of("kind", "DRUG", "slug", "both", "baseRevision", 1, "how", "REMOVED", "reason", "R"),
+                        Map.of("kind", "INTERACTANT", "slug", "both", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
+        approveAndPublish("both");
+
+        GraphQL.ask("{ drug(slug: \"both\") { name } checkInteractions(terms: [\"Drug both\", \"clonazepam\"]) { terms { interactant { slug } } } }")
+                .body("data.drug", nullValue())
+                .body("data.checkInteractions.terms.interactant.slug", not(hasItem("both")));
+    }
+
+    /// The document of the interactant is edited with it: it names the drug no more.
+    @Test
+    void aDrugIsRemovedAndItsInteractantStays() {
+        editor.publish(drug("alone").build());
+        editor.publishInteractant("alone", InteractantKind.DRUG, "alone");
+        var interactant = Map.of("kind", "interactant", "slug", "alone", "name", "Interactant alone", "type", "DRUG");
+        done(ANNA.save(Map.of(
+                "key", "alone", "version", 0, "title", "T", "note", "N",
+                "drafts", List.of(Map.of("document", interactant, "baseRevision", 1)),
+                "retirements", List.of(
+                        Map.of("kind", "DRUG", "slug", "alone", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
+        approveAndPublish("alone");
+
+        GraphQL.ask("{ drug(slug: \"alone\") { name } checkInteractions(terms: [\"Interactant alone\", \"clonazepam\"]) { terms { interactant { slug drug { name } } } } }")
+                .body("data.drug", nullValue())
+                .body("data.checkInteractions.terms[0].interactant.slug", equalTo("alone"))
+                .body("data.checkInteractions.terms[0].interactant.drug", nullValue());
+    }
+
+    @Test
+    void namesThatCannotExistFindNothing() {
+        for (var slug : List.of("\\u0000", "", "Not A Slug", "x".repeat(200))) {
+            GraphQL.ask("{ retirement(slug: \"%s\") { how } }".formatted(slug)).body("errors", nullValue());
+            ANNA.ask("{ change(key: \"%1$s\") { key } changes(slug: \"%1$s\") { nodes { key } } revisions(slugs: [\"%1$s\"]) { nodes { id } } }"
+                            .formatted(slug))
+                    .body("errors", nullValue())
+                    .body("data.change", nullValue());
+        }
+    }
+
     /// Its last text, published again.
     @Test
     void aRemovedDrugIsPublishedAgain() {
@@ -274,7 +368,7 @@ class HistoryTest {
                                 "UNKNOWN_REFERENCE"))
                 .body(
                         "data.change.problems.find { it.code == 'STILL_REFERENCED' }.message",
-                        containsString("published documents still name it: drug "))
+                        containsString("name it: drug "))
                 .body("data.change.retirements.at", contains(nullValue(), nullValue(), nullValue()));
     }
 
