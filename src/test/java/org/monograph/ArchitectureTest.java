@@ -60,6 +60,7 @@ class ArchitectureTest {
                     Set.of("editing", "history"),
                     Set.of("change"),
                     Set.of("importing"),
+                    Set.of("difference"),
                     Set.of("publishing"),
                     Set.of("validation"),
                     Set.of("yaml"),

@@ -27,7 +27,12 @@ public final class DocumentPath {
 
     /// @param number of the item in the list at `parent`, from 0
     public static String ofItem(String parent, int number, JsonNode item) {
-        return in(parent, first(NAMES, item).orElseGet(() -> Integer.toString(number)));
+        return in(parent, nameOf(item).orElseGet(() -> Integer.toString(number)));
+    }
+
+    /// The item's name within paths, which other items of its list may have too. Empty for one without a name.
+    public static Optional<String> nameOf(JsonNode item) {
+        return first(NAMES, item);
     }
 
     public static String of(JsonPointer pointer, JsonNode document) {

@@ -1,4 +1,4 @@
-package org.monograph.content.editing;
+package org.monograph.content.difference;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.monograph.base.terms.Label;
@@ -11,7 +11,7 @@ public enum Comparison {
     @Description("What readers see now.")
     @Label("Published now")
     PUBLISHED,
-    @Description("The draft as it was saved before.")
+    @Description("The draft as it was saved before. The base, when this is its first save.")
     @Label("Last save")
     LAST_SAVE,
     @Description("The draft as a reviewer saw it last. The base, when none did.")
