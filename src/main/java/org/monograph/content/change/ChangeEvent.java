@@ -12,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +154,25 @@ public class ChangeEvent extends PanacheEntityBase {
         return ofChanges(List.of(change.row)).getOrDefault(change.row, List.of());
     }
 
-    private static Map<Long, List<ChangeEvent>> ofChanges(Collection<Long> changes) {
+    /// The version of the change that a reviewer saw last: approved it, or returned what others wrote. 0 for
+    /// none.
+    ///
+    /// @param events of the change, the oldest first
+    public static int reviewedVersion(List<ChangeEvent> events) {
+        var authors = new HashSet<String>();
+        int reviewed = 0;
+        for (var event : events) {
+            if (event.move.isSave()) {
+                authors.add(event.subject);
+            } else if (event.move == Move.APPROVE || event.move == Move.RETURN && !authors.contains(event.subject)) {
+                reviewed = event.version;
+            }
+        }
+        return reviewed;
+    }
+
+    /// By row of the change, the oldest first.
+    public static Map<Long, List<ChangeEvent>> ofChanges(Collection<Long> changes) {
         return Panache.getSession()
                 .createSelectionQuery(
                         "from ChangeEvent where any_is(:changes, changeId) order by row", ChangeEvent.class)

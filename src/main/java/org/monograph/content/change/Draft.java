@@ -1,6 +1,8 @@
 package org.monograph.content.change;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -117,6 +119,30 @@ public class Draft extends PanacheEntityBase {
     /// @param version of the change; a later one than the present shows the present
     public static List<Draft> of(Change change, int version) {
         return ofChanges(List.of(change.row), version).getOrDefault(change.row, List.of());
+    }
+
+    /// The JSON of documents as they were in earlier versions of their changes. Missing where the change did
+    /// not have the document then.
+    ///
+    /// @param versions of the changes, by draft
+    public static Map<Draft, String> documents(Map<Draft, Integer> versions) {
+        var drafts = versions.keySet().stream().collect(toMap(draft -> draft.row, identity()));
+        return Panache.getSession()
+                .createNativeQuery("""
+                        select distinct on (n.id) n.id, cast(d.document as text)
+                        from unnest(cast(:rows as bigint[]), cast(:versions as integer[])) as n (id, version)
+                        join draft o on o.id = n.id
+                        join draft d on d.change_id = o.change_id and d.kind = o.kind and d.slug = o.slug
+                            and d.version <= n.version
+                        order by n.id, d.version desc""", Object[].class)
+                .setParameter(
+                        "rows",
+                        versions.keySet().stream().map(draft -> draft.row).toArray(Long[]::new))
+                .setParameter("versions", versions.values().toArray(Integer[]::new))
+                .getResultList()
+                .stream()
+                .filter(row -> row[1] != null)
+                .collect(toMap(row -> drafts.get((Long) row[0]), row -> (String) row[1]));
     }
 
     private static Map<Long, List<Draft>> ofChanges(Collection<Long> changes, int version) {

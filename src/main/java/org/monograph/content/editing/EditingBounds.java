@@ -9,6 +9,7 @@ import org.monograph.content.change.ChangeEvent;
 import org.monograph.content.change.Draft;
 import org.monograph.content.change.Move;
 import org.monograph.content.change.Problem;
+import org.monograph.content.difference.Differences;
 
 /// Upper bounds for the lists of editing.
 @Singleton
@@ -31,7 +32,8 @@ public class EditingBounds implements ListBounds {
                 entry("ContentHealth.failedSchedules", ContentHealthApi.MAX),
                 entry("ContentHealth.outdated", ContentHealthApi.MAX),
                 entry("ContentHealth.unverifiedIdentifiers", ContentHealthApi.MAX),
-                entry("Draft.alsoIn", DraftApi.MAX_OTHERS));
+                entry("Draft.alsoIn", DraftApi.MAX_OTHERS),
+                entry("Draft.differences", Differences.MAX));
     }
 
     private static Map.Entry<String, ListBound> entry(String list, int items) {

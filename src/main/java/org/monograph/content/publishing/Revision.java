@@ -184,6 +184,37 @@ public class Revision extends PanacheEntityBase implements Node {
                         row -> (Integer) row[2]));
     }
 
+    /// Names a revision.
+    public record Numbered(DocumentName document, int number) {}
+
+    /// The canonical JSON of revisions. Missing for numbers that no revision has.
+    public static Map<Numbered, String> documents(Collection<Numbered> revisions) {
+        return Panache.getSession()
+                .createNativeQuery("""
+                        select r.kind, r.slug, r.number, cast(r.document as text) from revision r
+                        join unnest(cast(:kinds as text[]), cast(:slugs as text[]), cast(:numbers as integer[]))
+                            as n (kind, slug, number)
+                            on n.kind = r.kind and n.slug = r.slug and n.number = r.number""", Object[].class)
+                .setParameter(
+                        "kinds",
+                        revisions.stream()
+                                .map(one -> one.document.kind().word())
+                                .toArray(String[]::new))
+                .setParameter(
+                        "slugs",
+                        revisions.stream().map(one -> one.document.slug()).toArray(String[]::new))
+                .setParameter(
+                        "numbers", revisions.stream().map(Numbered::number).toArray(Integer[]::new))
+                .getResultList()
+                .stream()
+                .collect(toMap(
+                        row -> new Numbered(
+                                new DocumentName(
+                                        DocumentKind.of((String) row[0]).orElseThrow(), (String) row[1]),
+                                (Integer) row[2]),
+                        row -> (String) row[3]));
+    }
+
     /// Whether any revision of the document has this digest.
     static boolean exists(Document document, String digest) {
         return count("kindWord = ?1 and slug = ?2 and digest = ?3", document.kind(), document.slug(), digest) > 0;

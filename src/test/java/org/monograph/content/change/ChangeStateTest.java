@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -168,6 +169,26 @@ class ChangeStateTest {
         assertThat(approval.digest).isEqualTo(last.digest);
         assertThat(authors).doesNotContain(approval.subject);
         return 1;
+    }
+
+    @Test
+    void aReviewerSawWhatWasApprovedOrReturnedByOthersThanItsAuthors() {
+        var anna = EDITORS.get(0);
+        var bert = EDITORS.get(1);
+        var rita = EDITORS.get(2);
+        var events = List.of(
+                event(Move.SAVE, anna, 1, "1", null),
+                event(Move.RETURN, anna, 1, "1", null),
+                event(Move.RETURN, rita, 1, "1", null),
+                event(Move.SAVE, bert, 2, "2", null),
+                event(Move.RETURN, bert, 2, "2", null),
+                event(Move.SAVE, anna, 3, "3", null),
+                event(Move.APPROVE, rita, 3, "3", null),
+                event(Move.RESTORE, anna, 4, "4", null));
+
+        assertThat(IntStream.rangeClosed(0, events.size())
+                        .map(end -> ChangeEvent.reviewedVersion(events.subList(0, end))))
+                .containsExactly(0, 0, 0, 1, 1, 1, 1, 3, 3);
     }
 
     private static ChangeEvent event(Move move, Editor editor, int version, String digest, Instant scheduledFor) {

@@ -1,5 +1,6 @@
 package org.monograph.content.history;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -15,6 +16,7 @@ import static org.monograph.content.editing.EditorClient.PAUL;
 import static org.monograph.content.editing.EditorClient.RITA;
 import static org.monograph.content.editing.EditorClient.done;
 
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
+import org.monograph.base.account.EditorRole;
+import org.monograph.base.account.TestTokens;
 import org.monograph.content.editing.EditorClient;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.publishing.Editor;
@@ -117,6 +121,48 @@ class HistoryTest {
         ANNA.ask("{ revisions(slugs: [\"revised\"], current: true) { nodes { number } } }")
                 .body("data.revisions.nodes.number", contains(2));
         GraphQL.ask("{ revisions { nodes { id } } }").body("errors.extensions.code", contains("UNAUTHENTICATED"));
+    }
+
+    @Test
+    void aRevisionIsComparedWithAnotherOne() {
+        EditorClient.publish("revision-1", 0, drug("revision").name("First").build());
+        EditorClient.publish("revision-2", 1, drug("revision").name("Second").build());
+        EditorClient.publish("revision-3", 2, drug("revision").name("Third").build());
+
+        done(ANNA.ask("""
+            { revisions(slugs: ["revision"]) { nodes {
+                previous: differences { before after } first: differences(from: 1) { before after }
+                last: differences(from: 3) { before after }
+                none: differences(from: 0) { path kind } unknown: differences(from: 9) { path kind } } } }"""))
+                .body("data.revisions.nodes.previous.before.flatten()", contains("Second", "First", null))
+                .body("data.revisions.nodes.first.before.flatten()", contains("First", "First"))
+                .body("data.revisions.nodes.last.after.flatten()", contains("Second", "First"))
+                .body("data.revisions.nodes.none.kind.flatten()", contains("ADDED", "ADDED", "ADDED"))
+                .body("data.revisions.nodes.none.path.flatten()", contains("", "", ""))
+                .body("data.revisions.nodes.unknown.kind.flatten()", contains("ADDED", "ADDED", "ADDED"));
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheNumberOfRevisions() {
+        EditorClient.publish("counted-1", 0, drug("counted").name("First").build());
+        int one = statements();
+        EditorClient.publish("counted-2", 1, drug("counted").name("Second").build());
+        EditorClient.publish("counted-3", 2, drug("counted").name("Third").build());
+
+        assertThat(statements()).isEqualTo(one);
+    }
+
+    private static int statements() {
+        return RestAssured.given()
+                .contentType("application/json")
+                .header("Authorization", "Bearer " + TestTokens.of("anna", EditorRole.AUTHOR))
+                .header("GraphQL-Cost", "report")
+                .body(Map.of("query", "{ revisions(slugs: [\"counted\"]) { nodes { differences { path } } } }"))
+                .post("/graphql")
+                .then()
+                .body("errors", nullValue())
+                .extract()
+                .path("extensions.cost.sqlStatements");
     }
 
     @Test
