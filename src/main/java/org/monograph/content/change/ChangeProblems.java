@@ -48,7 +48,9 @@ public class ChangeProblems {
         if (drafts.isEmpty()) {
             problems.add(Problem.ofChange(EMPTY, "it has no document"));
         }
-        if (change.significance != Significance.ROUTINE && change.note == null && drafts.stream().anyMatch(Draft::isDocument)) {
+        if (change.significance != Significance.ROUTINE
+                && change.note == null
+                && drafts.stream().anyMatch(Draft::isDocument)) {
             problems.add(Problem.ofChange(
                     NOTE_MISSING, "readers have to be told what changes; or its significance is ROUTINE"));
         }

@@ -29,7 +29,7 @@ record EditRequest(Editor editor, Move move, String key, int version, List<Objec
     }
 
     /// Whether an earlier request that was equal has taken effect, and still has. A save is known for ever by its
-    /// version, a step until the change goes back to its authors, all others until the editor does the same kind again.
+    /// version, a step until the change goes back to its authors, another move until the editor's next of its kind.
     ///
     /// @param events of the change, the oldest first
     boolean hasTakenEffect(List<ChangeEvent> events) {
@@ -44,7 +44,8 @@ record EditRequest(Editor editor, Move move, String key, int version, List<Objec
         }
         var later = events.reversed().stream();
         if (!move.isStep() || move == Move.SCHEDULE) {
-            return later.filter(move.isStep() ? event -> event.move.isStep() : this::isOwn).limit(1);
+            return later.filter(move.isStep() ? event -> event.move.isStep() : this::isOwn)
+                    .limit(1);
         }
         var before = events.stream().filter(event -> event.move.isReturn()).reduce((_, last) -> last);
         return events.stream().skip(before.map(events::indexOf).orElse(0));

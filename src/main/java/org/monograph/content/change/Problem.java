@@ -31,6 +31,7 @@ public record Problem(
         String message) {
 
     public static final int MAX_OF_CHANGE = 1_000;
+    public static final int MAX_OF_EVENT = 100;
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<Problem>> LIST = new TypeReference<>() {};
@@ -39,10 +40,10 @@ public record Problem(
         return new Problem(code, null, null, "", null, message);
     }
 
-    /// The form in which an event has them.
+    /// The form in which an event has them: the first of them.
     static String json(List<Problem> problems) {
         try {
-            return JSON.writeValueAsString(problems);
+            return JSON.writeValueAsString(problems.stream().limit(MAX_OF_EVENT).toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

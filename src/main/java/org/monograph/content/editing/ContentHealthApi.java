@@ -63,12 +63,10 @@ public class ContentHealthApi {
     /// @param from inclusive; null for the beginning
     private static List<Drug> due(LocalDate from, LocalDate until) {
         return Panache.getSession()
-                .createSelectionQuery(
-                        """
+                .createSelectionQuery("""
                         from Drug d where d.reviewDue >= :from and d.reviewDue < :until and d.%s and not exists (
                             from Retirement t where t.kindWord = 'drug' and t.slug = d.slug and t.supersededAt is null)
-                        order by d.reviewDue, d.slug""".formatted(Publication.CURRENT),
-                        Drug.class)
+                        order by d.reviewDue, d.slug""".formatted(Publication.CURRENT), Drug.class)
                 .setParameter("from", from == null ? LocalDate.EPOCH : from)
                 .setParameter("until", until)
                 .setMaxResults(MAX)

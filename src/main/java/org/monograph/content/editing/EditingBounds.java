@@ -25,7 +25,7 @@ public class EditingBounds implements ListBounds {
                 entry("Change.problems", Problem.MAX_OF_CHANGE),
                 entry("Change.allowed", Move.values().length),
                 entry("Change.events", ChangeEvent.MAX_OF_CHANGE),
-                entry("Event.problems", Problem.MAX_OF_CHANGE),
+                entry("Event.problems", Problem.MAX_OF_EVENT),
                 entry("ContentHealth.overdue", ContentHealthApi.MAX),
                 entry("ContentHealth.dueWithin30Days", ContentHealthApi.MAX),
                 entry("ContentHealth.waitingForReview", ContentHealthApi.MAX),

@@ -40,7 +40,7 @@ public class EventApi {
     }
 
     @NonNull
-    @Description("Why a scheduled publication was refused. Empty for all other events.")
+    @Description("Why a scheduled publication was refused, up to 100 problems. Empty for all other events.")
     public List<@NonNull Problem> problems(@Source ChangeEvent event) {
         return Problem.ofJson(event.problemsJson);
     }

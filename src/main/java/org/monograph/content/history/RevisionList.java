@@ -70,7 +70,10 @@ record RevisionList(List<DocumentKind> kinds, List<String> slugs, boolean curren
                         kinds == null
                                 ? null
                                 : kinds.stream().map(DocumentKind::word).toList())
-                .and("any_is(:slugs, r.slug)", "slugs", slugs == null ? null : slugs.stream().map(Slug::orNone).toArray(String[]::new))
+                .and(
+                        "any_is(:slugs, r.slug)",
+                        "slugs",
+                        slugs == null ? null : slugs.stream().map(Slug::orNone).toArray(String[]::new))
                 .and("r.publishedAt <= :moment", "moment", asOf);
         return current ? conditions.and("""
                         not exists (from Revision l where l.kindWord = r.kindWord and l.slug = r.slug and l.number > r.number

@@ -126,8 +126,8 @@ public class RetirementRules {
         var isInteractant = isInteractant(retirement);
         var names = naming.stream()
                 .filter(other -> !other.name.equals(retirement.name()))
-                .filter(other -> isOfVocabulary(retirement)
-                        || !removed.contains(other.name) && !written.contains(other.name))
+                .filter(other ->
+                        isOfVocabulary(retirement) || !removed.contains(other.name) && !written.contains(other.name))
                 .filter(other -> other.json.contains('"' + retirement.slug + '"'))
                 .filter(other -> References.name(other.json, retirement.name(), isInteractant))
                 .map(other -> other.name.kind().word() + " " + other.name.slug())
@@ -142,7 +142,8 @@ public class RetirementRules {
                 STILL_REFERENCED,
                 "",
                 "%d published documents, or earlier revisions of them, name it: %s; it can be WITHDRAWN"
-                        .formatted(names.size(), String.join(", ", names.subList(0, Math.min(MAX_NAMED, names.size())))));
+                        .formatted(
+                                names.size(), String.join(", ", names.subList(0, Math.min(MAX_NAMED, names.size())))));
     }
 
     /// A published drug is an interactant, also without a document that says so.
@@ -164,13 +165,15 @@ public class RetirementRules {
                 .toArray(String[]::new);
         return slugs.length == 0
                 ? List.of()
-                : session.createNativeQuery(NAMING, Object[].class)
+                : session
+                        .createNativeQuery(NAMING, Object[].class)
                         .setParameter("slugs", slugs)
                         .setParameter("earlier", isVocabulary)
                         .getResultList()
                         .stream()
                         .map(row -> new Naming(
-                                new DocumentName(DocumentKind.of((String) row[0]).orElseThrow(), (String) row[1]),
+                                new DocumentName(
+                                        DocumentKind.of((String) row[0]).orElseThrow(), (String) row[1]),
                                 (String) row[2]))
                         .toList();
     }

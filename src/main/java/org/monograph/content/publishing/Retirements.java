@@ -40,7 +40,8 @@ class Retirements {
         return interacting;
     }
 
-    /// After all documents of the publication are written: a row that they replace must be that of the publication before.
+    /// After all documents of the publication are written: a row that they replace must be that of the publication
+    /// before.
     void unnameDrugs(List<Retirement> retired, Instant moment) {
         retired.stream()
                 .filter(retirement -> retirement.how == RetirementKind.REMOVED)

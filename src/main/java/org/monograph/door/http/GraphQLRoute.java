@@ -68,8 +68,8 @@ public class GraphQLRoute {
     private void handle(RoutingContext http) {
         var state = RequestState.of(http);
         telemetry.begin(state.telemetry(http));
-        var request = ClientRequests.of(
-                http, Deadline.in(state.isOfEditor() ? config.editorDeadline() : config.deadline()));
+        var request =
+                ClientRequests.of(http, Deadline.in(state.isOfEditor() ? config.editorDeadline() : config.deadline()));
         answers.cached(request)
                 .ifPresentOrElse(reply -> replies.send(reply, request.telemetry(), http), () -> execute(http, request));
     }

@@ -24,15 +24,15 @@ class PreviewExecutor {
     private final QueryExecutor queries;
     private final boolean isReadOnly;
 
-    PreviewExecutor(
-            OperationSnapshots snapshots, DraftPreview drafts, QueryExecutor queries, DatabaseConfig database) {
+    PreviewExecutor(OperationSnapshots snapshots, DraftPreview drafts, QueryExecutor queries, DatabaseConfig database) {
         this.isReadOnly = database.readOnly();
         this.snapshots = snapshots;
         this.drafts = drafts;
         this.queries = queries;
     }
 
-    /// Before anything waits: nobody but an editor, or somebody with a shared text, can make the previews of others wait.
+    /// Before anything waits: nobody but an editor, or somebody with a shared text, can make the previews of others
+    /// wait.
     ///
     /// @throws ContentException when the request may not see drafts
     void check(ClientRequest request) {

@@ -19,7 +19,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +127,17 @@ class ChangeTest {
     @Test
     void aRepeatedMutationOfSeveralFieldsAnswersAsBefore() {
         var document = EditorClient.json(drug("all-again").build());
-        var input = Map.of("key", "all-again", "version", 0, "title", "T", "note", "N",
-                "drafts", List.of(Map.of("document", document, "baseRevision", 0)));
+        var input = Map.of(
+                "key",
+                "all-again",
+                "version",
+                0,
+                "title",
+                "T",
+                "note",
+                "N",
+                "drafts",
+                List.of(Map.of("document", document, "baseRevision", 0)));
         var mutation = """
             mutation ($input: ChangeInput!) {
                 saveChange(input: $input) { version }
@@ -159,7 +167,8 @@ class ChangeTest {
         done(ANNA.save("tampered", 0, 0, drug("tampered").build()));
         done(ANNA.move("submitChange", "tampered", 1));
         done(RITA.move("approveChange", "tampered", 1));
-        QuarkusTransaction.requiringNew().run(() -> session.createNativeMutationQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("""
                         update draft set document = cast(replace(cast(document as text), 'Drug tampered', 'Other') as json)
                         where slug = 'tampered'""").executeUpdate());
 

@@ -60,7 +60,9 @@ class PreviewConcurrencyTest {
             work.add(() -> "reader "
                     + GraphQL.ask(PAGE.formatted("beside", number)).extract().asString());
             work.add(() -> "editor "
-                    + ANNA.preview("beside-2", PAGE.formatted("beside", number)).extract().asString());
+                    + ANNA.preview("beside-2", PAGE.formatted("beside", number))
+                            .extract()
+                            .asString());
         });
         Collections.shuffle(work, new Random(3));
 
@@ -69,7 +71,7 @@ class PreviewConcurrencyTest {
                         .satisfiesAnyOf(
                                 reader -> assertThat(reader).isEqualTo("reader " + before),
                                 preview -> assertThat(preview)
-                                .startsWith("editor ")
+                                        .startsWith("editor ")
                                         .contains("\"name\":\"After\"")
                                         .contains("\"summary\":\"Other\"")));
         assertThat(GraphQL.ask(PAGE.formatted("beside", PREVIEWS)).extract().asString())

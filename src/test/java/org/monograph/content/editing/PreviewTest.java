@@ -60,7 +60,9 @@ class PreviewTest {
                         "previewed-2",
                         "{ compareDrugs(slugs: [\"previewed\", \"quarzolin-b\"]) { drugs { name } notFound } }")
                 .body("data.compareDrugs.drugs.name", contains("Quarzolin", "Quarzolin B"));
-        ANNA.preview("previewed-2", "{ checkInteractions(terms: [\"quarzolin\", \"quarzolin b\"]) { terms { interactant { slug } } } }")
+        ANNA.preview(
+                        "previewed-2",
+                        "{ checkInteractions(terms: [\"quarzolin\", \"quarzolin b\"]) { terms { interactant { slug } } } }")
                 .body("data.checkInteractions.terms.interactant.slug", contains("previewed", "quarzolin-b"));
         GraphQL.ask(NAME.formatted("previewed")).body("data.drug.name", equalTo("Before"));
         GraphQL.ask(NAME.formatted("quarzolin-b")).body("data.drug", nullValue());

@@ -131,12 +131,12 @@ class HistoryTest {
 
         done(ANNA.ask("""
             { revisions(slugs: ["revision"]) { nodes {
-                previous: differences { before after } first: differences(from: 1) { before after }
-                last: differences(from: 3) { before after }
+                previous: differences { before after } toFirst: differences(from: 1) { before after }
+                toThird: differences(from: 3) { before after }
                 none: differences(from: 0) { path kind } unknown: differences(from: 9) { path kind } } } }"""))
                 .body("data.revisions.nodes.previous.before.flatten()", contains("Second", "First", null))
-                .body("data.revisions.nodes.first.before.flatten()", contains("First", "First"))
-                .body("data.revisions.nodes.last.after.flatten()", contains("Second", "First"))
+                .body("data.revisions.nodes.toFirst.before.flatten()", contains("First", "First"))
+                .body("data.revisions.nodes.toThird.after.flatten()", contains("Second", "First"))
                 .body("data.revisions.nodes.none.kind.flatten()", contains("ADDED", "ADDED", "ADDED"))
                 .body("data.revisions.nodes.none.path.flatten()", contains("", "", ""))
                 .body("data.revisions.nodes.unknown.kind.flatten()", contains("ADDED", "ADDED", "ADDED"));
@@ -247,9 +247,11 @@ class HistoryTest {
     void asOfKnowsRetirements() {
         EditorClient.publish("moment-1", 0, drug("moment").build());
         retire("moment-2", "moment", "WITHDRAWN", 1);
-        String withdrawn = GraphQL.ask("{ retirement(slug: \"moment\") { at } }").extract().path("data.retirement.at");
+        String withdrawn =
+                GraphQL.ask("{ retirement(slug: \"moment\") { at } }").extract().path("data.retirement.at");
         retire("moment-3", "moment", "REMOVED", 1);
-        String removed = GraphQL.ask("{ retirement(slug: \"moment\") { at } }").extract().path("data.retirement.at");
+        String removed =
+                GraphQL.ask("{ retirement(slug: \"moment\") { at } }").extract().path("data.retirement.at");
         editor.publish(drug("another-moment").build());
 
         GraphQL.ask("{ drug(slug: \"moment\", asOf: \"%s\") { retirement { how } } }".formatted(withdrawn))
@@ -261,9 +263,24 @@ class HistoryTest {
     @Test
     void theDisclaimerIsNeverRemoved() {
         done(ANNA.save(Map.of(
-                "key", "no-disclaimer", "version", 0, "title", "T",
-                "retirements", List.of(Map.of(
-                        "kind", "DISCLAIMER", "slug", "disclaimer", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
+                "key",
+                "no-disclaimer",
+                "version",
+                0,
+                "title",
+                "T",
+                "retirements",
+                List.of(Map.of(
+                        "kind",
+                        "DISCLAIMER",
+                        "slug",
+                        "disclaimer",
+                        "baseRevision",
+                        1,
+                        "how",
+                        "REMOVED",
+                        "reason",
+                        "R")))));
 
         ANNA.ask("{ change(key: \"no-disclaimer\") { problems { code } } }")
                 .body("data.change.problems.code", hasItem("STILL_REFERENCED"));
@@ -272,15 +289,38 @@ class HistoryTest {
     /// An earlier revision of a drug still shows its sources.
     @Test
     void aSourceThatWasNamedOnceIsNotRemoved() {
-        var source = Map.of("kind", "citation", "slug", "once", "type", "REFERENCE_WORK", "title", "T", "publisher", "P");
-        done(ANNA.save(Map.of("key", "once-1", "version", 0, "title", "T", "note", "N", "drafts", List.of(
-                Map.of("document", source, "baseRevision", 0),
-                Map.of("document", EditorClient.json(drug("cited-once").summaryCitations(List.of("once")).build()), "baseRevision", 0)))));
+        var source =
+                Map.of("kind", "citation", "slug", "once", "type", "REFERENCE_WORK", "title", "T", "publisher", "P");
+        done(ANNA.save(Map.of(
+                "key",
+                "once-1",
+                "version",
+                0,
+                "title",
+                "T",
+                "note",
+                "N",
+                "drafts",
+                List.of(
+                        Map.of("document", source, "baseRevision", 0),
+                        Map.of(
+                                "document",
+                                EditorClient.json(drug("cited-once")
+                                        .summaryCitations(List.of("once"))
+                                        .build()),
+                                "baseRevision",
+                                0)))));
         approveAndPublish("once-1");
         EditorClient.publish("once-2", 1, drug("cited-once").build());
         done(ANNA.save(Map.of(
-                "key", "once-3", "version", 0, "title", "T",
-                "retirements", List.of(Map.of(
+                "key",
+                "once-3",
+                "version",
+                0,
+                "title",
+                "T",
+                "retirements",
+                List.of(Map.of(
                         "kind", "CITATION", "slug", "once", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
 
         ANNA.ask("{ change(key: \"once-3\") { problems { code message } } }")
@@ -294,13 +334,30 @@ class HistoryTest {
         editor.publish(drug("both").build());
         editor.publishInteractant("both", InteractantKind.DRUG, "both");
         done(ANNA.save(Map.of(
-                "key", "both", "version", 0, "title", "T",
-                "retirements", List.of(
+                "key",
+                "both",
+                "version",
+                0,
+                "title",
+                "T",
+                "retirements",
+                List.of(
                         Map.of("kind", "DRUG", "slug", "both", "baseRevision", 1, "how", "REMOVED", "reason", "R"),
-                        Map.of("kind", "INTERACTANT", "slug", "both", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
+                        Map.of(
+                                "kind",
+                                "INTERACTANT",
+                                "slug",
+                                "both",
+                                "baseRevision",
+                                1,
+                                "how",
+                                "REMOVED",
+                                "reason",
+                                "R")))));
         approveAndPublish("both");
 
-        GraphQL.ask("{ drug(slug: \"both\") { name } checkInteractions(terms: [\"Drug both\", \"clonazepam\"]) { terms { interactant { slug } } } }")
+        GraphQL.ask(
+                        "{ drug(slug: \"both\") { name } checkInteractions(terms: [\"Drug both\", \"clonazepam\"]) { terms { interactant { slug } } } }")
                 .body("data.drug", nullValue())
                 .body("data.checkInteractions.terms.interactant.slug", not(hasItem("both")));
     }
@@ -312,13 +369,22 @@ class HistoryTest {
         editor.publishInteractant("alone", InteractantKind.DRUG, "alone");
         var interactant = Map.of("kind", "interactant", "slug", "alone", "name", "Interactant alone", "type", "DRUG");
         done(ANNA.save(Map.of(
-                "key", "alone", "version", 0, "title", "T", "note", "N",
-                "drafts", List.of(Map.of("document", interactant, "baseRevision", 1)),
-                "retirements", List.of(
-                        Map.of("kind", "DRUG", "slug", "alone", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
+                "key",
+                "alone",
+                "version",
+                0,
+                "title",
+                "T",
+                "note",
+                "N",
+                "drafts",
+                List.of(Map.of("document", interactant, "baseRevision", 1)),
+                "retirements",
+                List.of(Map.of("kind", "DRUG", "slug", "alone", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
         approveAndPublish("alone");
 
-        GraphQL.ask("{ drug(slug: \"alone\") { name } checkInteractions(terms: [\"Interactant alone\", \"clonazepam\"]) { terms { interactant { slug drug { name } } } } }")
+        GraphQL.ask(
+                        "{ drug(slug: \"alone\") { name } checkInteractions(terms: [\"Interactant alone\", \"clonazepam\"]) { terms { interactant { slug drug { name } } } } }")
                 .body("data.drug", nullValue())
                 .body("data.checkInteractions.terms[0].interactant.slug", equalTo("alone"))
                 .body("data.checkInteractions.terms[0].interactant.drug", nullValue());
@@ -328,8 +394,9 @@ class HistoryTest {
     void namesThatCannotExistFindNothing() {
         for (var slug : List.of("\\u0000", "", "Not A Slug", "x".repeat(200))) {
             GraphQL.ask("{ retirement(slug: \"%s\") { how } }".formatted(slug)).body("errors", nullValue());
-            ANNA.ask("{ change(key: \"%1$s\") { key } changes(slug: \"%1$s\") { nodes { key } } revisions(slugs: [\"%1$s\"]) { nodes { id } } }"
-                            .formatted(slug))
+            ANNA.ask(
+                            "{ change(key: \"%1$s\") { key } changes(slug: \"%1$s\") { nodes { key } } revisions(slugs: [\"%1$s\"]) { nodes { id } } }"
+                                    .formatted(slug))
                     .body("errors", nullValue())
                     .body("data.change", nullValue());
         }
