@@ -36,14 +36,7 @@ public class ChangeSave {
     /// @param revisions ids
     public Change restore(Editor editor, String key, int version, List<String> revisions) {
         var restored = rows.ofRevisions(revisions);
-        var title = "Restore "
-                + String.join(
-                        ", ",
-                        restored.stream()
-                                .map(draft -> draft.slug)
-                                .distinct()
-                                .limit(5)
-                                .toList());
+        var title = "Restore %d documents".formatted(restored.size());
         var texts = new ChangeInput(key, version, version == 0 ? title : null, null, null, null, null, null);
         var request = new EditRequest(editor, Move.RESTORE, key, version, Arrays.asList(revisions));
         return save(request, texts, restored);

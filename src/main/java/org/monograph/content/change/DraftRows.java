@@ -77,10 +77,9 @@ class DraftRows {
                 ? new ContentException(BAD_USER_INPUT, advice)
                 : new ContentException(
                         BAD_USER_INPUT,
-                        "document: line %s: %s"
-                                .formatted(
-                                        parsed.line(""),
-                                        parsed.formatErrors().getFirst().message()));
+                        "document: "
+                                + (parsed.line("") == null ? "" : "line %d: ".formatted(parsed.line("")))
+                                + parsed.formatErrors().getFirst().message());
     }
 
     /// That of the revision which it becomes, if it fits the format.

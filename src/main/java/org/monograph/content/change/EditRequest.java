@@ -29,7 +29,7 @@ record EditRequest(Editor editor, Move move, String key, int version, List<Objec
     }
 
     /// Whether an earlier request that was equal has taken effect, and still has. A save is known for ever by its
-    /// version, a step until the change goes back to its authors, another move until the editor's next of its kind.
+    /// version, a step until the change goes back to its authors, a comment until the next event.
     ///
     /// @param events of the change, the oldest first
     boolean hasTakenEffect(List<ChangeEvent> events) {
@@ -42,16 +42,12 @@ record EditRequest(Editor editor, Move move, String key, int version, List<Objec
         if (move.isSave()) {
             return events.stream();
         }
-        var later = events.reversed().stream();
         if (!move.isStep() || move == Move.SCHEDULE) {
-            return later.filter(move.isStep() ? event -> event.move.isStep() : this::isOwn)
+            return events.reversed().stream()
+                    .filter(event -> !move.isStep() || event.move.isStep())
                     .limit(1);
         }
         var before = events.stream().filter(event -> event.move.isReturn()).reduce((_, last) -> last);
         return events.stream().skip(before.map(events::indexOf).orElse(0));
-    }
-
-    private boolean isOwn(ChangeEvent event) {
-        return event.move == move && event.subject.equals(editor.subject());
     }
 }

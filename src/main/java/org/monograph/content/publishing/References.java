@@ -28,6 +28,6 @@ final class References {
     private static boolean isTo(DocumentReference reference, DocumentName other, boolean isInteractant) {
         var isOfKind = reference.type() == other.kind().entity()
                 || isInteractant && reference.type() == DocumentKind.INTERACTANT.entity();
-        return isOfKind && reference.slug().equals(other.slug());
+        return isOfKind && other.slug().equals(reference.slug());
     }
 }

@@ -65,6 +65,7 @@ public class DocumentValidator {
             parts.problems(drug).forEach(problems::add);
         }
         TextRules.check(tree, "", problems::add);
+        LengthRules.check(tree, "", "", problems::add);
         if (document.slug() != null && !slugs.add(document.kind() + " " + document.slug())) {
             problems.add(new DocumentProblem(DUPLICATE, "slug", "is used by two documents of this kind"));
         }

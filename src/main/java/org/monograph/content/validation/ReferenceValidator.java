@@ -30,8 +30,17 @@ class ReferenceValidator {
     private final Session session;
     private final TherapyValidator therapies;
     private final InteractantValidator interactants;
+    private final PairValidator pairs;
+    private final CycleValidator cycles;
 
-    ReferenceValidator(Session session, TherapyValidator therapies, InteractantValidator interactants) {
+    ReferenceValidator(
+            Session session,
+            TherapyValidator therapies,
+            InteractantValidator interactants,
+            PairValidator pairs,
+            CycleValidator cycles) {
+        this.pairs = pairs;
+        this.cycles = cycles;
         this.session = session;
         this.therapies = therapies;
         this.interactants = interactants;
@@ -58,7 +67,12 @@ class ReferenceValidator {
         var missing = references.stream()
                 .filter(reference -> !existing.get(reference.to.type()).contains(reference.to.slug()))
                 .map(Reference::missing);
-        return Stream.of(missing, therapies.findings(documents), interactants.findings(documents))
+        return Stream.of(
+                        missing,
+                        therapies.findings(documents),
+                        interactants.findings(documents),
+                        pairs.findings(documents, removed),
+                        cycles.findings(documents))
                 .flatMap(findings -> findings);
     }
 

@@ -1,5 +1,6 @@
 package org.monograph.engine.limits;
 
+import static graphql.schema.GraphQLTypeUtil.isList;
 import static graphql.schema.GraphQLTypeUtil.isNonNull;
 import static graphql.schema.GraphQLTypeUtil.unwrapAll;
 import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
@@ -20,6 +21,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +95,9 @@ final class NullArguments {
             case VariableReference variable
             when nullable.containsKey(variable.getName()) -> add(nullable.get(variable.getName()), position);
             case NullValue _ -> add(null, position);
+            // a scalar, such as a document, may have any value within
+            case ArrayValue _, ObjectValue _
+            when unwrapAll(type) instanceof GraphQLScalarType && !isList(unwrapNonNull(type)) -> {}
             case ArrayValue list -> items(list, unwrapOne(unwrapNonNull(type)), position);
             case ObjectValue object -> fields(object, (GraphQLInputObjectType) unwrapAll(type), position);
             default -> {}

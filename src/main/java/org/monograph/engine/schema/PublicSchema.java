@@ -40,14 +40,9 @@ public final class PublicSchema implements EventingService {
                     Scalars.GraphQLID)
             .collect(Collectors.toMap(GraphQLScalarType::getName, Function.identity()));
 
-    private static final Map<String, String> NAMES = Map.of("Object", "Document");
-
     private static final String FORMAT = " (ISO-8601)";
 
     private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "Object",
-                    "A document in the form of docs/content/document.schema.json: a JSON object, or its YAML in a text. Answers have"
-                            + " the object. Also a part of a document.",
             "Date", "A calendar date, such as 2026-11-22.",
             "DateTime",
                     "A date and time with an offset from UTC, such as 2026-11-22T09:30:00Z. Answers are in UTC, to the microsecond.");
@@ -55,7 +50,7 @@ public final class PublicSchema implements EventingService {
     /// Where `full-date` and `date-time` are defined.
     private static final String DATES = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6";
     private static final Map<String, String> SPECIFICATIONS =
-            Map.of("Date", DATES, "DateTime", DATES, "Object", "https://www.rfc-editor.org/rfc/rfc8259");
+            Map.of("Date", DATES, "DateTime", DATES);
 
     @Override
     public String getConfigKey() {
@@ -167,6 +162,9 @@ public final class PublicSchema implements EventingService {
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
             var name = scalar.getName();
+            if (name.equals("Object")) {
+                return changeNode(context, DocumentScalar.TYPE);
+            }
             if (SPECIFIED.containsKey(name)) {
                 return changeNode(context, SPECIFIED.get(name));
             }
@@ -174,7 +172,6 @@ public final class PublicSchema implements EventingService {
                     ? changeNode(
                             context,
                             scalar.transform(described -> described
-                                    .name(NAMES.getOrDefault(name, name))
                                     .description(DESCRIPTIONS.get(name))
                                     .specifiedByUrl(SPECIFICATIONS.get(name))))
                     : TraversalControl.CONTINUE;

@@ -19,17 +19,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.base.account.EditorRole;
 import org.monograph.base.account.TestTokens;
+import org.monograph.base.terms.EvidenceLevel;
+import org.monograph.base.terms.Severity;
 import org.monograph.content.document.DocumentFormat;
+import org.monograph.content.document.InteractionDocument;
+import org.monograph.content.interactant.InteractantKind;
+import org.monograph.content.interactant.InteractionAction;
 import org.monograph.content.publishing.Editor;
 import org.monograph.door.http.GraphQL;
 
@@ -444,6 +451,134 @@ class ChangeTest {
 
         ANNA.ask("{ change(key: \"endless\") { problems { code path } } }")
                 .body("data.change.problems.find { it.path == 'warnings' }.code", equalTo("INVALID_VALUE"));
+    }
+
+    /// A text or a list that is far too long would make every query of readers too costly.
+    @Test
+    void whatIsFarTooLongHasAProblem() {
+        var source = Map.of(
+                "kind",
+                "citation",
+                "slug",
+                "long",
+                "type",
+                "REFERENCE_WORK",
+                "publisher",
+                "P",
+                "title",
+                "x".repeat(501));
+        var document = EditorClient.json(drug("cites-much").build());
+        document.put("summaryCitations", Collections.nCopies(51, "reference-book"));
+        var synonyms = IntStream.range(0, 301).mapToObj(number -> "s" + number).toList();
+        var interactant =
+                Map.of("kind", "interactant", "slug", "many-names", "name", "N", "type", "DRUG", "synonyms", synonyms);
+        done(ANNA.save(Map.of(
+                "key",
+                "long",
+                "version",
+                0,
+                "title",
+                "T",
+                "drafts",
+                Stream.of(source, document, interactant)
+                        .map(draft -> Map.of("document", draft, "baseRevision", 0))
+                        .toList())));
+
+        ANNA.ask("{ change(key: \"long\") { problems { code slug path message } } }")
+                .body(
+                        "data.change.problems.findAll { it.message =~ 'too long' }.slug",
+                        contains("long", "cites-much", "many-names"))
+                .body(
+                        "data.change.problems.findAll { it.message =~ 'too long' }.path",
+                        contains("title", "summaryCitations", "synonyms"));
+    }
+
+    @Test
+    void aPairHasOneDocument() {
+        editor.publishInteractant("pair-a", InteractantKind.FOOD, null);
+        editor.publishInteractant("pair-b", InteractantKind.FOOD, null);
+        editor.publishInteraction("pair-a", "pair-b", Severity.MILD, "Effect");
+        var again = EditorClient.json(new InteractionDocument(
+                "pair-again", "pair-a", "pair-b",
+                Severity.MILD,
+                InteractionAction.CAUTION,
+                "Effect",
+                null,
+                "Ask.",
+                EvidenceLevel.UNKNOWN,
+                null,
+                null,
+                null,
+                List.of("reference-book")));
+        done(ANNA.save(Map.of(
+                "key",
+                "pair",
+                "version",
+                0,
+                "title",
+                "T",
+                "drafts",
+                List.of(Map.of("document", again, "baseRevision", 0)))));
+
+        ANNA.ask("{ change(key: \"pair\") { problems { code path } } }")
+                .body("data.change.problems.find { it.path == 'second' }.code", equalTo("DUPLICATE"));
+    }
+
+    @Test
+    void aClassIsNoMemberOfItself() {
+        var classes = Stream.of(
+                        List.of("cycle-a", "cycle-b"), List.of("cycle-b", "cycle-a"), List.of("cycle-c", "cycle-c"))
+                .map(pair -> Map.of(
+                        "kind",
+                        "interactant",
+                        "slug",
+                        pair.get(0),
+                        "name",
+                        pair.get(0),
+                        "type",
+                        "DRUG_CLASS",
+                        "memberOf",
+                        List.of(Map.of("interactant", pair.get(1), "citations", List.of("reference-book")))))
+                .map(draft -> Map.of("document", draft, "baseRevision", 0))
+                .toList();
+        done(ANNA.save(Map.of("key", "cycle", "version", 0, "title", "T", "drafts", classes)));
+
+        ANNA.ask("{ change(key: \"cycle\") { problems { code slug path } } }")
+                .body(
+                        "data.change.problems.findAll { it.path == 'memberOf' }.slug",
+                        contains("cycle-a", "cycle-b", "cycle-c"));
+    }
+
+    /// The first content has alternatives that are no drugs.
+    @Test
+    void eachDrugOfTheFirstContentCanBePutUpForRemoval() {
+        var retirements = Stream.of("clonazepam", "cyclobenzaprine", "baclofen", "tizanidine")
+                .map(slug -> Map.of("kind", "DRUG", "slug", slug, "baseRevision", 1, "how", "REMOVED", "reason", "R"))
+                .toList();
+        done(ANNA.save(Map.of("key", "all-drugs", "version", 0, "title", "T", "retirements", retirements)));
+
+        ANNA.ask("{ change(key: \"all-drugs\") { problems { code } } }").body("errors", nullValue());
+    }
+
+    @Test
+    void aDocumentIsWrittenInTheQueryToo() {
+        ANNA.ask("""
+                        mutation ($title: String!) { saveChange(input: {key: "literal", version: 0, title: $title, drafts: [{baseRevision: 0,
+                            document: {kind: "citation", slug: "literal", x: ENUM, y: [1, 1.5, null, {z: true}]}}]}) {
+                                drafts { document } } }""", Map.of("title", "T"))
+                .body("errors", nullValue())
+                .body("data.saveChange.drafts[0].document.slug", equalTo("literal"))
+                .body("data.saveChange.drafts[0].document.y[0]", equalTo(1));
+    }
+
+    /// Somebody else has answered in between.
+    @Test
+    void anEqualCommentAfterAnotherIsNoRepetition() {
+        done(ANNA.save("said", 0, 0, drug("said").build()));
+        for (var editorOfComment : List.of(ANNA, ANNA, RITA, ANNA)) {
+            done(editorOfComment.ask("mutation { comment(key: \"said\", text: \"Done\") { key } }"));
+        }
+        assertThat(moves("said")).containsExactly("SAVE", "COMMENT", "COMMENT", "COMMENT");
     }
 
     @Test

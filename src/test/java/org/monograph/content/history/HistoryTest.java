@@ -290,7 +290,7 @@ class HistoryTest {
     @Test
     void aSourceThatWasNamedOnceIsNotRemoved() {
         var source =
-                Map.of("kind", "citation", "slug", "once", "type", "REFERENCE_WORK", "title", "T", "publisher", "P");
+                Map.of("kind", "citation", "slug", "named-once", "type", "REFERENCE_WORK", "title", "T", "publisher", "P");
         done(ANNA.save(Map.of(
                 "key",
                 "once-1",
@@ -306,7 +306,7 @@ class HistoryTest {
                         Map.of(
                                 "document",
                                 EditorClient.json(drug("cited-once")
-                                        .summaryCitations(List.of("once"))
+                                        .summaryCitations(List.of("named-once"))
                                         .build()),
                                 "baseRevision",
                                 0)))));
@@ -321,7 +321,7 @@ class HistoryTest {
                 "T",
                 "retirements",
                 List.of(Map.of(
-                        "kind", "CITATION", "slug", "once", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
+                        "kind", "CITATION", "slug", "named-once", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
 
         ANNA.ask("{ change(key: \"once-3\") { problems { code message } } }")
                 .body("data.change.problems.code", hasItem("STILL_REFERENCED"))
