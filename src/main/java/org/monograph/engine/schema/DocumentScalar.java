@@ -26,8 +26,9 @@ final class DocumentScalar implements Coercing<Object, Object> {
 
     static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
             .name("Document")
-            .description("A document in the form of docs/content/document.schema.json: a JSON object, or its YAML in a text. Answers"
-                    + " have the object. Also a part of a document.")
+            .description(
+                    "A document in the form of docs/content/document.schema.json: a JSON object, or its YAML in a text. Answers"
+                            + " have the object. Also a part of a document.")
             .specifiedByUrl("https://www.rfc-editor.org/rfc/rfc8259")
             .coercing(new DocumentScalar())
             .build();
@@ -45,8 +46,7 @@ final class DocumentScalar implements Coercing<Object, Object> {
     }
 
     @Override
-    public Object parseLiteral(
-            Value<?> written, CoercedVariables variables, GraphQLContext operation, Locale locale) {
+    public Object parseLiteral(Value<?> written, CoercedVariables variables, GraphQLContext operation, Locale locale) {
         return value(written, variables.toMap());
     }
 

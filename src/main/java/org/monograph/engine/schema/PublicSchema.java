@@ -49,8 +49,7 @@ public final class PublicSchema implements EventingService {
 
     /// Where `full-date` and `date-time` are defined.
     private static final String DATES = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6";
-    private static final Map<String, String> SPECIFICATIONS =
-            Map.of("Date", DATES, "DateTime", DATES);
+    private static final Map<String, String> SPECIFICATIONS = Map.of("Date", DATES, "DateTime", DATES);
 
     @Override
     public String getConfigKey() {

@@ -499,7 +499,9 @@ class ChangeTest {
         editor.publishInteractant("pair-b", InteractantKind.FOOD, null);
         editor.publishInteraction("pair-a", "pair-b", Severity.MILD, "Effect");
         var again = EditorClient.json(new InteractionDocument(
-                "pair-again", "pair-a", "pair-b",
+                "pair-again",
+                "pair-a",
+                "pair-b",
                 Severity.MILD,
                 InteractionAction.CAUTION,
                 "Effect",

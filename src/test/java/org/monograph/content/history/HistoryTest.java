@@ -289,8 +289,8 @@ class HistoryTest {
     /// An earlier revision of a drug still shows its sources.
     @Test
     void aSourceThatWasNamedOnceIsNotRemoved() {
-        var source =
-                Map.of("kind", "citation", "slug", "named-once", "type", "REFERENCE_WORK", "title", "T", "publisher", "P");
+        var source = Map.of(
+                "kind", "citation", "slug", "named-once", "type", "REFERENCE_WORK", "title", "T", "publisher", "P");
         done(ANNA.save(Map.of(
                 "key",
                 "once-1",
@@ -321,7 +321,16 @@ class HistoryTest {
                 "T",
                 "retirements",
                 List.of(Map.of(
-                        "kind", "CITATION", "slug", "named-once", "baseRevision", 1, "how", "REMOVED", "reason", "R")))));
+                        "kind",
+                        "CITATION",
+                        "slug",
+                        "named-once",
+                        "baseRevision",
+                        1,
+                        "how",
+                        "REMOVED",
+                        "reason",
+                        "R")))));
 
         ANNA.ask("{ change(key: \"once-3\") { problems { code message } } }")
                 .body("data.change.problems.code", hasItem("STILL_REFERENCED"))
