@@ -1,16 +1,10 @@
 package org.monograph.door.http;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.monograph.engine.answers.HttpDate;
 
 /// The value of the header `Date`, formatted once per second.
 final class ResponseDate {
-
-    /// Not `DateTimeFormatter.RFC_1123_DATE_TIME`, which has a single digit for the first days of a month.
-    private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private record Second(long epoch, String text) {}
 
@@ -27,6 +21,6 @@ final class ResponseDate {
     }
 
     private static Second at(long epoch) {
-        return new Second(epoch, FORMAT.format(Instant.ofEpochSecond(epoch).atOffset(ZoneOffset.UTC)));
+        return new Second(epoch, HttpDate.of(Instant.ofEpochSecond(epoch)));
     }
 }

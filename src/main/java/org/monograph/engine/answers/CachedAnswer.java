@@ -3,11 +3,13 @@ package org.monograph.engine.answers;
 import static io.vertx.core.http.HttpHeaders.CONTENT_ENCODING;
 import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
 import static io.vertx.core.http.HttpHeaders.ETAG;
+import static io.vertx.core.http.HttpHeaders.LAST_MODIFIED;
 import static io.vertx.core.http.HttpHeaders.VARY;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import org.monograph.base.database.ContentState;
 import org.monograph.engine.operation.CacheStatus;
@@ -21,6 +23,7 @@ import org.monograph.engine.operation.SeenVersion;
 /// @param label the operation, for log and metrics
 /// @param content the content that was read
 /// @param tag of the plain form
+/// @param modified time of the last publication before it, for `Last-Modified`
 /// @param zipped null until a client accepts gzip: compression may take as long as the execution
 /// @param isShared whether the bytes are outside of the heap; only then the answer may be cached
 public record CachedAnswer(
@@ -28,6 +31,7 @@ public record CachedAnswer(
         ContentState content,
         MediaType mediaType,
         EntityTag tag,
+        String modified,
         Buffer plain,
         Buffer zipped,
         boolean isShared) {
@@ -45,7 +49,19 @@ public record CachedAnswer(
             Optional<Buffer> shared) {
         var tag = EntityTag.of(StandardCharsets.UTF_8.encode(mediaType.toString()), answer.content());
         return new CachedAnswer(
-                label, content, mediaType, tag, shared.orElseGet(answer::buffer), null, shared.isPresent());
+                label,
+                content,
+                mediaType,
+                tag,
+                HttpDate.of(earlier(content.updatedAt(), Instant.now())),
+                shared.orElseGet(answer::buffer),
+                null,
+                shared.isPresent());
+    }
+
+    /// HTTP does not allow a time in the future. The clock of the database may be ahead.
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /// False where it must be compressed for this client first.
@@ -54,7 +70,7 @@ public record CachedAnswer(
     }
 
     CachedAnswer withCompressed(Buffer compressed) {
-        return new CachedAnswer(label, content, mediaType, tag, plain, compressed, isShared);
+        return new CachedAnswer(label, content, mediaType, tag, modified, plain, compressed, isShared);
     }
 
     /// In bytes.
@@ -94,6 +110,7 @@ public record CachedAnswer(
             response.putHeader(CONTENT_TYPE, answer.mediaType.contentType())
                     .putHeader(VARY, UncachedAnswer.VARY_ON)
                     .putHeader(ETAG, sent.toString())
+                    .putHeader(LAST_MODIFIED, answer.modified)
                     .putHeader(SeenVersion.HEADER, Long.toString(answer.content.version()));
             freshness.writeHeaders(response, cacheStatus);
             if (notModified) {

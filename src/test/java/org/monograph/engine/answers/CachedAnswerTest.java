@@ -56,6 +56,17 @@ class CachedAnswerTest {
         getClonazepam().header("If-None-Match", tag).head("/graphql").then().statusCode(304);
     }
 
+    @Test
+    void theAnswerSaysWhenTheContentChanged() {
+        editor.publishReferenceBook("Last modified");
+        var time = HttpDate.of(editor.lastPublication());
+
+        var answer = getClonazepam().get("/graphql");
+
+        assertThat(answer.header("Last-Modified")).isEqualTo(time);
+        getClonazepam().header("If-Modified-Since", time).get("/graphql").then().statusCode(200);
+    }
+
     private static RequestSpecification getClonazepam() {
         return given().queryParam("query", "{ drug(slug: \"clonazepam\") { name } } # conditional");
     }
