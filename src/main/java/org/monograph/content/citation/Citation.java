@@ -10,6 +10,7 @@ import org.monograph.base.graph.Node;
 import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
 import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.PageKind;
 
 @Entity
 @Description("A source. Statements of the past also show the current description of their sources.")
@@ -60,4 +61,10 @@ public class Citation extends Term implements Node {
     @Enumerated(EnumType.STRING)
     @Description("How much of the source was read. Null when that was not recorded.")
     public SourceAccess access;
+
+    @NonNull
+    @Description(PageKind.PATH)
+    public String getPath() {
+        return PageKind.SOURCE.path(slug);
+    }
 }

@@ -12,11 +12,14 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.scope.OmittedEverywhere;
 import org.monograph.content.scope.Scope;
 
+@ComponentsOnly
 @Description("A reason not to take the drug, or to take it only with care.")
 public record Contraindication(
         @NonNull
@@ -51,5 +54,11 @@ public record Contraindication(
     @AssertTrue(message = "an interactant is only for the kind MEDICINE")
     boolean isValidInteractantSlug() {
         return interactantSlug == null || kind == null || kind == ContraindicationKind.MEDICINE;
+    }
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return "contraindications." + key;
     }
 }

@@ -1,18 +1,14 @@
 package org.monograph.content.clinical;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
 
 // as of a getter, the property would be `main`
-@JsonAutoDetect(
-        fieldVisibility = Visibility.ANY,
-        getterVisibility = Visibility.NONE,
-        isGetterVisibility = Visibility.NONE)
+@ComponentsOnly
 @Description("An enzyme that breaks the drug down.")
 public record Enzyme(
         @NonNull @NotBlank @Size(max = 60) @Description("Its usual name, such as CYP3A4.")

@@ -11,11 +11,14 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.scope.OmittedEverywhere;
 import org.monograph.content.scope.Scope;
 
+@ComponentsOnly
 @Description("A test or check before or during treatment.")
 public record Monitoring(
         @NonNull
@@ -48,5 +51,11 @@ public record Monitoring(
 
     public Monitoring {
         scope = Scope.orEverywhere(scope);
+    }
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return "monitoring." + key;
     }
 }

@@ -2,8 +2,6 @@ package org.monograph.content.clinical;
 
 import static java.util.function.Predicate.not;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,17 +13,15 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
 import org.monograph.base.terms.Lists;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.scope.OmittedEverywhere;
 import org.monograph.content.scope.Scope;
 
-// computed values are not stored and not accepted in documents
-@JsonAutoDetect(
-        fieldVisibility = Visibility.ANY,
-        getterVisibility = Visibility.NONE,
-        isGetterVisibility = Visibility.NONE)
+@ComponentsOnly
 @Description("What the body does with the drug.")
 public record Pharmacokinetics(
         @NonNull
@@ -81,5 +77,11 @@ public record Pharmacokinetics(
     private String brokenDown(String how, Predicate<Enzyme> which) {
         var names = enzymes.stream().filter(which).map(Enzyme::name).toList();
         return names.isEmpty() ? null : "Broken down " + how + Words.list(names) + ".";
+    }
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return "pharmacokinetics." + key;
     }
 }

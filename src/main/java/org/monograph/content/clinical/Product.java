@@ -1,7 +1,5 @@
 package org.monograph.content.clinical;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,8 +11,10 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Lists;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Route;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
@@ -22,11 +22,7 @@ import org.monograph.content.scope.DosageForm;
 import org.monograph.content.scope.Release;
 import org.monograph.content.scope.Scope;
 
-// computed values are not stored and not accepted in documents
-@JsonAutoDetect(
-        fieldVisibility = Visibility.ANY,
-        getterVisibility = Visibility.NONE,
-        isGetterVisibility = Visibility.NONE)
+@ComponentsOnly
 @Description("A kind of product: one form and release of the drug, with its strengths and brands.")
 public record Product(
         @NonNull
@@ -84,5 +80,11 @@ public record Product(
                 ? kind
                 : kind + ": "
                         + Words.list(strengths.stream().map(Strength::getText).toList());
+    }
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return "products." + key;
     }
 }

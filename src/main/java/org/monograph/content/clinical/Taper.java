@@ -1,7 +1,5 @@
 package org.monograph.content.clinical;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -14,16 +12,14 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.scope.OmittedEverywhere;
 import org.monograph.content.scope.Scope;
 
-// computed values are not stored and not accepted in documents
-@JsonAutoDetect(
-        fieldVisibility = Visibility.ANY,
-        getterVisibility = Visibility.NONE,
-        isGetterVisibility = Visibility.NONE)
+@ComponentsOnly
 @Description("How the dose is lowered before the drug is stopped.")
 public record Taper(
         @NonNull
@@ -83,5 +79,11 @@ public record Taper(
         }
         var less = step != null ? step.getText() : percent.getText() + " percent";
         return less + " less" + (stepDays == null ? "" : ", " + stepDays.everyDays());
+    }
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return "tapering." + key;
     }
 }

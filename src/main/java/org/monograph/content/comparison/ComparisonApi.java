@@ -27,7 +27,7 @@ import org.monograph.content.sideeffect.SideEffect;
 @GraphQLApi
 public class ComparisonApi {
 
-    private static final int MIN_DRUGS = 2;
+    static final int MIN_DRUGS = 2;
     static final int MAX_DRUGS = 10;
 
     @Query

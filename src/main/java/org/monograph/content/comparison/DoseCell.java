@@ -30,7 +30,7 @@ record DoseCell(ComparedDrug compared) {
                 ComparisonAttribute.DOSE_RANGE.label(),
                 conditions.isEmpty() ? amounts : "%s: %s".formatted(conditions, amounts),
                 dose.scope(),
-                compared.drug().path("doses." + dose.key()),
+                compared.drug().path(dose.getAnchor()),
                 dose.citationSlugs());
     }
 }

@@ -62,7 +62,7 @@ record DrugCells(ComparedDrug compared) {
                         ComparisonAttribute.MECHANISM.label(),
                         one.text(),
                         one.scope(),
-                        compared.drug().path("mechanisms." + one.key()),
+                        compared.drug().path(one.getAnchor()),
                         one.citationSlugs()))
                 .toList();
         var cell = ScopedText.cell(compared, mechanisms);
@@ -122,7 +122,7 @@ record DrugCells(ComparedDrug compared) {
                                         ComparisonAttribute.ONSET.label(),
                                         "%s: %s".formatted(named.condition(), named.use().onset),
                                         named.use().getScope(),
-                                        compared.drug().path("uses." + named.use().statementKey),
+                                        compared.drug().path(named.use().getAnchor()),
                                         named.use().citationSlugs))
                                 .toList());
     }
@@ -142,7 +142,7 @@ record DrugCells(ComparedDrug compared) {
                                 warning.title,
                                 warning.parts.isEmpty() ? warning.text : String.join(" ", warning.parts),
                                 warning.getScope(),
-                                compared.drug().path("warnings." + warning.statementKey),
+                                compared.drug().path(warning.getAnchor()),
                                 warning.citationSlugs))
                         .toList());
     }

@@ -33,6 +33,13 @@ public record DrugComparison(
                 jurisdiction);
     }
 
+    @Description(
+            "Path of a page with the comparison, such as \"/compare?drugs=baclofen,tizanidine\": the drugs in this order. Null when"
+                    + " fewer than two were found.")
+    public String getPath() {
+        return drugs.size() < ComparisonApi.MIN_DRUGS ? null : "/compare?drugs=" + String.join(",", slugs());
+    }
+
     List<String> slugs() {
         return drugs.stream().map(drug -> drug.slug).toList();
     }

@@ -19,7 +19,7 @@ record FormCell(ComparedDrug compared) {
                 ComparisonAttribute.FORMS.label(),
                 product.getText(),
                 new Scope(product.jurisdictions(), null, null, null, null),
-                compared.drug().path("products." + product.key()),
+                compared.drug().path(product.getAnchor()),
                 product.citationSlugs());
     }
 }

@@ -24,7 +24,7 @@ record LegalCell(ComparedDrug compared) {
                         ComparisonAttribute.LEGAL_STATUS.label(),
                         text(status),
                         Scope.of(status.jurisdiction(), List.of()),
-                        compared.drug().path("legalStatus." + status.jurisdiction()),
+                        compared.drug().path(status.getAnchor()),
                         status.citationSlugs()))
                 .toList();
         return ComparisonCell.of(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Route;
 import org.monograph.content.condition.ApprovalStatus;
 import org.monograph.content.condition.DrugUse;
@@ -61,7 +62,7 @@ record UseCell(ComparedDrug compared) {
                     group.label,
                     condition,
                     scope,
-                    "/conditions/" + named.use().conditionSlug,
+                    PageKind.CONDITION.path(named.use().conditionSlug),
                     named.use().citationSlugs);
         }
     }

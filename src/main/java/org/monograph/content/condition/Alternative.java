@@ -23,4 +23,9 @@ public class Alternative extends Statement implements Node {
     @NonNull
     @Description("Why it may be preferred.")
     public String reason;
+
+    @Override
+    protected String list() {
+        return "alternatives";
+    }
 }

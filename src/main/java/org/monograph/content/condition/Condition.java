@@ -9,8 +9,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.SearchNode;
-import org.monograph.base.published.NamedTerm;
 import org.monograph.base.published.Vocabulary;
+import org.monograph.base.terms.PageKind;
+import org.monograph.content.editorial.NamedTerm;
+import org.monograph.content.editorial.PageHead;
 
 @Entity
 @Description("A condition that drugs are used for.")
@@ -35,5 +37,20 @@ public class Condition extends NamedTerm implements Node, SearchNode {
                 .filter(therapy -> therapy.slug().equals(therapySlug))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    protected PageKind page() {
+        return PageKind.CONDITION;
+    }
+
+    @Override
+    protected String madeTitle() {
+        return PageHead.title(name + ": treatment with and without medicines", name);
+    }
+
+    @Override
+    protected String madeDescription() {
+        return PageHead.description(description);
     }
 }

@@ -61,4 +61,9 @@ public class DrugUse extends Statement implements Node {
     protected Scope formerScope() {
         return Scope.of(jurisdiction, routes);
     }
+
+    @Override
+    protected String list() {
+        return "uses";
+    }
 }

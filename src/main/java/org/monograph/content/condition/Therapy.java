@@ -9,9 +9,12 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
+@ComponentsOnly
 @Description("A therapy for a condition, without a prescription drug.")
 public record Therapy(
         @NonNull
@@ -29,4 +32,11 @@ public record Therapy(
         String description,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
-        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return "therapies." + slug;
+    }
+}

@@ -12,13 +12,15 @@ import org.monograph.base.terms.Slug;
 import org.monograph.base.terms.Synonyms;
 import org.monograph.content.condition.Condition;
 import org.monograph.content.condition.Therapy;
+import org.monograph.content.editorial.Editorial;
 
 public record ConditionDocument(
         @NotNull @Pattern(regexp = Slug.FORM) String slug,
         @NotBlank String name,
         @Size(max = Synonyms.MAX_COUNT) List<@NotBlank @Size(max = Synonyms.MAX_LENGTH) String> synonyms,
         @NotBlank String description,
-        List<@NotNull @Valid Therapy> therapies)
+        List<@NotNull @Valid Therapy> therapies,
+        @Valid Editorial editorial)
         implements Document {
 
     static final String KIND = "condition";
@@ -51,6 +53,7 @@ public record ConditionDocument(
         row.synonyms = synonyms;
         row.description = description;
         row.therapies = therapies;
+        row.editorial = editorial;
         return List.of(row);
     }
 }

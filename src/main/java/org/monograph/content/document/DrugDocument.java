@@ -41,6 +41,8 @@ import org.monograph.content.drug.Supplement;
 import org.monograph.content.editorial.Editorial;
 import org.monograph.content.editorial.UnknownPart;
 import org.monograph.content.faq.FaqDocument;
+import org.monograph.content.link.Anchors;
+import org.monograph.content.link.SectionLinks;
 import org.monograph.content.naming.DrugName;
 import org.monograph.content.scope.Scope;
 import org.monograph.content.sideeffect.DrugSideEffectDocument;
@@ -121,13 +123,19 @@ public record DrugDocument(
         return Stream.of(
                         Stream.of(disclaimer),
                         statements().flatMap(DrugDocument::present).flatMap(StatementDocument::references),
-                        ClinicalReferences.of(clinical))
+                        ClinicalReferences.of(clinical),
+                        SectionLinks.references(presentSections()))
                 .flatMap(references -> references);
     }
 
     @Override
     public Stream<DocumentProblem> problems() {
-        return Stream.of(unusedConditions(), misfitSedation(), FormerColumns.problems(this), unnamedMechanisms())
+        return Stream.of(
+                        unusedConditions(),
+                        misfitSedation(),
+                        FormerColumns.problems(this),
+                        unnamedMechanisms(),
+                        SectionLinks.problems(presentSections(), () -> Anchors.of(DocumentFormat.tree(this))))
                 .flatMap(problems -> problems);
     }
 

@@ -2,6 +2,7 @@ package org.monograph.content.document;
 
 import static org.monograph.content.statement.ProblemCode.INVALID_VALUE;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +18,7 @@ import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.contact.Contact;
+import org.monograph.content.editorial.Editorial;
 import org.monograph.content.emergency.CrisisPhrase;
 import org.monograph.content.emergency.EmergencyAdvice;
 import org.monograph.content.statement.DocumentProblem;
@@ -36,7 +38,9 @@ public record EmergencyDocument(
         @NotEmpty(message = "an emergency needs a contact") @Size(max = Contact.MAX_REFERENCES)
         List<@NotNull @Pattern(regexp = Slug.FORM) String> contacts,
 
-        @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> citations)
+        @NotEmpty(message = Cited.NEEDED) List<@NotNull @Pattern(regexp = Slug.FORM) String> citations,
+
+        @Valid Editorial editorial)
         implements Document {
 
     static final String KIND = "emergency";
@@ -89,6 +93,7 @@ public record EmergencyDocument(
         row.exceptions = exceptions;
         row.contactSlugs = contacts;
         row.citationSlugs = citations;
+        row.editorial = editorial;
         return List.of(row);
     }
 }

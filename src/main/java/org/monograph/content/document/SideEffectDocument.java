@@ -1,5 +1,6 @@
 package org.monograph.content.document;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +10,7 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Slug;
 import org.monograph.base.terms.Synonyms;
+import org.monograph.content.editorial.Editorial;
 import org.monograph.content.sideeffect.SideEffect;
 
 public record SideEffectDocument(
@@ -16,7 +18,8 @@ public record SideEffectDocument(
         @NotBlank String name,
         @NotBlank String plainName,
         @Size(max = Synonyms.MAX_COUNT) List<@NotBlank @Size(max = Synonyms.MAX_LENGTH) String> synonyms,
-        @NotBlank String bodySystem)
+        @NotBlank String bodySystem,
+        @Valid Editorial editorial)
         implements Document {
 
     static final String KIND = "side-effect";
@@ -44,6 +47,7 @@ public record SideEffectDocument(
         row.synonyms = synonyms;
         row.plainName = plainName;
         row.bodySystem = bodySystem;
+        row.editorial = editorial;
         return List.of(row);
     }
 }

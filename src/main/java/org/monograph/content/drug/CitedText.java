@@ -10,12 +10,14 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.scope.OmittedEverywhere;
 import org.monograph.content.scope.Scope;
 
 /// @param key identifies the text within a list; null outside of lists
+@ComponentsOnly
 @Description("A text with its sources.")
 public record CitedText(
         @Ignore @Pattern(regexp = Slug.FORM) String key,
@@ -35,5 +37,12 @@ public record CitedText(
 
     public CitedText with(Scope other) {
         return new CitedText(key, text, other, citationSlugs);
+    }
+
+    @Description(
+            "Place on the page, such as \"mechanisms.gaba\": the `id` of an HTML element, and the fragment of an address."
+                    + " Null for the only text of its field: there it is the name of the field, such as \"stopping\".")
+    public String getAnchor() {
+        return key == null ? null : "mechanisms." + key;
     }
 }

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import static org.monograph.base.published.Publication.CURRENT;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +27,10 @@ import org.monograph.base.graph.SearchNode;
 import org.monograph.base.published.HqlFilter;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
+import org.monograph.base.terms.PageKind;
 import org.monograph.content.clinical.Clinical;
 import org.monograph.content.editorial.Editorial;
+import org.monograph.content.editorial.PageHead;
 import org.monograph.content.editorial.UnknownPart;
 
 @Entity
@@ -149,6 +153,11 @@ public class Drug extends Published implements Node, SearchNode {
     @JdbcTypeCode(SqlTypes.JSON)
     public Editorial editorial;
 
+    /// 1970 when it is not recorded. A trigger sets it.
+    @Ignore
+    @Column(name = "updated_at", insertable = false, updatable = false)
+    public Instant updateTime;
+
     @NonNull
     @Description("Date of the last review of the whole monograph.")
     public LocalDate lastReviewed;
@@ -174,16 +183,39 @@ public class Drug extends Published implements Node, SearchNode {
     }
 
     @NonNull
-    @Description("Time when this revision was published.")
+    @Description(
+            "Time from which readers of this service see this revision. For content that came with the service, that is when it"
+                    + " was installed: show `updatedAt` to readers.")
     public Instant getPublishedAt() {
         return publication.publishedAt();
     }
 
-    /// The path of the drug's page.
-    ///
-    /// @param place on the page, such as `warnings.driving`
-    public String path(String place) {
-        return "/drugs/%s#%s".formatted(slug, place);
+    @NonNull
+    @Description(PageKind.PATH)
+    public String getPath() {
+        return PageKind.DRUG.path(slug);
+    }
+
+    /// @param anchor place on the drug's page
+    public String path(String anchor) {
+        return PageKind.DRUG.path(slug, anchor);
+    }
+
+    @NonNull
+    @Description(PageHead.LANGUAGE_DESCRIPTION)
+    public String getLanguage() {
+        return PageHead.LANGUAGE;
+    }
+
+    @Description(PageHead.UPDATED_AT)
+    public Instant getUpdatedAt() {
+        return PageHead.knownTime(updateTime);
+    }
+
+    @Description("Date of the last editorial change in UTC: the day of `updatedAt`. Null when it is not recorded.")
+    public LocalDate getUpdatedOn() {
+        var time = getUpdatedAt();
+        return time == null ? null : LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     @Override

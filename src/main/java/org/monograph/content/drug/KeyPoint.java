@@ -10,11 +10,14 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.scope.OmittedEverywhere;
 import org.monograph.content.scope.Scope;
 
+@ComponentsOnly
 @Description("A key point about the drug.")
 public record KeyPoint(
         @Ignore @NotNull @Pattern(regexp = Slug.FORM) String key,
@@ -37,5 +40,11 @@ public record KeyPoint(
 
     public KeyPoint with(Scope other) {
         return new KeyPoint(key, title, text, other, citationSlugs);
+    }
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return "keyPoints." + key;
     }
 }

@@ -9,10 +9,13 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
 import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
+@ComponentsOnly
 @Description("Legal status of the drug in a jurisdiction. Null fields were not researched; they do not mean no.")
 public record LegalStatus(
         @NonNull @NotNull @Description("The jurisdiction.") Jurisdiction jurisdiction,
@@ -31,4 +34,11 @@ public record LegalStatus(
         Boolean prescriptionOnly,
 
         @Ignore @JsonProperty("citations") @NotEmpty(message = Cited.NEEDED)
-        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {}
+        List<@NotNull @Pattern(regexp = Slug.FORM) String> citationSlugs) {
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return "legalStatus." + jurisdiction;
+    }
+}

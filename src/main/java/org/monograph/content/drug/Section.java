@@ -11,12 +11,15 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 import org.monograph.content.editorial.MonographPart;
 import org.monograph.content.scope.OmittedEverywhere;
 import org.monograph.content.scope.Scope;
 
+@ComponentsOnly
 @Description("A section of the long text.")
 public record Section(
         @NonNull
@@ -46,5 +49,11 @@ public record Section(
 
     public Section with(MonographPart otherPart, Scope otherScope) {
         return new Section(slug, otherPart, heading, body, otherScope, citationSlugs);
+    }
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return "sections." + slug;
     }
 }

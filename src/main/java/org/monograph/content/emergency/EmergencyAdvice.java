@@ -10,11 +10,17 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.SearchNode;
-import org.monograph.base.published.Term;
+import org.monograph.base.published.Vocabulary;
+import org.monograph.base.terms.PageKind;
+import org.monograph.content.editorial.PageHead;
+import org.monograph.content.editorial.PageTerm;
 
 @Entity
 @Description("What to do in an emergency with any drug.")
-public class EmergencyAdvice extends Term implements Node, SearchNode {
+public class EmergencyAdvice extends PageTerm implements Node, SearchNode {
+
+    /// Current advice by slug.
+    public static final Vocabulary<EmergencyAdvice> BY_SLUG = new Vocabulary<>(EmergencyAdvice.class);
 
     /// The rank among emergencies that a search names; 1 comes first.
     @Ignore
@@ -51,4 +57,19 @@ public class EmergencyAdvice extends Term implements Node, SearchNode {
     @Ignore
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> citationSlugs;
+
+    @Override
+    protected PageKind page() {
+        return PageKind.EMERGENCY;
+    }
+
+    @Override
+    protected String madeTitle() {
+        return PageHead.title(title, title);
+    }
+
+    @Override
+    protected String madeDescription() {
+        return PageHead.description(String.join(" ", steps));
+    }
 }

@@ -1,5 +1,7 @@
 package org.monograph.content.emergency;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
@@ -9,9 +11,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.published.Publication;
 import org.monograph.base.terms.Jurisdiction;
+import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.contact.Contact;
 
@@ -29,6 +33,13 @@ public class EmergencyAdviceApi {
                         "where %s order by urgency, slug".formatted(Publication.CURRENT), EmergencyAdvice.class)
                 .setMaxResults(MAX_EMERGENCIES)
                 .getResultList();
+    }
+
+    @Query
+    @ReadsInBatches
+    @Description("The advice with this slug. Null when there is none, whatever the form of the slug.")
+    public CompletionStage<EmergencyAdvice> emergency(@NonNull @Description("Slug of the advice.") String slug) {
+        return Slug.isSlug(slug) ? EmergencyAdvice.BY_SLUG.of(Request.current(), slug) : completedFuture(null);
     }
 
     @NonNull

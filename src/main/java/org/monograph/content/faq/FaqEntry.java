@@ -30,4 +30,9 @@ public class FaqEntry extends Statement implements Node, SearchNode {
     public int getPosition() {
         return ordinal;
     }
+
+    @Override
+    protected String list() {
+        return "faq";
+    }
 }

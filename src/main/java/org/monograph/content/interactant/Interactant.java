@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.Node;
 import org.monograph.base.published.Term;
 import org.monograph.base.published.Vocabulary;
+import org.monograph.base.terms.PageKind;
 
 @Entity
 @Description("An interactant: a drug with or without a monograph, a class of drugs, alcohol, a food, a supplement or a"
@@ -74,5 +75,12 @@ public class Interactant extends Term implements Node {
     @Description("Whether all members of the class are recorded. Null when it is not a class.")
     public Boolean getMembersComplete() {
         return kind == InteractantKind.DRUG_CLASS ? complete : null;
+    }
+
+    @Description(
+            "Path of the page of the drug that it is, such as \"/drugs/clonazepam\". Null when it is no drug, or a drug without a"
+                    + " monograph.")
+    public String getPath() {
+        return drugSlug == null ? null : PageKind.DRUG.path(drugSlug);
     }
 }

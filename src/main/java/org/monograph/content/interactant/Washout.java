@@ -1,7 +1,5 @@
 package org.monograph.content.interactant;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -10,14 +8,11 @@ import jakarta.validation.constraints.Positive;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
 import org.monograph.base.terms.Slug;
 
 /// @param afterSlug slug of the side of the interaction that was stopped
-// computed values are not stored and not accepted in documents
-@JsonAutoDetect(
-        fieldVisibility = Visibility.ANY,
-        getterVisibility = Visibility.NONE,
-        isGetterVisibility = Visibility.NONE)
+@ComponentsOnly
 @Description("The time for which the other of the two must not be started after one was stopped.")
 public record Washout(
         @Ignore @JsonProperty("after") @NotNull @Pattern(regexp = Slug.FORM)

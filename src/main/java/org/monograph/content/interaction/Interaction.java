@@ -16,6 +16,7 @@ import org.monograph.base.graph.NodeId;
 import org.monograph.base.terms.EvidenceLevel;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Lists;
+import org.monograph.base.terms.PageKind;
 import org.monograph.base.terms.Severity;
 import org.monograph.content.interactant.EffectSize;
 import org.monograph.content.interactant.Interactant;
@@ -264,6 +265,19 @@ public record Interaction(
             + " has one id for each pair that it is applied to. An object read with `asOf` has a different id.")
     public String getId() {
         return nodeId.encoded();
+    }
+
+    @Description(
+            "Place on the page of the drug, such as \"interactions.alcohol\": the `id` of an HTML element, and the fragment of an"
+                    + " address. Null when the interaction was not read from the field `interactions` of a drug.")
+    public String getAnchor() {
+        return otherSlug == null ? null : "interactions." + otherSlug;
+    }
+
+    @Description("Path of the page of the drug, with the anchor. Null when the interaction was not read from the field"
+            + " `interactions` of a drug.")
+    public String getPath() {
+        return otherSlug == null ? null : PageKind.DRUG.path(nodeId.slug(), getAnchor());
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.monograph.content.listing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +29,11 @@ public enum DrugOrder {
     LAST_REVIEWED_DESC("lastReviewed", false, drug -> drug.lastReviewed.toString(), DrugOrder::day),
     @Label("Review due first")
     @Description("By date of the next review, earliest first.")
-    REVIEW_DUE_ASC("reviewDue", true, drug -> drug.reviewDue.toString(), DrugOrder::day);
+    REVIEW_DUE_ASC("reviewDue", true, drug -> drug.reviewDue.toString(), DrugOrder::day),
+    @Label("Last updated first")
+    @Description(
+            "By time of the last editorial change (`updatedAt`), latest first; those of which it is not recorded come last.")
+    UPDATED_DESC("updateTime", false, drug -> micros(drug.updateTime), DrugOrder::moment);
 
     private final String field;
     private final boolean ascending;
@@ -72,6 +78,18 @@ public enum DrugOrder {
     /// @param position the texts in a cursor; empty for the first page
     List<?> values(List<String> position) {
         return position.isEmpty() ? List.of() : List.of(parse.apply(position.getFirst()), position.getLast());
+    }
+
+    /// With as many digits for each time: in the same order as the times.
+    private static String micros(Instant time) {
+        return "%018d".formatted(ChronoUnit.MICROS.between(Instant.EPOCH, time));
+    }
+
+    private static Instant moment(String text) {
+        if (!text.matches("[0-9]{18}")) {
+            throw Cursor.invalid();
+        }
+        return Instant.EPOCH.plus(Long.parseLong(text), ChronoUnit.MICROS);
     }
 
     private static LocalDate day(String text) {

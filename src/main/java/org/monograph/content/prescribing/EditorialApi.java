@@ -1,8 +1,8 @@
 package org.monograph.content.prescribing;
 
 import io.smallrye.graphql.api.Nullable;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,6 +14,7 @@ import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.editorial.Contributor;
 import org.monograph.content.editorial.Editorial;
+import org.monograph.content.editorial.PageHead;
 import org.monograph.content.editorial.UnknownPart;
 import org.monograph.content.scope.Scope;
 
@@ -33,32 +34,34 @@ public class EditorialApi {
     }
 
     @NonNull
-    @Description("Authors of this revision. Empty when they are not recorded.")
+    @Description(PageHead.AUTHORS)
     public CompletionStage<@NonNull List<@NonNull Contributor>> authors(@Source Drug drug) {
         return editorial(drug, Editorial::authors);
     }
 
     @NonNull
-    @Description("Reviewers of this revision. Empty when it has not been reviewed.")
+    @Description(PageHead.REVIEWERS)
     public CompletionStage<@NonNull List<@NonNull Contributor>> reviewers(@Source Drug drug) {
         return editorial(drug, Editorial::reviewers);
     }
 
-    @Description("Title for search engines, of at most 70 characters. Null when there is none.")
-    public CompletionStage<String> metaTitle(@Source Drug drug) {
-        return editorial(drug, Editorial::metaTitle);
+    @NonNull
+    @Description(PageHead.TITLE)
+    public CompletionStage<@NonNull String> metaTitle(@Source Drug drug) {
+        return editorial(
+                drug,
+                editorial -> Objects.requireNonNullElseGet(
+                        editorial.metaTitle(),
+                        () -> PageHead.title(drug.name + ": uses, doses, side effects and warnings", drug.name)));
     }
 
-    @Description("Description for search engines, of at most 160 characters. Null when there is none.")
-    public CompletionStage<String> metaDescription(@Source Drug drug) {
-        return editorial(drug, Editorial::metaDescription);
-    }
-
-    @Description(
-            "Date of the last editorial change. An installation of the service does not change it. Null when it is "
-                    + "not recorded.")
-    public CompletionStage<LocalDate> updatedOn(@Source Drug drug) {
-        return editorial(drug, Editorial::updatedOn);
+    @NonNull
+    @Description(PageHead.DESCRIPTION)
+    public CompletionStage<@NonNull String> metaDescription(@Source Drug drug) {
+        return editorial(
+                drug,
+                editorial -> Objects.requireNonNullElseGet(
+                        editorial.metaDescription(), () -> PageHead.description(drug.summary)));
     }
 
     private static <T> CompletionStage<T> editorial(Drug drug, Function<Editorial, T> value) {

@@ -1,7 +1,5 @@
 package org.monograph.content.scope;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -9,15 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Lists;
 import org.monograph.base.terms.Route;
 
-// computed values are not stored and not accepted in documents
-@JsonAutoDetect(
-        fieldVisibility = Visibility.ANY,
-        getterVisibility = Visibility.NONE,
-        isGetterVisibility = Visibility.NONE)
+@ComponentsOnly
 @Description("Where and for whom a statement holds. An empty list and null mean no limit.")
 public record Scope(
         @NonNull @Description("Jurisdictions in which it holds. Empty for everywhere.")

@@ -23,6 +23,9 @@ public record SearchEdge(
         @NonNull @Description("The heading of the entry: a name, a title or a question.")
         String title,
 
+        @NonNull @Description("Path of the page with the entry, such as \"/drugs/clonazepam#warnings.driving\".")
+        String path,
+
         @NonNull @Description("The kind of the entry.") SearchKind kind,
 
         @NonNull @Description("What of the entry has a word of the search. Empty when only operators decided.")
@@ -31,6 +34,7 @@ public record SearchEdge(
         @Ignore SearchHit hit) {
 
     static SearchEdge of(String cursor, SearchHit hit) {
-        return new SearchEdge(cursor, hit.score(), hit.snippet(), hit.title(), hit.kind(), hit.matchedOn(), hit);
+        return new SearchEdge(
+                cursor, hit.score(), hit.snippet(), hit.title(), hit.path(), hit.kind(), hit.matchedOn(), hit);
     }
 }

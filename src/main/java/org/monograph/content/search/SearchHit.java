@@ -24,6 +24,10 @@ record SearchHit(
         return kind.nodeId(slug, key);
     }
 
+    String path() {
+        return kind.path(slug, key);
+    }
+
     List<String> cursorValues(Matching matching) {
         return List.of(matching.name(), Double.toString(score), kind.nodeText(slug, key));
     }

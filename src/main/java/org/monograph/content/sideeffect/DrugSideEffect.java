@@ -52,4 +52,9 @@ public class DrugSideEffect extends Statement implements Node {
     protected Scope formerScope() {
         return Scope.of(null, routes);
     }
+
+    @Override
+    protected String list() {
+        return "sideEffects";
+    }
 }

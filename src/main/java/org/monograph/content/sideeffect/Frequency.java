@@ -1,7 +1,5 @@
 package org.monograph.content.sideeffect;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -14,14 +12,11 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.base.terms.ComponentsOnly;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Cited;
 
-// computed values are not stored and not accepted in documents
-@JsonAutoDetect(
-        fieldVisibility = Visibility.ANY,
-        getterVisibility = Visibility.NONE,
-        isGetterVisibility = Visibility.NONE)
+@ComponentsOnly
 @Description("Frequency of a side effect in one population at one dose.")
 public record Frequency(
         @Description("Frequency band named by a source without numbers. Null when the source gives numbers, or "

@@ -5,8 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.SearchNode;
-import org.monograph.base.published.NamedTerm;
 import org.monograph.base.published.Vocabulary;
+import org.monograph.base.terms.PageKind;
+import org.monograph.content.editorial.NamedTerm;
+import org.monograph.content.editorial.PageHead;
 
 @Entity
 @Description("A side effect (adverse reaction), independent of the drugs that have it.")
@@ -22,4 +24,20 @@ public class SideEffect extends NamedTerm implements Node, SearchNode {
     @NonNull
     @Description("Body system that it affects, such as nervous system.")
     public String bodySystem;
+
+    @Override
+    protected PageKind page() {
+        return PageKind.SIDE_EFFECT;
+    }
+
+    @Override
+    protected String madeTitle() {
+        return PageHead.title(name + ": medicines that can cause it", name);
+    }
+
+    @Override
+    protected String madeDescription() {
+        return PageHead.description(
+                "Which medicines can cause %s (%s), how often, and when to call a doctor.".formatted(plainName, name));
+    }
 }

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.graphql.Source;
 import org.monograph.base.graph.PageRequest;
 import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
-import org.monograph.base.published.NamedTerm;
 import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
+import org.monograph.content.editorial.NamedTerm;
 import org.monograph.content.statement.StatementList;
 
 @GraphQLApi

@@ -20,6 +20,7 @@ import org.monograph.base.graph.NodeId;
 import org.monograph.base.graph.PartOfNode;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
+import org.monograph.base.terms.PageKind;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.scope.Scope;
 
@@ -56,6 +57,21 @@ public abstract class Statement extends Published implements PartOfNode {
     @Description("Where and for whom it holds.")
     public Scope getScope() {
         return storedScope == null ? formerScope() : storedScope;
+    }
+
+    /// The name of its list in documents, which is that of the field of `Drug`.
+    protected abstract String list();
+
+    @NonNull
+    @Description(PageKind.ANCHOR)
+    public String getAnchor() {
+        return list() + "." + statementKey;
+    }
+
+    @NonNull
+    @Description(PageKind.PATH_ON_PAGE)
+    public String getPath() {
+        return ofDrug.path(getAnchor());
     }
 
     /// The scope of a row of a build before scopes existed.

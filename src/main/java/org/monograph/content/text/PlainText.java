@@ -1,10 +1,12 @@
 package org.monograph.content.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.parser.Parser;
 
 /// The texts of entries: without line ends and control characters. Three control characters stand for `<`,
@@ -31,6 +33,29 @@ public final class PlainText {
         var text = new CommonMarkText();
         COMMON_MARK.parse(commonMark).accept(text);
         return withSingleSpaces(text.toString());
+    }
+
+    /// A link in CommonMark.
+    ///
+    /// @param text its words, without markup
+    /// @param address as it is written
+    public record Link(String text, String address) {}
+
+    /// The links of CommonMark, in their order.
+    public static List<Link> links(String commonMark) {
+        if (commonMark.indexOf('[') < 0 && commonMark.indexOf('<') < 0) {
+            return List.of();
+        }
+        var links = new ArrayList<Link>();
+        COMMON_MARK.parse(commonMark).accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Link link) {
+                var text = new CommonMarkText();
+                link.accept(text);
+                links.add(new Link(withSingleSpaces(text.toString()), link.getDestination()));
+            }
+        });
+        return links;
     }
 
     private static String withSingleSpaces(String text) {

@@ -90,4 +90,9 @@ public class Warning extends Statement implements Node, SearchNode {
     protected Scope formerScope() {
         return Scope.of(jurisdiction, routes);
     }
+
+    @Override
+    protected String list() {
+        return "warnings";
+    }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,8 @@ class PlanTest {
 
     private static final Pattern SEQUENTIAL_SCAN = Pattern.compile("Seq Scan on (\\w+)");
 
+    private static final Set<String> WITHOUT_DATABASE = Set.of("enum-labels");
+
     @Inject
     Session session;
 
@@ -36,7 +39,7 @@ class PlanTest {
     void eachStatementUsesAnIndex(String query) {
         var sent = Statements.sentDuring(() -> send(read(query + ".graphql"), variables(query)));
 
-        assertThat(sent).isNotEmpty();
+        assertThat(sent.isEmpty()).isEqualTo(WITHOUT_DATABASE.contains(query));
         assertThat(plans(sent)).allSatisfy(plan -> assertThat(plan).doesNotContainPattern(SEQUENTIAL_SCAN));
     }
 
@@ -47,9 +50,10 @@ class PlanTest {
             ix_interactant_name_folded  | { interactants(nameStartsWith: "clo") { nodes { slug } } }
             ix_interactant_name_sound   | { checkInteractions(terms: ["fenelzin", "klozapin"]) { complete } }
             ix_interactant_name_near    | { checkInteractions(terms: ["fenelzin", "klozapin"]) { complete } }
+            ix_drug_updated             | { drugs(orderBy: UPDATED_DESC, first: 3) { nodes { slug } } }
             ix_drug_name_sound          | { matchDrugs(terms: ["clonapin"]) { status } }
             """)
-    void theIndexOfNamesIsUsed(String index, String query) {
+    void theIndexOfTheListIsUsed(String index, String query) {
         var sent = Statements.sentDuring(() -> send(query, Map.of()));
 
         assertThat(plans(sent))

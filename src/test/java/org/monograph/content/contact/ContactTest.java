@@ -140,6 +140,14 @@ class ContactTest {
 
     private static EmergencyDocument emergency(List<String> contacts, String... phrases) {
         return new EmergencyDocument(
-                "fallen", 9, "Fallen", List.of("Call."), List.of(phrases), null, contacts, List.of(REFERENCE_BOOK));
+                "fallen",
+                9,
+                "Fallen",
+                List.of("Call."),
+                List.of(phrases),
+                null,
+                contacts,
+                List.of(REFERENCE_BOOK),
+                null);
     }
 }

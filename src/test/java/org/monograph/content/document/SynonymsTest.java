@@ -27,7 +27,7 @@ class SynonymsTest {
                 .isEqualTo(DocumentFormat.canonical(sideEffect(List.of())));
         assertThat(DocumentFormat.canonical(sideEffect(List.of()))).isEqualTo("""
                         {"bodySystem":"skin","kind":"side-effect","name":"Pruritus","plainName":"itching","slug":"pruritus"}""");
-        assertThat(DocumentFormat.canonical(new ConditionDocument("gout", "Gout", null, "Pain.", null)))
+        assertThat(DocumentFormat.canonical(new ConditionDocument("gout", "Gout", null, "Pain.", null, null)))
                 .isEqualTo("""
                         {"description":"Pain.","kind":"condition","name":"Gout","slug":"gout"}""");
     }
@@ -35,7 +35,7 @@ class SynonymsTest {
     @Test
     void tooManyAndTooLongSynonymsAreRefused() {
         var tooMany = sideEffect(Collections.nCopies(Synonyms.MAX_COUNT + 1, "itchy"));
-        var tooLong = new ConditionDocument("gout", "Gout", List.of("g".repeat(61)), "Pain.", null);
+        var tooLong = new ConditionDocument("gout", "Gout", List.of("g".repeat(61)), "Pain.", null, null);
 
         assertThatThrownBy(() -> editor.publish(tooMany, tooLong))
                 .hasMessageContaining("2 problem(s)")
@@ -49,9 +49,9 @@ class SynonymsTest {
 
     @Test
     void synonymsAreReadInTheOrderOfTheDocument() {
-        editor.publish(
-                new SideEffectDocument("stinging-1", "Stinging", "stinging", List.of("smarting", "burning"), "skin"));
-        editor.publish(new SideEffectDocument("stinging-2", "Stinging too", "stinging", null, "skin"));
+        editor.publish(new SideEffectDocument(
+                "stinging-1", "Stinging", "stinging", List.of("smarting", "burning"), "skin", null));
+        editor.publish(new SideEffectDocument("stinging-2", "Stinging too", "stinging", null, "skin", null));
 
         ask("{ one: sideEffect(slug: \"stinging-1\") { synonyms } two: sideEffect(slug: \"stinging-2\") { synonyms } }")
                 .body("errors", nullValue())
@@ -60,6 +60,6 @@ class SynonymsTest {
     }
 
     private static SideEffectDocument sideEffect(List<String> synonyms) {
-        return new SideEffectDocument("pruritus", "Pruritus", "itching", synonyms, "skin");
+        return new SideEffectDocument("pruritus", "Pruritus", "itching", synonyms, "skin", null);
     }
 }

@@ -29,7 +29,7 @@ class AsOfTest {
     @Test
     void anAlternativeDrugIsOfThatMomentAndAConditionIsCurrent() {
         editor.publish(
-                new ConditionDocument(CONDITION, "Condition of a day", null, "Description", List.of()),
+                new ConditionDocument(CONDITION, "Condition of a day", null, "Description", List.of(), null),
                 drug("other", "First"),
                 withAlternative("one", "other"));
         var then = editor.lastPublication();

@@ -20,6 +20,7 @@ import org.monograph.content.document.InteractantDocument;
 import org.monograph.content.document.InteractionDocument;
 import org.monograph.content.drug.Brand;
 import org.monograph.content.drug.DrugIdentifier;
+import org.monograph.content.importing.FirstContent;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.interactant.InteractionAction;
 import org.monograph.content.interactant.Membership;
@@ -46,6 +47,12 @@ public class Editor {
     public List<PublishOutcome> publish(Document... documents) {
         var all = Stream.concat(Stream.of(referenceBook("A reference book")), Stream.of(documents));
         return publisher.publish(NAME, ReplacePolicy.ANY_REVISION, all.toList()).outcomes();
+    }
+
+    /// Publishes the document as it comes with the service.
+    public void install(Document document) {
+        publish();
+        publisher.publish(FirstContent.PUBLISHER, ReplacePolicy.ANY_REVISION, List.of(document));
     }
 
     /// Until the next publication of something else.

@@ -72,7 +72,8 @@ final class GeneratedVocabulary {
                                 TherapyKind.values()[therapy],
                                 random.sentence(),
                                 random.citations()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static Document sideEffectDocument(int number) {
@@ -81,7 +82,8 @@ final class GeneratedVocabulary {
                 "Reaction " + number,
                 "plain reaction " + number,
                 List.of("trouble " + number),
-                "system " + number % 12);
+                "system " + number % 12,
+                null);
     }
 
     private static Document classDocument(int number) {

@@ -38,8 +38,8 @@ class TherapyValidatorTest {
     @Test
     void aTherapyThatAMonographRecommendsCannotBeRemovedFromItsCondition() {
         var rest = new Therapy("rest", "Rest", TherapyKind.SELF_CARE, "Rest", List.of(REFERENCE_BOOK));
-        var withRest = new ConditionDocument("kept-therapies", "Condition", null, "Description", List.of(rest));
-        var withoutRest = new ConditionDocument("kept-therapies", "Condition", null, "Description", List.of());
+        var withRest = new ConditionDocument("kept-therapies", "Condition", null, "Description", List.of(rest), null);
+        var withoutRest = new ConditionDocument("kept-therapies", "Condition", null, "Description", List.of(), null);
         var drug = drug("names-rest").uses(List.of(use("kept-therapies")));
         editor.publish(
                 withRest,

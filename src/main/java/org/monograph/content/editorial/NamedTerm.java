@@ -1,4 +1,4 @@
-package org.monograph.base.published;
+package org.monograph.content.editorial;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -17,11 +17,13 @@ import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Page;
 import org.monograph.base.graph.PageRequest;
+import org.monograph.base.published.HqlFilter;
+import org.monograph.base.published.Publication;
 import org.monograph.base.terms.Folded;
 
-/// An entry of a vocabulary with a name, by which lists are sorted.
+/// An entry with a name, by which lists are sorted.
 @MappedSuperclass
-public abstract class NamedTerm extends Term {
+public abstract class NamedTerm extends PageTerm {
 
     /// Number of current entries of a vocabulary.
     public static final Batch<Class<? extends NamedTerm>, Integer> COUNT =
