@@ -65,7 +65,7 @@ class ArchitectureTest {
                     Set.of("validation"),
                     Set.of("yaml"),
                     Set.of("document"),
-                    Set.of("label", "link"),
+                    Set.of("label", "link", "jsonld"),
                     Set.of("search", "comparison", "listing"),
                     Set.of("condition", "sideeffect", "warning", "faq", "interaction", "emergency", "prescribing"),
                     Set.of("interactant", "statement", "text"),

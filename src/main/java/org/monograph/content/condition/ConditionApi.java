@@ -29,9 +29,6 @@ public class ConditionApi {
 
     private static final DrugStatements<DrugUse> USES = new DrugStatements<>(DrugUse.class);
 
-    private static final StatementList<DrugUse> OF_CONDITIONS =
-            new StatementList<>(DrugUse.class, "conditionSlug", use -> use.conditionSlug, "s.jurisdiction");
-
     @Query
     @ReadsInBatches
     @Description("The condition with this slug. Null when there is none, whatever the form of the slug.")
@@ -67,7 +64,7 @@ public class ConditionApi {
                     Integer first,
             @Description("Cursor of this list after which the page begins. Null for the first page.") String after) {
         var list = new StatementList.Of(condition.slug, jurisdiction);
-        return OF_CONDITIONS
+        return DrugUse.OF_CONDITIONS
                 .page(list, first, after, Request.current())
                 .thenApply(page -> DrugUseConnection.of(page, list));
     }
@@ -75,7 +72,7 @@ public class ConditionApi {
     @NonNull
     @Description("Number of uses on all pages.")
     public CompletionStage<@NonNull Integer> totalCount(@Source DrugUseConnection connection) {
-        return OF_CONDITIONS.count(connection.list(), Request.current());
+        return DrugUse.OF_CONDITIONS.count(connection.list(), Request.current());
     }
 
     @NonNull

@@ -14,10 +14,14 @@ import org.monograph.base.terms.Jurisdiction;
 import org.monograph.base.terms.Route;
 import org.monograph.content.scope.Scope;
 import org.monograph.content.statement.Statement;
+import org.monograph.content.statement.StatementList;
 
 @Entity
 @Description("The use of a drug for a condition, or advice against it.")
 public class DrugUse extends Statement implements Node {
+
+    public static final StatementList<DrugUse> OF_CONDITIONS =
+            new StatementList<>(DrugUse.class, "conditionSlug", use -> use.conditionSlug, "s.jurisdiction");
 
     @Ignore
     public String conditionSlug;

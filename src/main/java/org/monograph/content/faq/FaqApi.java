@@ -12,18 +12,17 @@ import org.monograph.base.terms.Jurisdiction;
 import org.monograph.content.citation.Citation;
 import org.monograph.content.drug.Drug;
 import org.monograph.content.scope.Scope;
-import org.monograph.content.statement.DrugStatements;
 
 @GraphQLApi
 public class FaqApi {
-
-    private static final DrugStatements<FaqEntry> OF_DRUGS = new DrugStatements<>(FaqEntry.class);
 
     @NonNull
     @Description("Questions and answers, in reading order.")
     public CompletionStage<@NonNull List<@NonNull FaqEntry>> faq(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
-        return OF_DRUGS.of(Request.current(), drug).thenApply(all -> Scope.in(jurisdiction, all, FaqEntry::getScope));
+        return FaqEntry.OF_DRUGS
+                .of(Request.current(), drug)
+                .thenApply(all -> Scope.in(jurisdiction, all, FaqEntry::getScope));
     }
 
     @NonNull

@@ -7,11 +7,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.SearchNode;
+import org.monograph.content.statement.DrugStatements;
 import org.monograph.content.statement.Statement;
 
 @Entity
 @Description("A question that patients ask about a drug, with its answer.")
 public class FaqEntry extends Statement implements Node, SearchNode {
+
+    public static final DrugStatements<FaqEntry> OF_DRUGS = new DrugStatements<>(FaqEntry.class);
 
     @NonNull
     @Description("The question, as a patient would ask it.")

@@ -6,11 +6,14 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Batch.Validity;
 import org.monograph.base.terms.Lists;
+import org.monograph.content.drug.Drug;
 import org.monograph.content.editorial.Editorial;
+import org.monograph.content.editorial.PageHead;
 import org.monograph.content.editorial.UnknownPart;
 
 /// Who wrote a monograph, and what it does not know. A row of a build before that existed has nothing of it.
@@ -23,6 +26,18 @@ public record DrugEditorial(Long key, List<UnknownPart> unknownParts, Editorial 
     public DrugEditorial {
         unknownParts = Lists.asEmpty(unknownParts);
         editorial = editorial == null ? Editorial.NONE : editorial;
+    }
+
+    /// Title for search engines.
+    public String metaTitle(Drug drug) {
+        return Objects.requireNonNullElseGet(
+                editorial.metaTitle(),
+                () -> PageHead.title(drug.name + ": uses, doses, side effects and warnings", drug.name));
+    }
+
+    /// Description for search engines.
+    public String metaDescription(Drug drug) {
+        return Objects.requireNonNullElseGet(editorial.metaDescription(), () -> PageHead.description(drug.summary));
     }
 
     private static Map<Long, DrugEditorial> ofDrugs(Set<Long> drugs) {

@@ -2,7 +2,6 @@ package org.monograph.content.prescribing;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,9 +27,7 @@ public class EditorialApi {
                     + "recorded.")
     public CompletionStage<@NonNull List<@NonNull UnknownPart>> unknownParts(
             @Source Drug drug, @Nullable @Description(Jurisdiction.ONLY) Jurisdiction jurisdiction) {
-        return DrugEditorial.OF_DRUGS
-                .of(Request.current(), drug.key)
-                .thenApply(values -> Scope.in(jurisdiction, values.unknownParts(), UnknownPart::scope));
+        return values(drug).thenApply(values -> Scope.in(jurisdiction, values.unknownParts(), UnknownPart::scope));
     }
 
     @NonNull
@@ -48,25 +45,20 @@ public class EditorialApi {
     @NonNull
     @Description(PageHead.TITLE)
     public CompletionStage<@NonNull String> metaTitle(@Source Drug drug) {
-        return editorial(
-                drug,
-                editorial -> Objects.requireNonNullElseGet(
-                        editorial.metaTitle(),
-                        () -> PageHead.title(drug.name + ": uses, doses, side effects and warnings", drug.name)));
+        return values(drug).thenApply(values -> values.metaTitle(drug));
     }
 
     @NonNull
     @Description(PageHead.DESCRIPTION)
     public CompletionStage<@NonNull String> metaDescription(@Source Drug drug) {
-        return editorial(
-                drug,
-                editorial -> Objects.requireNonNullElseGet(
-                        editorial.metaDescription(), () -> PageHead.description(drug.summary)));
+        return values(drug).thenApply(values -> values.metaDescription(drug));
     }
 
     private static <T> CompletionStage<T> editorial(Drug drug, Function<Editorial, T> value) {
-        return DrugEditorial.OF_DRUGS
-                .of(Request.current(), drug.key)
-                .thenApply(values -> value.apply(values.editorial()));
+        return values(drug).thenApply(values -> value.apply(values.editorial()));
+    }
+
+    private static CompletionStage<DrugEditorial> values(Drug drug) {
+        return DrugEditorial.OF_DRUGS.of(Request.current(), drug.key);
     }
 }

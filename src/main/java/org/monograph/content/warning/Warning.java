@@ -25,7 +25,7 @@ import org.monograph.content.statement.Statement;
 @Description("A warning about a drug.")
 public class Warning extends Statement implements Node, SearchNode {
 
-    static final DrugStatements<Warning> OF_DRUGS = new DrugStatements<>(Warning.class);
+    public static final DrugStatements<Warning> OF_DRUGS = new DrugStatements<>(Warning.class);
 
     /// Only warnings of the kinds by which drugs are compared. The cells are cached that are made of them.
     public static final DrugStatements<Warning> COMPARED_OF_DRUGS = new DrugStatements<>(

@@ -107,7 +107,7 @@ final class CostEstimate {
         var nested = nested(field, definition, requested);
         var one = unwrapAll(definition.getType()) instanceof GraphQLCompositeType object
                 ? sum(TENTHS_PER_OBJECT, of(field.getSelectionSet(), object, nested))
-                : leaf(field.getName());
+                : leaf(type.getName(), field.getName());
         if (!isList(unwrapNonNull(definition.getType()))) {
             return one;
         }
@@ -123,8 +123,8 @@ final class CostEstimate {
                 : new Requested(names.isPresent() ? names.getAsInt() : requested.items, false);
     }
 
-    private long leaf(String name) {
-        return 1 + sizes.characters(name) / CHARACTERS_PER_TENTH;
+    private long leaf(String type, String name) {
+        return 1 + lists.maxCharacters(type, name, sizes) / CHARACTERS_PER_TENTH;
     }
 
     private long fragment(Spread spread) {

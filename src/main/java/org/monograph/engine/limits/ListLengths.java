@@ -8,16 +8,21 @@ import java.util.Map;
 import org.monograph.base.published.ContentSizes;
 import org.monograph.base.published.ListBound;
 import org.monograph.base.published.ListBounds;
+import org.monograph.base.published.TextBound;
 
-/// Maximum length of each list in an answer: as its package declares, or else the size of its page, or else
-/// the longest published list of the same name.
+/// Maximum length of each list and text in an answer: as its package declares, or else the size of its page, or else
+/// the longest published one of the same name.
 @Singleton
 class ListLengths {
 
     private final Map<String, ListBound> bounds = new HashMap<>();
+    private final Map<String, TextBound> texts = new HashMap<>();
 
     ListLengths(@All List<ListBounds> declared) {
-        declared.forEach(lists -> bounds.putAll(lists.bounds()));
+        declared.forEach(lists -> {
+            bounds.putAll(lists.bounds());
+            texts.putAll(lists.texts());
+        });
     }
 
     /// @param requested items that the field, or the nearest enclosing field, requests
@@ -28,6 +33,12 @@ class ListLengths {
             return bound.maxItems(requested, sizes);
         }
         return page ? requested : (long) sizes.items(field);
+    }
+
+    /// Maximum number of characters of a text.
+    long maxCharacters(String type, String field, ContentSizes sizes) {
+        var bound = texts.get(type + "." + field);
+        return bound == null ? sizes.characters(field) : bound.characters(sizes);
     }
 
     boolean isDeclared(String type, String field) {

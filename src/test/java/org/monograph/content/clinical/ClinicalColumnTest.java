@@ -84,7 +84,7 @@ class ClinicalColumnTest {
 
     @Test
     void editorialValuesAreReadAsTheyWereWritten() throws JsonProcessingException {
-        var editors = List.of(new Contributor("Editors", "Editor", LocalDate.of(2026, 11, 28)));
+        var editors = List.of(new Contributor("Editors", "Editor", LocalDate.of(2026, 11, 28), true));
         var editorial = new Editorial(editors, editors, "Title", "Description", LocalDate.of(2026, 11, 29));
 
         assertThat(COLUMN.readValue(COLUMN.writeValueAsString(editorial), Editorial.class))

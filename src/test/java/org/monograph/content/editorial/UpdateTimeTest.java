@@ -77,7 +77,7 @@ class UpdateTimeTest {
 
     @Test
     void aConditionShowsItsEditors() {
-        var pharmacist = new Contributor("A. Person", "Pharmacist", LocalDate.of(2026, 2, 1));
+        var pharmacist = new Contributor("A. Person", "Pharmacist", LocalDate.of(2026, 2, 1), null);
         editor.publish(new ConditionDocument(
                 "edited-condition",
                 "Hiccups",

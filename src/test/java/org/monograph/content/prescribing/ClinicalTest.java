@@ -113,7 +113,7 @@ class ClinicalTest {
                                 otherParts())
                         .toList())
                 .editorial(new Editorial(
-                        List.of(new Contributor("Monograph editors", "Editor", LocalDate.of(2026, 11, 28))),
+                        List.of(new Contributor("Monograph editors", "Editor", LocalDate.of(2026, 11, 28), true)),
                         null,
                         "Title",
                         "Description",
@@ -123,7 +123,7 @@ class ClinicalTest {
 
     @Test
     void aReaderGetsAllThatADocumentHas() throws JsonProcessingException {
-        editor.publish(drug("clinical-all", 4));
+        editor.install(drug("clinical-all", 4));
 
         ask("""
             { drug(slug: "clinical-all") {
@@ -311,17 +311,17 @@ class ClinicalTest {
 
     @Test
     void anOldRevisionKeepsItsValuesAndADrugMayHaveNone() throws JsonProcessingException {
-        editor.publish(drug("clinical-past", 4));
+        editor.install(drug("clinical-past", 4));
         var then = editor.lastPublication();
-        editor.publish(
-                drug("clinical-past", 3), DrugDocuments.drug("clinical-none").build());
+        editor.publish(drug("clinical-past", 3));
+        editor.install(DrugDocuments.drug("clinical-none").build());
 
         ask("""
             query($then: DateTime) {
               then: drug(slug: "clinical-past", asOf: $then) { ...state }
               now: drug(slug: "clinical-past") { ...state }
               none: drug(slug: "clinical-none") { ...state products { key } tapering { key } monitoring { key }
-                contraindications { key } pharmacokinetics { key } reviewers { name } metaTitle }
+                contraindications { key } pharmacokinetics { key } reviewers { name } }
             }
             fragment state on Drug { doses(jurisdiction: US) { maxDaily { from } } authors { name } updatedOn }""", Map.of("then", then.toString()))
                 .body("errors", nullValue())
@@ -330,8 +330,7 @@ class ClinicalTest {
                 .body("data.then.updatedOn", equalTo("2026-11-29"))
                 .body("data.none.values().findAll { it }", empty())
                 .body("data.none.doses", empty())
-                .body("data.none.reviewers", empty())
-                .body("data.none.metaTitle", nullValue());
+                .body("data.none.reviewers", empty());
     }
 
     @Test

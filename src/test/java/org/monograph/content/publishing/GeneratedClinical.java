@@ -61,7 +61,7 @@ record GeneratedClinical(int number, List<String> conditions) {
 
     static Editorial editorial(LocalDate reviewed) {
         return new Editorial(
-                List.of(new Contributor("Monograph editors", "Editor", reviewed)),
+                List.of(new Contributor("Monograph editors", "Editor", reviewed, true)),
                 List.of(),
                 "Doses, side effects and interactions",
                 "What the drug is for, how it is taken, and what to watch for.",
