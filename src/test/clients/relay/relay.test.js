@@ -6,11 +6,12 @@ import { compile } from './compiler.js';
 
 const queries = [
   'ConditionPageQuery', 'ConditionPageUsesPageQuery', 'DrugCardRefetchQuery', 'DrugListPageQuery', 'DrugListQuery',
+  'EditingChangesPageQuery', 'EditingEventsPageQuery', 'EditingQuery', 'EditingRevisionsPageQuery',
   'SearchBoxPageQuery', 'SearchBoxQuery', 'SideEffectPageDrugsPageQuery', 'SideEffectPageQuery', 'VocabularyConditionsPageQuery',
   'VocabularyInteractantsPageQuery', 'VocabularyQuery', 'VocabularySideEffectsPageQuery',
 ];
 const fragments = [
-  'ConditionPage_uses', 'DrugCard_drug', 'DrugList_drugs', 'SearchBox_hits', 'SideEffectPage_drugs', 'Vocabulary_conditions',
+  'ConditionPage_uses', 'DrugCard_drug', 'DrugList_drugs', 'Editing_changes', 'Editing_events', 'Editing_revisions', 'SearchBox_hits', 'SideEffectPage_drugs', 'Vocabulary_conditions',
   'Vocabulary_interactants', 'Vocabulary_sideEffects',
 ];
 
@@ -36,6 +37,9 @@ for (const [type, field] of [
   ['DrugUseConnection', 'uses'],
   ['DrugSideEffectConnection', 'drugs'],
   ['SearchConnection', 'search'],
+  ['ChangeConnection', 'changes'],
+  ['EventConnection', 'events'],
+  ['RevisionConnection', 'revisions'],
 ]) {
   test(`the compiler refuses a ${type} without pageInfo`, () => {
     const schema = schemaText.replace(new RegExp(`(?<=^type ${type} \\{[^}]*)pageInfo: PageInfo!`, 'm'), '');
