@@ -16,6 +16,7 @@ import org.monograph.base.database.DatabaseConfig;
 import org.monograph.base.database.DatabaseStartException;
 import org.monograph.base.database.EmbeddedDatabase;
 import org.monograph.base.database.StartWait;
+import org.monograph.content.directory.ExportException;
 import org.monograph.content.importing.LastBuild;
 import org.monograph.door.http.HttpDecoder;
 
@@ -23,7 +24,7 @@ import org.monograph.door.http.HttpDecoder;
 @QuarkusMain
 public final class Main {
 
-    private static final String URL = "quarkus.datasource.jdbc.url";
+    static final String URL = "quarkus.datasource.jdbc.url";
 
     private static final String MIGRATE = "quarkus.flyway.migrate-at-start";
 
@@ -36,8 +37,10 @@ public final class Main {
             // the framework itself does so only later; until then all settings would be those of production
             LaunchMode.set(LaunchMode.DEVELOPMENT);
         }
-        if (args.length > 0 && args[0].equals(TokenCommand.NAME)) {
-            System.exit(printToken(Arrays.copyOfRange(args, 1, args.length)));
+        switch (args.length == 0 ? "" : args[0]) {
+            case TokenCommand.NAME -> System.exit(printToken(Arrays.copyOfRange(args, 1, args.length)));
+            case ExportCommand.NAME -> System.exit(export(Arrays.copyOfRange(args, 1, args.length)));
+            default -> {} // the service starts
         }
         if (!databaseIsReady()) {
             System.exit(1);
@@ -67,6 +70,20 @@ public final class Main {
             return 0;
         } catch (TokenCommand.UsageException | IOException e) {
             System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    /// @return the exit code
+    private static int export(String... arguments) {
+        try {
+            ExportCommand.of(arguments).run(settings());
+            return 0;
+        } catch (ExportCommand.UsageException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        } catch (ExportException | DatabaseStartException | ConfigValidationException e) {
+            System.err.println("Monograph cannot export: " + e.getMessage());
             return 1;
         }
     }

@@ -8,10 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The built service makes tokens for trying out.
 class LocalTokensIT {
-
-    private static final Path JAR =
-            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
 
     @TempDir
     Path directory;
@@ -87,18 +82,9 @@ class LocalTokensIT {
 
     /// All that the command writes.
     private String printed(int exitCode, Map<String, String> settings, String... arguments) throws Exception {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        var command = new ArrayList<>(List.of(java, "-jar", JAR.toString(), "token"));
-        command.addAll(List.of(arguments));
-        var environment = new HashMap<>(settings);
-        environment.put(
-                "MONOGRAPH_DATABASE_DIRECTORY",
-                directory.resolve("data/postgres").toString());
-        var output = directory.resolve("output");
-        var process = ServiceProcess.start(command, directory, output, environment);
-        assertThat(Patience.awaitEnd(process))
-                .describedAs(Files.readString(output))
-                .isEqualTo(exitCode);
-        return Files.readString(output).strip();
+        var command = Stream.concat(Stream.of("token"), Stream.of(arguments)).toArray(String[]::new);
+        var run = CommandRun.of(directory, settings, command);
+        assertThat(run.exitCode()).describedAs(run.output()).isEqualTo(exitCode);
+        return run.output();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Lets only one process use a database directory. The operating system releases the lock when the process
@@ -26,6 +27,18 @@ record DirectoryLock(Path directory, FileChannel channel) implements AutoCloseab
                     monograph.database.directory to another directory.""".formatted(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether another process holds the lock. Do not call it in the process that may hold it: there it would release
+    /// the lock.
+    static boolean isHeld(Path directory) throws IOException {
+        var file = directory.resolve("lock");
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, WRITE)) {
+            return !isLocked(channel);
         }
     }
 

@@ -23,6 +23,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String NAME = "monograph";
     private static final String LOG_FILE = "postgres.log";
+    /// Where a running server writes its process id and, in the line with this number from 0, its port.
+    private static final Path PROCESS_FILE = Path.of("cluster", "postmaster.pid");
+    private static final int PORT_LINE = 3;
     private static final List<String> BINARIES = List.of(
             "postgres-linux-x86_64.txz",
             "postgres-linux-arm_64.txz",
@@ -61,6 +64,39 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 lock.close();
             }
             throw e instanceof DatabaseStartException readable ? readable : startFailed(directory, e);
+        }
+    }
+
+    /// Starts the server for data that are there. Does not create a database.
+    ///
+    /// @throws DatabaseStartException also when there is none
+    public static EmbeddedDatabase startExisting(Path directory, int port) {
+        if (Files.notExists(directory.resolve("cluster"))) {
+            throw new DatabaseStartException(
+                    """
+                    there is no database in %s. Set monograph.database.directory to that of the service, or \
+                    quarkus.datasource.jdbc.url.""".formatted(directory.toAbsolutePath().normalize()));
+        }
+        return start(directory, port);
+    }
+
+    /// Uses the server of another process, which goes on.
+    ///
+    /// @return false when no process uses the directory; then the action did not run
+    /// @throws DatabaseStartException when the server cannot be used
+    public static boolean useRunning(Path directory, Consumer<Connection> action) {
+        try {
+            if (!DirectoryLock.isHeld(directory)) {
+                return false;
+            }
+            var port = Integer.parseInt(
+                    Files.readAllLines(directory.resolve(PROCESS_FILE)).get(PORT_LINE));
+            use(url(port), Files.readString(directory.resolve("password")).strip(), action);
+            return true;
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new DatabaseStartException("""
+                    the database in %s is in use by another process, and its files cannot be read: %s. Use the account \
+                    of the service, and wait until it has started.""".formatted(directory, e), e);
         }
     }
 
@@ -177,7 +213,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// Completes when the server process ends.
     private CompletableFuture<?> serverExit() {
         try {
-            var file = lock.directory().resolve(Path.of("cluster", "postmaster.pid"));
+            var file = lock.directory().resolve(PROCESS_FILE);
             var process = Long.parseLong(Files.readAllLines(file).getFirst().strip());
             return ProcessHandle.of(process)
                     .map(ProcessHandle::onExit)
@@ -189,7 +225,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /// @param action gets a connection of the service's role
     public void use(Consumer<Connection> action) {
-        try (var connection = DriverManager.getConnection(url(), username(), password)) {
+        use(url(), password, action);
+    }
+
+    private static void use(String url, String password, Consumer<Connection> action) {
+        try (var connection = DriverManager.getConnection(url, NAME, password)) {
             action.accept(connection);
         } catch (SQLException e) {
             throw new DatabaseStartException("the embedded PostgreSQL refuses a connection: " + e.getMessage(), e);
@@ -197,7 +237,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), NAME);
+        return url(postgres.getPort());
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME);
     }
 
     public String username() {

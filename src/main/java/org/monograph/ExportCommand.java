@@ -1,0 +1,97 @@
+package org.monograph;
+
+import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.monograph.base.database.DatabaseConfig;
+import org.monograph.base.database.DatabaseStartException;
+import org.monograph.base.database.EmbeddedDatabase;
+import org.monograph.base.database.StartWait;
+import org.monograph.content.directory.Export;
+import org.monograph.content.directory.ExportException;
+import org.monograph.content.directory.ExportTarget;
+
+/// `export --to DIRECTORY`: writes all current documents as YAML files. The service may run meanwhile.
+///
+/// @param overwrite `--force`: whether the directory may have files already
+record ExportCommand(Path to, boolean overwrite) {
+
+    static final String NAME = "export";
+
+    private static final String USAGE = "usage: export --to DIRECTORY [--force]";
+    private static final String CREDENTIALS_PROVIDER = "quarkus.datasource.credentials-provider";
+    private static final int LISTED = 20;
+
+    /// @param arguments after the name of the command
+    /// @throws UsageException when one is missing or unknown
+    static ExportCommand of(String... arguments) {
+        var to = Optional.<Path>empty();
+        var overwrite = false;
+        for (var place = 0; place < arguments.length; place++) {
+            switch (arguments[place]) {
+                case "--to" -> to = Optional.of(directory(++place, arguments));
+                case "--force" -> overwrite = true;
+                default -> throw new UsageException(arguments[place] + " is unknown");
+            }
+        }
+        return new ExportCommand(to.orElseThrow(() -> new UsageException("--to is missing")), overwrite);
+    }
+
+    private static Path directory(int place, String... arguments) {
+        if (place == arguments.length || arguments[place].isBlank()) {
+            throw new UsageException("--to has no value");
+        }
+        return Path.of(arguments[place]);
+    }
+
+    /// @throws ExportException when the directory or the content does not allow it
+    /// @throws DatabaseStartException when there is no database
+    void run(SmallRyeConfig config) {
+        var target = ExportTarget.of(to, overwrite);
+        use(config, connection -> report(Export.of(connection, target)));
+    }
+
+    private static void use(SmallRyeConfig config, Consumer<Connection> action) {
+        var settings = config.getConfigMapping(DatabaseConfig.class);
+        var url = config.getOptionalValue(Main.URL, String.class);
+        if (url.isPresent()) {
+            requirePassword(config);
+            StartWait.await(config, url.get(), Duration.ZERO, action);
+        } else if (!EmbeddedDatabase.useRunning(settings.directory(), action)) {
+            var database = EmbeddedDatabase.startExisting(settings.directory(), settings.port());
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-shutdown"));
+            database.use(action);
+        }
+    }
+
+    private static void requirePassword(SmallRyeConfig config) {
+        if (config.getOptionalValue(CREDENTIALS_PROVIDER, String.class).isPresent()) {
+            throw new DatabaseStartException(
+                    "%s works only in the service; set quarkus.datasource.username and quarkus.datasource.password instead"
+                            .formatted(CREDENTIALS_PROVIDER));
+        }
+    }
+
+    private void report(Export export) {
+        System.out.printf(
+                "Exported %d documents of content version %d to %s%n", export.documents(), export.contentVersion(), to);
+        var others = export.others();
+        if (!others.isEmpty()) {
+            System.err.printf(
+                    "%d files there are of no current document; delete those that nobody needs:%n", others.size());
+            others.stream().limit(LISTED).forEach(file -> System.err.println("  " + file));
+        }
+    }
+
+    static final class UsageException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message + "\n" + USAGE);
+        }
+    }
+}

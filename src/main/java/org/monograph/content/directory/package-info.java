@@ -1,0 +1,2 @@
+/// Documents in a directory of files.
+package org.monograph.content.directory;
