@@ -18,7 +18,10 @@ public class Statements implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        SENT.add(sql);
+        // the schedule looks for changes every few seconds, whatever a test does
+        if (!Thread.currentThread().getName().equals("schedule")) {
+            SENT.add(sql);
+        }
         return sql;
     }
 

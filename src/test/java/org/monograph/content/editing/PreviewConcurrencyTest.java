@@ -51,16 +51,16 @@ class PreviewConcurrencyTest {
 
     @Test
     void noAnswerToReadersChangesWhileAHundredPreviewsRun() throws Exception {
-        EditorClient.publish("beside-1", 0, drug("beside").name("Before").build());
+        EditorClient.publish("beside-1", 0, drug("read-beside").name("Before").build());
         done(ANNA.save(
-                "beside-2", 0, 1, drug("beside").name("After").summary("Other").build()));
-        var before = GraphQL.ask(PAGE.formatted("beside", -1)).extract().asString();
+                "beside-2", 0, 1, drug("read-beside").name("After").summary("Other").build()));
+        var before = GraphQL.ask(PAGE.formatted("read-beside", -1)).extract().asString();
         var work = new ArrayList<Callable<String>>();
         IntStream.range(0, PREVIEWS).forEach(number -> {
             work.add(() -> "reader "
-                    + GraphQL.ask(PAGE.formatted("beside", number)).extract().asString());
+                    + GraphQL.ask(PAGE.formatted("read-beside", number)).extract().asString());
             work.add(() -> "editor "
-                    + ANNA.preview("beside-2", PAGE.formatted("beside", number))
+                    + ANNA.preview("beside-2", PAGE.formatted("read-beside", number))
                             .extract()
                             .asString());
         });
@@ -74,7 +74,7 @@ class PreviewConcurrencyTest {
                                         .startsWith("editor ")
                                         .contains("\"name\":\"After\"")
                                         .contains("\"summary\":\"Other\"")));
-        assertThat(GraphQL.ask(PAGE.formatted("beside", PREVIEWS)).extract().asString())
+        assertThat(GraphQL.ask(PAGE.formatted("read-beside", PREVIEWS)).extract().asString())
                 .isEqualTo(before);
     }
 

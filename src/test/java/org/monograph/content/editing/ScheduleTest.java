@@ -106,7 +106,7 @@ class ScheduleTest {
 
     @Test
     void aTimeInThePastIsRefused() {
-        done(ANNA.save("past", 0, 0, drug("past").build()));
+        done(ANNA.save("past", 0, 0, drug("time-past").build()));
         done(ANNA.move("submitChange", "past", 1));
         done(RITA.move("approveChange", "past", 1));
 

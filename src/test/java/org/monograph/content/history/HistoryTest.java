@@ -414,15 +414,15 @@ class HistoryTest {
     /// Its last text, published again.
     @Test
     void aRemovedDrugIsPublishedAgain() {
-        var document = drug("again").build();
+        var document = drug("removed-again").build();
         EditorClient.publish("again-1", 0, document);
-        retire("again-2", "again", "REMOVED", 1);
+        retire("again-2", "removed-again", "REMOVED", 1);
         ANNA.save("again-3", 0, 1, document);
         ANNA.ask("{ change(key: \"again-3\") { problems { code } } }")
                 .body("data.change.problems.code", hasItem("OUTDATED_BASE"));
         EditorClient.publish("again-4", 0, document);
 
-        GraphQL.ask("{ drug(slug: \"again\") { revision retirement { how } } retirement(slug: \"again\") { how } }")
+        GraphQL.ask("{ drug(slug: \"removed-again\") { revision retirement { how } } retirement(slug: \"removed-again\") { how } }")
                 .body("data.drug.revision", equalTo(2))
                 .body("data.drug.retirement", nullValue())
                 .body("data.retirement", nullValue());

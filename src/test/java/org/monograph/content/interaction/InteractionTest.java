@@ -136,7 +136,7 @@ class InteractionTest {
         editor.publishDrug("circle", "Care");
         editor.publishInteractant("circle-outer", InteractantKind.DRUG_CLASS, null);
         editor.publishInteractant("circle-inner", InteractantKind.DRUG_CLASS, null, "circle-outer");
-        editor.publishInteractant("circle-outer", InteractantKind.DRUG_CLASS, null, "circle-inner");
+        editor.makeMember("circle-outer", "circle-inner");
         editor.publishInteractant("circle", InteractantKind.DRUG, "circle", "circle-inner");
         editor.publishInteractant("a-food", InteractantKind.FOOD, null);
         editor.publishInteraction("a-food", "circle-outer", Severity.MILD, "Mild");
