@@ -58,7 +58,7 @@ class ArchitectureTest {
             "content",
             List.of(
                     Set.of("editing", "history"),
-                    Set.of("change", "directory"),
+                    Set.of("change", "changelog", "directory"),
                     Set.of("importing"),
                     Set.of("difference"),
                     Set.of("publishing"),

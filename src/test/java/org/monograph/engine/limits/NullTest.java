@@ -46,6 +46,7 @@ class NullTest {
                         "Query.condition.slug",
                         "Query.contacts.jurisdictions[]",
                         "Query.contacts.purposes[]",
+                        "Query.contentChanges.kinds[]",
                         "Query.drug.slug",
                         "Query.drugs.filter.slugs[]",
                         "Query.emergency.slug",
