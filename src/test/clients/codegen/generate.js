@@ -10,7 +10,7 @@ import { queries, schema, schemaText } from '../contract.js';
 export const output = fileURLToPath(new URL('../generated/codegen/', import.meta.url));
 
 const config = {
-  scalars: { Date: 'string', DateTime: 'string' },
+  scalars: { Date: 'string', DateTime: 'string', Document: 'Record<string, unknown>' },
   strictScalars: true,
   useTypeImports: true,
 };

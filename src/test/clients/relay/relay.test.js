@@ -5,13 +5,15 @@ import { ask } from '../service.js';
 import { compile } from './compiler.js';
 
 const queries = [
-  'ConditionPageQuery', 'ConditionPageUsesPageQuery', 'DrugCardRefetchQuery', 'DrugListPageQuery', 'DrugListQuery',
-  'EditingChangesPageQuery', 'EditingEventsPageQuery', 'EditingQuery', 'EditingRevisionsPageQuery',
+  'ChangesPageQuery', 'ChangesQuery', 'ConditionPageQuery', 'ConditionPageUsesPageQuery', 'DrugCardRefetchQuery',
+  'DrugListPageQuery', 'DrugListQuery', 'EditingChangesPageQuery', 'EditingEventsPageQuery', 'EditingQuery',
+  'EditingRevisionsPageQuery',
   'SearchBoxPageQuery', 'SearchBoxQuery', 'SideEffectPageDrugsPageQuery', 'SideEffectPageQuery', 'VocabularyConditionsPageQuery',
   'VocabularyInteractantsPageQuery', 'VocabularyQuery', 'VocabularySideEffectsPageQuery',
 ];
 const fragments = [
-  'ConditionPage_uses', 'DrugCard_drug', 'DrugList_drugs', 'Editing_changes', 'Editing_events', 'Editing_revisions', 'SearchBox_hits', 'SideEffectPage_drugs', 'Vocabulary_conditions',
+  'Changes_changes', 'ConditionPage_uses', 'DrugCard_drug', 'DrugList_drugs', 'Editing_changes', 'Editing_events',
+  'Editing_revisions', 'SearchBox_hits', 'SideEffectPage_drugs', 'Vocabulary_conditions',
   'Vocabulary_interactants', 'Vocabulary_sideEffects',
 ];
 
@@ -40,6 +42,7 @@ for (const [type, field] of [
   ['ChangeConnection', 'changes'],
   ['EventConnection', 'events'],
   ['RevisionConnection', 'revisions'],
+  ['ContentChangeConnection', 'contentChanges'],
 ]) {
   test(`the compiler refuses a ${type} without pageInfo`, () => {
     const schema = schemaText.replace(new RegExp(`(?<=^type ${type} \\{[^}]*)pageInfo: PageInfo!`, 'm'), '');
@@ -61,12 +64,17 @@ test('the service answers the queries of the compiler', async () => {
     uses: (await send('ConditionPageUsesPageQuery', { id: condition.id, jurisdiction: 'GB' })).node.uses,
     effects: (await send('SideEffectPageDrugsPageQuery', { id: sideEffect.id })).node.drugs,
     vocabulary: await send('VocabularyQuery', {}),
+    changes: (await send('ChangesPageQuery', {})).contentChanges,
     conditions: (await send('VocabularyConditionsPageQuery', {})).conditions,
     interactants: (await send('VocabularyInteractantsPageQuery', { start: 'a' })).interactants,
     sideEffects: (await send('VocabularySideEffectsPageQuery', {})).sideEffects,
   };
   assert.deepEqual(answers.uses, condition.uses);
   assert.deepEqual(answers.effects, sideEffect.drugs);
+  assert.deepEqual(answers.changes.edges.map(({ node }) => node.path).sort(),
+    ['/drugs/baclofen', '/drugs/clonazepam', '/drugs/cyclobenzaprine', '/drugs/tizanidine']);
+  const after = await send('ChangesPageQuery', { after: answers.changes.pageInfo.endCursor });
+  assert.deepEqual(after.contentChanges.edges, []);
   assert.deepEqual(answers.vocabulary,
     { conditions: answers.conditions, interactants: answers.interactants, sideEffects: answers.sideEffects });
 });
