@@ -53,12 +53,17 @@ class PreviewConcurrencyTest {
     void noAnswerToReadersChangesWhileAHundredPreviewsRun() throws Exception {
         EditorClient.publish("beside-1", 0, drug("read-beside").name("Before").build());
         done(ANNA.save(
-                "beside-2", 0, 1, drug("read-beside").name("After").summary("Other").build()));
+                "beside-2",
+                0,
+                1,
+                drug("read-beside").name("After").summary("Other").build()));
         var before = GraphQL.ask(PAGE.formatted("read-beside", -1)).extract().asString();
         var work = new ArrayList<Callable<String>>();
         IntStream.range(0, PREVIEWS).forEach(number -> {
             work.add(() -> "reader "
-                    + GraphQL.ask(PAGE.formatted("read-beside", number)).extract().asString());
+                    + GraphQL.ask(PAGE.formatted("read-beside", number))
+                            .extract()
+                            .asString());
             work.add(() -> "editor "
                     + ANNA.preview("beside-2", PAGE.formatted("read-beside", number))
                             .extract()
@@ -74,7 +79,9 @@ class PreviewConcurrencyTest {
                                         .startsWith("editor ")
                                         .contains("\"name\":\"After\"")
                                         .contains("\"summary\":\"Other\"")));
-        assertThat(GraphQL.ask(PAGE.formatted("read-beside", PREVIEWS)).extract().asString())
+        assertThat(GraphQL.ask(PAGE.formatted("read-beside", PREVIEWS))
+                        .extract()
+                        .asString())
                 .isEqualTo(before);
     }
 

@@ -422,7 +422,8 @@ class HistoryTest {
                 .body("data.change.problems.code", hasItem("OUTDATED_BASE"));
         EditorClient.publish("again-4", 0, document);
 
-        GraphQL.ask("{ drug(slug: \"removed-again\") { revision retirement { how } } retirement(slug: \"removed-again\") { how } }")
+        GraphQL.ask(
+                        "{ drug(slug: \"removed-again\") { revision retirement { how } } retirement(slug: \"removed-again\") { how } }")
                 .body("data.drug.revision", equalTo(2))
                 .body("data.drug.retirement", nullValue())
                 .body("data.retirement", nullValue());

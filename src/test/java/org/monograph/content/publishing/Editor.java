@@ -117,18 +117,20 @@ public class Editor {
         publishInteractant(slug, "Interactant " + slug, kind, drug, classes);
     }
 
-    /// Publishes what is refused by now, as an earlier version of the service did: two classes are members of each other.
+    /// Publishes what is refused by now, as an earlier version of the service did: two classes are members of each
+    /// other.
     ///
     /// @param other has one membership, in the first
     public void makeMember(String slug, String other) {
-        QuarkusTransaction.requiringNew().run(() -> session.createNativeMutationQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("""
                         update interactant set memberships = (
                             select cast(replace(cast(memberships as text), :slug, :other) as json) from interactant
                             where slug = :other and superseded_at is null)
                         where slug = :slug and superseded_at is null""")
-                .setParameter("slug", slug)
-                .setParameter("other", other)
-                .executeUpdate());
+                        .setParameter("slug", slug)
+                        .setParameter("other", other)
+                        .executeUpdate());
     }
 
     public void publishInteractantCalled(String slug, String name) {
