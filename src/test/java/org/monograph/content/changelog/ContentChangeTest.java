@@ -118,7 +118,7 @@ class ContentChangeTest {
     @Test
     void nothingIsListedTwiceOnTwoPages() {
         var since = begin();
-        var slugs = editor.publishDrugs("paged-change", 7);
+        var slugs = editor.publishDrugs("listed-change", 7);
         var variables =
                 new HashMap<String, Object>(Map.of("since", since.toString(), "first", 3, "kinds", List.of("DRUG")));
         var found = new ArrayList<String>();
