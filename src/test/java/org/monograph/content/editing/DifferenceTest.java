@@ -92,8 +92,8 @@ class DifferenceTest {
 
     @Test
     void withoutAnEarlierSaveOrReviewADraftIsComparedWithItsBase() {
-        EditorClient.publish("early-1", 0, named("early", "First"));
-        done(ANNA.save("early-2", 0, 1, named("early", "Second")));
+        EditorClient.publish("early-1", 0, named("differs-early", "First"));
+        done(ANNA.save("early-2", 0, 1, named("differs-early", "Second")));
 
         for (var from : Comparison.values()) {
             assertThat(differencesOf("early-2", from)).containsExactly(changedName("First", "Second"));

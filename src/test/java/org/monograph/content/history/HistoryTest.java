@@ -206,18 +206,18 @@ class HistoryTest {
 
     @Test
     void aWithdrawnDrugStaysReadableWithItsReason() {
-        EditorClient.publish("withdrawn-1", 0, drug("withdrawn").build());
-        String before = GraphQL.ask("{ drug(slug: \"withdrawn\") { publishedAt } }")
+        EditorClient.publish("withdrawn-1", 0, drug("off-market").build());
+        String before = GraphQL.ask("{ drug(slug: \"off-market\") { publishedAt } }")
                 .extract()
                 .path("data.drug.publishedAt");
 
-        retire("withdrawn-2", "withdrawn", "WITHDRAWN", 1);
+        retire("withdrawn-2", "off-market", "WITHDRAWN", 1);
 
-        GraphQL.ask("{ drug(slug: \"withdrawn\") { name retirement { how reason at } } }")
+        GraphQL.ask("{ drug(slug: \"off-market\") { name retirement { how reason at } } }")
                 .body("data.drug.name", notNullValue())
                 .body("data.drug.retirement.how", equalTo("WITHDRAWN"))
                 .body("data.drug.retirement.reason", equalTo("Off the market"));
-        GraphQL.ask("{ drug(slug: \"withdrawn\", asOf: \"%s\") { retirement { how } } }".formatted(before))
+        GraphQL.ask("{ drug(slug: \"off-market\", asOf: \"%s\") { retirement { how } } }".formatted(before))
                 .body("data.drug.retirement", nullValue());
     }
 

@@ -32,7 +32,12 @@ class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final int MOST_MORE_MEGABYTES = 64;
     private static final Set<String> CODES = Set.of(
-            "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "QUERY_TOO_COSTLY", "BAD_REQUEST");
+            "GRAPHQL_PARSE_FAILED",
+            "GRAPHQL_VALIDATION_FAILED",
+            "BAD_USER_INPUT",
+            "QUERY_TOO_COSTLY",
+            "BAD_REQUEST",
+            "UNAUTHENTICATED");
 
     @Inject
     GraphQLSchema schema;

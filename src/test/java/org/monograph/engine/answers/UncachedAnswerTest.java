@@ -35,7 +35,7 @@ class UncachedAnswerTest {
     @Test
     void answersWithErrorsOrCostsAreNotCached() {
         for (int i = 0; i < 2; i++) {
-            json().body(Map.of("query", "{ drug(slug: \"clonazepam\") { name } bad: drug(slug: \"?\") { name } }"))
+            json().body(Map.of("query", "{ drug(slug: \"clonazepam\") { name } bad: node(id: \"?\") { id } }"))
                     .post("/graphql")
                     .then()
                     .header("Cache-Status", "monograph; fwd=miss")

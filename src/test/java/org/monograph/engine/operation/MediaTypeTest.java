@@ -56,7 +56,7 @@ class MediaTypeTest {
                 .startsWith("HTTP/1.0 200 OK\r\n")
                 .contains(
                         "\r\ncontent-type: application/json; charset=utf-8\r\n",
-                        "\r\nvary: Accept, Accept-Encoding, Authorization, Origin, GraphQL-Cost, Monograph-Content-Version\r\n")
+                        "\r\nvary: Accept, Accept-Encoding, Authorization, Origin, GraphQL-Cost, Monograph-Content-Version, Monograph-Preview\r\n")
                 .endsWith("\r\n\r\n{\"data\":{\"__typename\":\"Query\"}}");
     }
 
