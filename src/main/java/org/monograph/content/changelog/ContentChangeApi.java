@@ -25,7 +25,9 @@ import org.monograph.content.drug.DrugApi;
 public class ContentChangeApi {
 
     private static final Batch<ContentChangeList, Integer> COUNT = new Batch<>(
-            "number of changes", lists -> lists.stream().collect(toMap(identity(), ContentChangeList::count)), null);
+            "number of content changes",
+            lists -> lists.stream().collect(toMap(identity(), ContentChangeList::count)),
+            null);
 
     @Query
     @Description(

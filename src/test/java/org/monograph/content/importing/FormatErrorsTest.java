@@ -37,7 +37,7 @@ class FormatErrorsTest {
                 publishedOn: yesterday
                 """))
                 .containsExactlyInAnyOrder(
-                        "broken.yaml:4: nmae: unknown key; allowed keys are description, name, slug, synonyms, therapies",
+                        "broken.yaml:4: nmae: unknown key; allowed keys are description, editorial, name, slug, synonyms, therapies",
                         "broken.yaml:5: description: must be text",
                         "broken.yaml:9: therapies.rest.kind: \"SLEEP\" is not allowed; must be one of PHYSICAL_THERAPY, MANUAL_THERAPY, SELF_CARE, OVER_THE_COUNTER, PROCEDURE",
                         "broken.yaml:17: publishedOn: \"yesterday\" is not allowed; must be a date such as 2026-11-22");
