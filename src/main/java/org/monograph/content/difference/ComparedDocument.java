@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.monograph.content.document.DocumentFormat;
 
-/// A document as it is compared: its fields have the order of the format, and those that were left out have the
-/// values that this means. An unfinished one is compared as it is.
+/// A document as it is compared: its fields have the order of the format, and those that were left out have
+/// the values that this means. An unfinished one is compared as it is.
 public final class ComparedDocument {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -21,10 +21,7 @@ public final class ComparedDocument {
     }
 
     private static JsonNode tree(String json) {
-        // read from text in both cases: otherwise equal numbers may be of different types
-        return read(DocumentFormat.read(json)
-                .map(document -> DocumentFormat.tree(document).toString())
-                .orElse(json));
+        return DocumentFormat.read(json).map(DocumentFormat::tree).orElseGet(() -> read(json));
     }
 
     private static JsonNode read(String json) {

@@ -22,10 +22,12 @@ public record Difference(
 
         @NonNull @Description("How they differ.") DifferenceKind kind,
 
-        @Description("What stood there. For MOVED the number of the item in its list, from 0. Null for ADDED.")
+        @Description(
+                "What stood there. For MOVED the place of the item among those that both lists have, from 0. Null for ADDED.")
         Object before,
 
-        @Description("What stands there. For MOVED the number of the item in its list, from 0. Null for REMOVED.")
+        @Description(
+                "What stands there. For MOVED the place of the item among those that both lists have, from 0. Null for REMOVED.")
         Object after,
 
         @Description(
@@ -47,9 +49,10 @@ public record Difference(
         return new Difference(path, MOVED, before, after, null);
     }
 
-    static Difference changed(String path, JsonNode before, JsonNode after) {
-        var marked =
-                before.isTextual() && after.isTextual() ? MarkedText.of(before.textValue(), after.textValue()) : null;
+    static Difference changed(String path, JsonNode before, JsonNode after, WordLimit limit) {
+        var marked = before.isTextual() && after.isTextual()
+                ? MarkedText.of(before.textValue(), after.textValue(), limit)
+                : null;
         return new Difference(path, CHANGED, value(before), value(after), marked);
     }
 

@@ -18,6 +18,7 @@ public final class Differences {
     public static final int MAX = 1_000;
 
     private final List<Difference> found = new ArrayList<>();
+    private final WordLimit limit = new WordLimit();
 
     private Differences() {}
 
@@ -34,7 +35,7 @@ public final class Differences {
     private List<Difference> bounded(JsonNode before, JsonNode after) {
         if (found.size() > MAX) {
             found.subList(MAX - 1, found.size()).clear();
-            found.add(Difference.changed("", before, after));
+            found.add(Difference.changed("", before, after, limit));
         }
         return List.copyOf(found);
     }
@@ -52,7 +53,7 @@ public final class Differences {
         } else if (before.isArray() && after.isArray()) {
             compare(path, pathAfter, Pair.ofItems(before, after));
         } else {
-            found.add(Difference.changed(pathAfter, before, after));
+            found.add(Difference.changed(pathAfter, before, after, limit));
         }
     }
 
@@ -63,9 +64,8 @@ public final class Differences {
             }
             var from = DocumentPath.in(path, pair.before().name());
             var to = DocumentPath.in(pathAfter, pair.after().name());
-            if (pair.isMoved()) {
-                found.add(Difference.moved(
-                        to, pair.before().number(), pair.after().number()));
+            if (pair.move() != null) {
+                found.add(Difference.moved(to, pair.move().from(), pair.move().to()));
             }
             compare(from, pair.before().value(), to, pair.after().value());
         }

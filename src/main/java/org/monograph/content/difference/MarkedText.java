@@ -10,24 +10,24 @@ import java.util.regex.Pattern;
 /// The words by which two texts differ, as HTML.
 final class MarkedText {
 
-    /// Words and marks between the first and the last difference, of both texts together. Beyond it one
-    /// text as a whole takes the place of the other.
-    static final int MAX_WORDS = 2_000;
-
     private static final Pattern WORDS =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.,-][\\p{L}\\p{M}\\p{N}]++)*+|\\s++|.", Pattern.DOTALL);
 
     private final List<String> before;
     private final List<String> after;
+    private final WordLimit limit;
     private final StringBuilder html = new StringBuilder();
 
-    private MarkedText(List<String> before, List<String> after) {
+    private MarkedText(List<String> before, List<String> after, WordLimit limit) {
         this.before = before;
         this.after = after;
+        this.limit = limit;
     }
 
-    static String of(String before, String after) {
-        return new MarkedText(words(before), words(after)).html();
+    /// @param limit beyond which one text takes the place of the other, from their first to their last
+    ///     difference
+    static String of(String before, String after, WordLimit limit) {
+        return new MarkedText(words(before), words(after), limit).html();
     }
 
     private static List<String> words(String text) {
@@ -59,9 +59,9 @@ final class MarkedText {
                 commonStart(before.reversed(), after.reversed()), Math.min(before.size(), after.size()) - start);
         var from = before.subList(start, before.size() - end);
         var to = after.subList(start, after.size() - end);
-        return from.size() + to.size() > MAX_WORDS
-                ? List.of(new Change(0, before.size(), 0, after.size()))
-                : joined(changes(start, from, to));
+        return limit.allows(from.size() + to.size())
+                ? joined(changes(start, from, to))
+                : List.of(new Change(start, before.size() - end, start, after.size() - end));
     }
 
     private static int commonStart(List<String> before, List<String> after) {

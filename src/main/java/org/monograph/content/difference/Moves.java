@@ -34,10 +34,10 @@ final class Moves {
         for (int item = 0; item < sources.length; item++) {
             if (sources[item] != ItemMatch.NONE) {
                 int place = -1 - binarySearch(smallestEnds, sources[item]);
-                smallestEnds
-                        .subList(place, Math.min(place + 1, smallestEnds.size()))
-                        .clear();
-                smallestEnds.add(place, sources[item]);
+                if (place == smallestEnds.size()) {
+                    smallestEnds.add(sources[item]);
+                }
+                smallestEnds.set(place, sources[item]);
                 lengths[item] = place + 1;
             }
         }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// Leaves fields without a value out. Items of lists keep their numbers.
+/// Leaves fields without a value out, and writes equal numbers in one way: an editor writes 5 where published
+/// documents have 5.0. Items of lists keep their places.
 final class PresentValues {
 
     private PresentValues() {}
@@ -15,8 +17,18 @@ final class PresentValues {
         return switch (value) {
             case ObjectNode object -> present(fields(object));
             case ArrayNode array -> present(items(array));
+            case NumericNode number -> number(number.doubleValue());
             default -> isNothing(value) ? MissingNode.getInstance() : value;
         };
+    }
+
+    private static JsonNode number(double value) {
+        if (value == (int) value) {
+            return JsonNodeFactory.instance.numberNode((int) value);
+        }
+        return value == (long) value
+                ? JsonNodeFactory.instance.numberNode((long) value)
+                : JsonNodeFactory.instance.numberNode(value);
     }
 
     private static boolean isNothing(JsonNode value) {

@@ -75,6 +75,15 @@ class DifferencesTest {
     }
 
     @Test
+    void placesAreCountedAmongTheStatementsThatStay() {
+        assertThat(between("faqs: [{key: a}, {key: b}, {key: c}]", "faqs: [{key: d}, {key: c}, {key: b}]"))
+                .containsExactly(
+                        removed("faqs.a", Map.of("key", "a")),
+                        added("faqs.d", Map.of("key", "d")),
+                        moved("faqs.c", 1, 0));
+    }
+
+    @Test
     void twoStatementsThatChangePlacesAreOneMove() {
         assertThat(between(
                         "brands: [{name: Rivotril}, {name: Klonopin}]", "brands: [{name: Klonopin}, {name: Rivotril}]"))
@@ -134,9 +143,10 @@ class DifferencesTest {
                 "{a: []}         | {}",
                 "{a: {b: {}}}    | {}",
                 "{a: {b: [], c: 1}} | {a: {c: 1}}",
-                "{a: 1, b: 2}    | {b: 2, a: 1}"
+                "{a: 1, b: 2}    | {b: 2, a: 1}",
+                "{a: 5, b: [1.50]} | {a: 5.0, b: [1.5]}"
             })
-    void emptyValuesAndTheOrderOfFieldsMakeNoDifference(String before, String after) {
+    void emptyValuesTheOrderOfFieldsAndWaysToWriteANumberMakeNoDifference(String before, String after) {
         assertThat(between(before, after)).isEmpty();
         assertThat(between(after, before)).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.monograph.content.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class MarkedTextTest {
                 "Ärzte                   | Ärztin                | <del>Ärzte</del><ins>Ärztin</ins>"
             })
     void wordsAreMarked(String before, String after, String marked) {
-        assertThat(MarkedText.of(before, after)).isEqualTo(marked);
+        assertThat(MarkedText.of(before, after, new WordLimit())).isEqualTo(marked);
     }
 
     @Test
@@ -38,7 +39,7 @@ class MarkedTextTest {
     }
 
     private static void assertBothAreIn(String before, String after) {
-        var marked = MarkedText.of(before, after);
+        var marked = MarkedText.of(before, after, new WordLimit());
 
         assertThat(without("ins", "del", marked)).isEqualTo(MarkedText.escaped(before));
         assertThat(without("del", "ins", marked)).isEqualTo(MarkedText.escaped(after));
@@ -53,16 +54,30 @@ class MarkedTextTest {
     void aLongTextWithFewChangesIsMarkedByWords() {
         var text = "word ".repeat(100_000);
 
-        assertThat(MarkedText.of(text + "old " + text, text + "new " + text))
+        assertThat(MarkedText.of(text + "old " + text, text + "new " + text, new WordLimit()))
                 .isEqualTo(text + "<del>old</del><ins>new</ins> " + text);
     }
 
     @Test
     void aLongTextWithManyChangesIsReplacedAsAWhole() {
-        var before = "a b ".repeat(MarkedText.MAX_WORDS);
-        var after = "c d ".repeat(MarkedText.MAX_WORDS);
+        var before = "a b ".repeat(1_000);
+        var after = "c d ".repeat(1_000);
 
-        assertThat(MarkedText.of(before, after)).isEqualTo("<del>" + before + "</del><ins>" + after + "</ins>");
+        assertThat(MarkedText.of("1 " + before + "2.", "1 " + after + "2.", new WordLimit()))
+                .isEqualTo("1 <del>%s</del><ins>%s</ins> 2.".formatted(before.strip(), after.strip()));
+    }
+
+    @Test
+    void manyTextsTogetherHaveALimit() {
+        var words = "word ".repeat(200);
+        var limit = new WordLimit();
+
+        var byWords = IntStream.range(0, 100)
+                .mapToObj(_ -> MarkedText.of("a " + words + "a", "b " + words + "b", limit))
+                .filter(marked -> marked.startsWith("<del>a</del>"))
+                .count();
+        assertThat(byWords).isEqualTo(15);
+        assertThat(MarkedText.of("a c", "b c", limit)).isEqualTo("<del>a</del><ins>b</ins> c");
     }
 
     @Test
