@@ -19,8 +19,8 @@ import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.statement.DocumentProblem;
 import org.monograph.content.statement.ProblemCode;
 
-/// Reads one document as an editor writes it. What does not fit the format is reported and left out, so that the rest
-/// can be checked too. No text and no tree makes it fail.
+/// Reads one document as an editor writes it. What does not fit the format is reported and left out, so that
+/// the rest can be checked too. No text and no tree makes it fail.
 public final class DocumentReader {
 
     private static final String KIND = "kind";

@@ -40,8 +40,8 @@ public record LocatedProblem(
         return all(parsed, findings).distinct().sorted(BY_PLACE).toList();
     }
 
-    /// The format errors, then the findings. Findings about a part that has a format error are left out: the part would
-    /// be reported twice.
+    /// The format errors, then the findings. Findings about a part that has a format error are left out: the
+    /// part would be reported twice.
     static Stream<LocatedProblem> all(List<ParsedDocument> parsed, List<DocumentFinding> findings) {
         var byDocument = new IdentityHashMap<Document, ParsedDocument>();
         parsed.forEach(document -> byDocument.put(document.document(), document));

@@ -8,9 +8,11 @@ import org.monograph.content.statement.DocumentProblem;
 /// A document as it was read, with what does not fit the format.
 ///
 /// @param file name without directory; null for a text
-/// @param tree what was read: mappings, lists, texts, numbers, true, false and null. Each text in it can be stored and
-///     answered. Null when the text is not YAML, has more than one document, or is nested too deeply.
-/// @param document the tree without what does not fit the format; null when the kind is not known, or the tree is null
+/// @param tree what was read: mappings, lists, texts, numbers, true, false and null. Each text in it can be
+///     stored and answered. Null when the text is not YAML, has more than one document, or is nested too
+///     deeply.
+/// @param document the tree without what does not fit the format; null when the kind is not known, or the
+///     tree is null
 /// @param lines null for JSON
 /// @param formatErrors 1,000 at most; empty when the document has the right format
 public record ParsedDocument(

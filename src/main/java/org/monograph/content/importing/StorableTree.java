@@ -34,8 +34,8 @@ final class StorableTree {
         return !level.isEmpty();
     }
 
-    /// A copy. What JSON does not have becomes text: infinite numbers, binary values. Characters that cannot be stored
-    /// are replaced.
+    /// A copy. What JSON does not have becomes text: infinite numbers, binary values. Characters that cannot
+    /// be stored are replaced.
     static JsonNode of(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> object(node);

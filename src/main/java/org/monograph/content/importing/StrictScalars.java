@@ -10,8 +10,9 @@ import java.io.Serial;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/// Reads values as the JSON Schema of documents has them. Jackson would read `1.5` as the whole number 1, `1.10` as the
-/// text "1.1", and a number as a day after 1970. An empty text is no value where no text is expected, as forms send it.
+/// Reads values as the JSON Schema of documents has them. Jackson would read `1.5` as the whole number 1,
+/// `1.10` as the text "1.1", and a number as a day after 1970. An empty text is no value where no text is
+/// expected, as forms send it.
 final class StrictScalars extends SimpleModule {
 
     @Serial

@@ -192,8 +192,8 @@ class ProblemCodeTest {
                 });
     }
 
-    /// Drafts are checked wherever they are unfinished. Run more with `-Dvalidator.runs=10000`, other ones with
-    /// `-Dvalidator.seed=…`.
+    /// Drafts are checked wherever they are unfinished. Run more with `-Dvalidator.runs=10000`, other ones
+    /// with `-Dvalidator.seed=…`.
     @Test
     void anyDocumentCanBeChecked() {
         var byKind = documentsByKind();
