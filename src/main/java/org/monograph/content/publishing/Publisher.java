@@ -95,9 +95,7 @@ public class Publisher {
     }
 
     private static List<PublishOutcome> outcomes(List<Document> documents) {
-        return documents.stream()
-                .map(document -> ReplacePolicy.ANY_REVISION.outcome(document, ""))
-                .toList();
+        return ReplacePolicy.ANY_REVISION.outcomes(documents, "");
     }
 
     /// The problems for which documents of editors cannot be published. Only reads.
@@ -125,13 +123,9 @@ public class Publisher {
     }
 
     private PublishResult plan(String publishedBy, ReplacePolicy policy, List<Document> documents) {
-        ContentState.lock(
-                session); // before anything is read, so that the second of two instances sees what the first has
-        // published
-        var outcomes = documents.stream()
-                .map(document -> policy.outcome(document, publishedBy))
-                .toList();
-        return new PublishResult(outcomes, ContentState.current(session));
+        // before anything is read, so that the second of two instances sees what the first has published
+        ContentState.lock(session);
+        return new PublishResult(policy.outcomes(documents, publishedBy), ContentState.current(session));
     }
 
     /// Without what editors have retired.

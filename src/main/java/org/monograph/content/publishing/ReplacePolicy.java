@@ -1,5 +1,7 @@
 package org.monograph.content.publishing;
 
+import java.util.Arrays;
+import java.util.List;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
 
@@ -11,30 +13,47 @@ public enum ReplacePolicy {
     /// comes from an older build, which must not undo the changes of a newer one.
     OWN_REVISIONS;
 
-    /// @return what a publication by `publishedBy` does with the document
-    PublishOutcome outcome(Document document, String publishedBy) {
-        var digest = DocumentFormat.digest(DocumentFormat.canonical(document));
-        var latest = Revision.latest(document);
-        return latest.isEmpty()
-                ? new PublishOutcome.Published(document, 1)
-                : outcome(document, digest, publishedBy, latest.get());
+    /// @return what a publication by `publishedBy` does with each document, in their order
+    List<PublishOutcome> outcomes(List<Document> documents, String publishedBy) {
+        var digested = documents.stream().map(DigestedDocument::of).toList();
+        var latest = Revision.latest(digested);
+        return digested.stream()
+                .map(one -> outcome(one, publishedBy, latest.get(one.name())))
+                .toList();
     }
 
-    private PublishOutcome outcome(Document document, String digest, String publishedBy, Revision.Head latest) {
+    private PublishOutcome outcome(DigestedDocument digested, String publishedBy, Revision.Head latest) {
+        var document = digested.document();
+        if (latest == null) {
+            return new PublishOutcome.Published(document, 1);
+        }
         if (latest.isRetired()) {
             return this == ANY_REVISION
                     ? new PublishOutcome.Published(document, latest.number() + 1)
                     : new PublishOutcome.Retired(document);
         }
-        if (latest.digest().equals(digest)) {
+        if (latest.digest().equals(digested.digest())) {
             return new PublishOutcome.Unchanged(document);
         }
         if (this == OWN_REVISIONS && !latest.isBy(publishedBy)) {
             return new PublishOutcome.OwnedByOther(document, latest.publishedBy());
         }
-        if (this == OWN_REVISIONS && Revision.exists(document, digest)) {
+        if (this == OWN_REVISIONS && latest.isEarlier()) {
             return new PublishOutcome.Outdated(document);
         }
         return new PublishOutcome.Published(document, latest.number() + 1);
+    }
+
+    /// @param digest of its canonical JSON
+    record DigestedDocument(Document document, String digest) {
+
+        private static DigestedDocument of(Document document) {
+            return new DigestedDocument(document, DocumentFormat.digest(DocumentFormat.canonical(document)));
+        }
+
+        /// Kind and slug.
+        private List<String> name() {
+            return Arrays.asList(document.kind(), document.slug());
+        }
     }
 }

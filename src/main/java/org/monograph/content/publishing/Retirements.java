@@ -26,7 +26,7 @@ class Retirements {
     Set<String> apply(List<Retirement> retired, Release release) {
         var interacting = new HashSet<String>();
         retired.forEach(retirement -> {
-            end(retirement.kindWord, retirement.slug, release.moment());
+            end(new String[] {retirement.kindWord}, new String[] {retirement.slug}, release.moment());
             retirement.at = release.moment();
             retirement.changeId = release.changeId();
             retirement.persist();
@@ -49,18 +49,22 @@ class Retirements {
                 .forEach(retirement -> interactants.removeDrug(retirement.slug, moment));
     }
 
-    /// A document that is published again is not retired any more.
-    void end(Document document, Instant moment) {
-        end(document.kind(), document.slug(), moment);
+    /// Documents that are published again are not retired any more.
+    void end(List<Document> documents, Instant moment) {
+        end(
+                documents.stream().map(Document::kind).toArray(String[]::new),
+                documents.stream().map(Document::slug).toArray(String[]::new),
+                moment);
     }
 
-    private void end(String kind, String slug, Instant moment) {
-        session.createMutationQuery("""
-            update Retirement set supersededAt = :moment where kindWord = :kind and slug = :slug and supersededAt is null\
-            """)
+    private void end(String[] kinds, String[] slugs, Instant moment) {
+        session.createNativeMutationQuery("""
+            update retirement t set superseded_at = :moment
+            from unnest(cast(:kinds as text[]), cast(:slugs as text[])) as n (kind, slug)
+            where t.kind = n.kind and t.slug = n.slug and t.superseded_at is null""")
                 .setParameter("moment", moment)
-                .setParameter("kind", kind)
-                .setParameter("slug", slug)
+                .setParameter("kinds", kinds)
+                .setParameter("slugs", slugs)
                 .executeUpdate();
     }
 

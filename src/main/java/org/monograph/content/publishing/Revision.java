@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,9 +25,9 @@ import org.hibernate.type.SqlTypes;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Node;
 import org.monograph.base.graph.NodeId;
-import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentKind;
 import org.monograph.content.document.DocumentName;
+import org.monograph.content.publishing.ReplacePolicy.DigestedDocument;
 
 @Entity
 @Description("A document as it was published, for ever.")
@@ -103,32 +103,47 @@ public class Revision extends PanacheEntityBase implements Node {
         return nodeId();
     }
 
-    /// A revision without its document.
+    /// The latest revision of a document, without the document.
     ///
     /// @param changeId null for a document that was written elsewhere
-    /// @param retirements 1 if the document is retired, else 0
-    record Head(int number, String publishedBy, Long changeId, String digest, long retirements) {
+    /// @param isRetired whether the document is retired
+    /// @param isEarlier whether any revision has the digest that was asked for
+    record Head(int number, String publishedBy, Long changeId, String digest, boolean isRetired, boolean isEarlier) {
 
         /// Whether a publisher of documents that are written elsewhere published it.
         boolean isBy(String publisher) {
             return changeId == null && publishedBy.equals(publisher);
         }
-
-        boolean isRetired() {
-            return retirements > 0;
-        }
     }
 
-    static Optional<Head> latest(Document document) {
+    /// The latest revisions of documents, by kind and slug. Missing for what was never published.
+    static Map<List<String>, Head> latest(Collection<DigestedDocument> documents) {
         return Panache.getSession()
-                .createSelectionQuery("""
-                        select r.number, r.publishedBy, r.changeId, r.digest, (select count(*) from Retirement t
-                            where t.kindWord = r.kindWord and t.slug = r.slug and t.supersededAt is null)
-                        from Revision r where r.kindWord = :kind and r.slug = :slug order by r.number desc""", Head.class)
-                .setParameter("kind", document.kind())
-                .setParameter("slug", document.slug())
-                .setMaxResults(1)
-                .uniqueResultOptional();
+                .createNativeQuery("""
+                        select n.kind, n.slug, r.number, r.source, r.change_id, r.digest,
+                            exists (select from retirement t
+                                where t.kind = n.kind and t.slug = n.slug and t.superseded_at is null),
+                            exists (select from revision e
+                                where e.kind = n.kind and e.slug = n.slug and e.digest = n.digest)
+                        from unnest(cast(:kinds as text[]), cast(:slugs as text[]), cast(:digests as text[]))
+                            as n (kind, slug, digest)
+                        cross join lateral (select * from revision l
+                            where l.kind = n.kind and l.slug = n.slug order by l.number desc limit 1) r""", Object[].class)
+                .setParameter("kinds", array(documents, one -> one.document().kind()))
+                .setParameter("slugs", array(documents, one -> one.document().slug()))
+                .setParameter("digests", array(documents, DigestedDocument::digest))
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> List.of((String) row[0], (String) row[1]), Revision::head, (one, _) -> one));
+    }
+
+    private static Head head(Object[] row) {
+        return new Head(
+                (Integer) row[2], (String) row[3], (Long) row[4], (String) row[5], (Boolean) row[6], (Boolean) row[7]);
+    }
+
+    private static <T> String[] array(Collection<T> items, Function<T, String> value) {
+        return items.stream().map(value).toArray(String[]::new);
     }
 
     @Ignore
@@ -174,9 +189,8 @@ public class Revision extends PanacheEntityBase implements Node {
                         where not exists (select from retirement t where t.kind = r.kind and t.slug = r.slug
                             and t.superseded_at is null and t.how = 'REMOVED')
                         group by r.kind, r.slug""", Object[].class)
-                .setParameter(
-                        "kinds", names.stream().map(name -> name.kind().word()).toArray(String[]::new))
-                .setParameter("slugs", names.stream().map(DocumentName::slug).toArray(String[]::new))
+                .setParameter("kinds", array(names, name -> name.kind().word()))
+                .setParameter("slugs", array(names, DocumentName::slug))
                 .getResultList()
                 .stream()
                 .collect(toMap(
@@ -196,13 +210,8 @@ public class Revision extends PanacheEntityBase implements Node {
                             as n (kind, slug, number)
                             on n.kind = r.kind and n.slug = r.slug and n.number = r.number""", Object[].class)
                 .setParameter(
-                        "kinds",
-                        revisions.stream()
-                                .map(one -> one.document.kind().word())
-                                .toArray(String[]::new))
-                .setParameter(
-                        "slugs",
-                        revisions.stream().map(one -> one.document.slug()).toArray(String[]::new))
+                        "kinds", array(revisions, one -> one.document.kind().word()))
+                .setParameter("slugs", array(revisions, one -> one.document.slug()))
                 .setParameter(
                         "numbers", revisions.stream().map(Numbered::number).toArray(Integer[]::new))
                 .getResultList()
@@ -213,10 +222,5 @@ public class Revision extends PanacheEntityBase implements Node {
                                         DocumentKind.of((String) row[0]).orElseThrow(), (String) row[1]),
                                 (Integer) row[2]),
                         row -> (String) row[3]));
-    }
-
-    /// Whether any revision of the document has this digest.
-    static boolean exists(Document document, String digest) {
-        return count("kindWord = ?1 and slug = ?2 and digest = ?3", document.kind(), document.slug(), digest) > 0;
     }
 }

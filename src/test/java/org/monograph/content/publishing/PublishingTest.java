@@ -19,6 +19,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.base.database.ContentState;
+import org.monograph.base.database.Statements;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.document.DrugDocument;
@@ -51,6 +52,30 @@ class PublishingTest {
         assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(PublishOutcome.Unchanged.class);
         assertThat(version()).isEqualTo(version);
         assertThat(count("revision where slug = 'once'")).isOne();
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheDocuments() {
+        editor.publish();
+
+        assertThat(statementsOf(documents("few", 2)))
+                .hasSizeBetween(10, 30)
+                .hasSameSizeAs(statementsOf(documents("many", 50)));
+        assertThat(statementsOf(documents("few", 2))).hasSameSizeAs(statementsOf(documents("many", 50))); // unchanged
+    }
+
+    private static List<Document> documents(String prefix, int number) {
+        return IntStream.range(0, number)
+                .<Document>mapToObj(one -> drug("statements-%s-%d".formatted(prefix, one), "Care"))
+                .toList();
+    }
+
+    /// Without those that get keys: one for each revision, one for fifty other rows.
+    private List<String> statementsOf(List<Document> documents) {
+        return Statements.sentWithMemory(() -> publisher.publish(Editor.NAME, ReplacePolicy.ANY_REVISION, documents))
+                .stream()
+                .filter(sql -> !sql.startsWith("insert into revision") && !sql.startsWith("select nextval"))
+                .toList();
     }
 
     @Test
