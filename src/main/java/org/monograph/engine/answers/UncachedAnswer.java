@@ -62,9 +62,10 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
     }
 
     private static Map<String, String> challenge(ExecutionResult result) {
-        return hasCode(result, ErrorCode.UNAUTHENTICATED)
-                ? Map.of(Challenge.HEADER, Challenge.WITHOUT_TOKEN)
-                : Map.of();
+        if (hasCode(result, ErrorCode.UNAUTHENTICATED)) {
+            return Map.of(Challenge.HEADER, Challenge.WITHOUT_TOKEN);
+        }
+        return hasCode(result, ErrorCode.FORBIDDEN) ? Map.of(Challenge.HEADER, Challenge.INSUFFICIENT) : Map.of();
     }
 
     private static int status(ExecutionResult result, MediaType mediaType) {

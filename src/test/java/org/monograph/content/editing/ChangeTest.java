@@ -383,7 +383,9 @@ class ChangeTest {
             GraphQL.ask(query)
                     .body("errors.extensions.code", contains("UNAUTHENTICATED"))
                     .header("WWW-Authenticate", equalTo("Bearer realm=\"monograph\""));
-            reader.ask(query).body("errors.extensions.code", contains("FORBIDDEN"));
+            reader.ask(query)
+                    .body("errors.extensions.code", contains("FORBIDDEN"))
+                    .header("WWW-Authenticate", equalTo("Bearer realm=\"monograph\", error=\"insufficient_scope\""));
         }
         ANNA.ask("{ node(id: \"%s\") { id __typename } }".formatted(id))
                 .body("data.node.__typename", equalTo("Change"));
