@@ -34,7 +34,7 @@ public record ContentFiles(List<ParsedDocument> parsed) {
 
     private static List<ParsedDocument> read(Path file) {
         try {
-            return YamlText.read(file.getFileName().toString(), Files.readString(file));
+            return DocumentText.yaml(file.getFileName().toString(), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

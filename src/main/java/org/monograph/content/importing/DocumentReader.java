@@ -38,7 +38,7 @@ public final class DocumentReader {
 
     /// @param yaml one document. The caller limits its size.
     public static ParsedDocument ofYaml(String yaml) {
-        var documents = YamlText.read(null, yaml);
+        var documents = DocumentText.yaml(null, yaml);
         return switch (documents.size()) {
             case 0 -> unreadable(null, PartLines.at(1), MISSING_VALUE, "there is no document");
             case 1 -> documents.getFirst();

@@ -1,6 +1,7 @@
 package org.monograph.content.importing;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,30 +14,34 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 import org.monograph.content.statement.DocumentPath;
 
-/// Records on which line each key and each list item of a YAML document begins, while Jackson reads it.
+/// Records on which line each key and each list item of a document begins, while Jackson reads it.
 final class LineRecorder extends JsonParserDelegate {
 
-    private final YAMLParser yaml;
     /// Of each value in the order of the text; the value of a key has the line of the key.
     private final List<Integer> recorded = new ArrayList<>();
     private boolean isValueOfKey;
 
-    LineRecorder(YAMLParser yaml) {
-        super(yaml);
-        this.yaml = yaml;
+    LineRecorder(JsonParser parser) {
+        super(parser);
     }
 
     @Override
     public JsonToken nextToken() throws IOException {
         var token = super.nextToken();
-        if (yaml.isCurrentAlias()) { // Jackson would read the alias as the text of its name
-            throw new JsonParseException(yaml, "aliases are not allowed; put a text that begins with * in quotes");
-        }
-        if (token != null && yaml.getTypeId() != null) { // Jackson would ignore it
-            throw new JsonParseException(yaml, "tags are not allowed; put a text that begins with ! in quotes");
+        if (delegate() instanceof YAMLParser yaml) {
+            refuseReferences(yaml);
         }
         record(token);
         return token;
+    }
+
+    private static void refuseReferences(YAMLParser yaml) throws IOException {
+        if (yaml.isCurrentAlias()) { // Jackson would read the alias as the text of its name
+            throw new JsonParseException(yaml, "aliases are not allowed; put a text that begins with * in quotes");
+        }
+        if (yaml.currentToken() != null && yaml.getTypeId() != null) { // Jackson would ignore it
+            throw new JsonParseException(yaml, "tags are not allowed; put a text that begins with ! in quotes");
+        }
     }
 
     private void record(JsonToken token) {

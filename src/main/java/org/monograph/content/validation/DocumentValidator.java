@@ -1,5 +1,7 @@
 package org.monograph.content.validation;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.monograph.content.statement.ProblemCode.DUPLICATE;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +50,20 @@ public class DocumentValidator {
     }
 
     private Stream<DocumentFinding> ownFindings(List<Document> documents, Map<Document, JsonNode> trees) {
-        var slugs = new HashSet<String>();
+        var names = documents.stream().collect(groupingBy(DocumentValidator::name, counting()));
         return documents.stream()
-                .flatMap(document -> problems(document, trees.get(document), slugs)
+                .flatMap(document -> problems(document, trees.get(document), names.get(name(document)) > 1)
                         .sorted(Comparator.comparing(DocumentProblem::path))
                         .map(problem -> new DocumentFinding(document, problem)));
     }
 
-    /// @param slugs kind and slug of the documents before this one
-    private Stream<DocumentProblem> problems(Document document, JsonNode tree, Set<String> slugs) {
+    private static String name(Document document) {
+        return document.kind() + " " + document.slug();
+    }
+
+    /// @param isTwice whether another document has its kind and slug. Both have the problem, because they may
+    ///     be in different files.
+    private Stream<DocumentProblem> problems(Document document, JsonNode tree, boolean isTwice) {
         var problems = new ArrayList<DocumentProblem>();
         validator.validate(document).forEach(violation -> problems.add(ConstraintProblem.of(tree, violation)));
         document.problems().forEach(problems::add);
@@ -66,7 +72,7 @@ public class DocumentValidator {
         }
         TextRules.check(tree, "", problems::add);
         LengthRules.check(tree, "", "", problems::add);
-        if (document.slug() != null && !slugs.add(document.kind() + " " + document.slug())) {
+        if (document.slug() != null && isTwice) {
             problems.add(new DocumentProblem(DUPLICATE, "slug", "is used by two documents of this kind"));
         }
         return problems.stream();
