@@ -4,6 +4,7 @@ import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.monograph.base.database.DatabaseConfig;
@@ -78,11 +79,14 @@ record ExportCommand(Path to, boolean overwrite) {
     private void report(Export export) {
         System.out.printf(
                 "Exported %d documents of content version %d to %s%n", export.documents(), export.contentVersion(), to);
-        var others = export.others();
-        if (!others.isEmpty()) {
-            System.err.printf(
-                    "%d files there are of no current document; delete those that nobody needs:%n", others.size());
-            others.stream().limit(LISTED).forEach(file -> System.err.println("  " + file));
+        warn("documents are withdrawn, which their files do not say", export.withdrawn());
+        warn("files there are of no current document; delete those that nobody needs", export.others());
+    }
+
+    private static void warn(String what, List<?> names) {
+        if (!names.isEmpty()) {
+            System.err.printf("%d %s:%n", names.size(), what);
+            names.stream().limit(LISTED).forEach(name -> System.err.println("  " + name));
         }
     }
 

@@ -12,6 +12,7 @@ import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.jboss.logging.Logger;
 import org.monograph.base.database.DatabaseStartException;
 import org.monograph.base.database.SqlFailure;
+import org.monograph.content.directory.DirectoryException;
 import org.monograph.content.publishing.InvalidContentException;
 
 /// Explains why the startup failed. Messages of libraries are replaced where their advice can do harm, such
@@ -63,6 +64,7 @@ final class StartFailure {
         return Optional.ofNullable(
                 switch (failure) {
                     case DatabaseStartException _,
+                            DirectoryException _,
                             InvalidContentException _,
                             ConfigurationException _,
                             ConfigValidationException _ -> failure.getMessage();

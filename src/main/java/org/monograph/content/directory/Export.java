@@ -1,6 +1,5 @@
 package org.monograph.content.directory;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
@@ -9,20 +8,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monograph.base.database.NetworkLimit;
 import org.monograph.base.database.SqlFailure;
-import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentKind;
 import org.monograph.content.yaml.DocumentYaml;
 
-/// Writes all current documents of a database to a directory, in one snapshot: a directory for each kind, a file for
-/// each document. A service can read them from there.
+/// Writes all current documents of a database to a directory, in one snapshot: a directory for each kind, a
+/// file for each document. A service can read them from there.
 ///
 /// @param documents number of files
 /// @param contentVersion of the snapshot
+/// @param withdrawn kind and slug of documents that are withdrawn, which their files do not say
 /// @param others files of documents that are not current, which stay; relative to the directory
-public record Export(int documents, long contentVersion, List<Path> others) {
+public record Export(int documents, long contentVersion, List<String> withdrawn, List<Path> others) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration NETWORK_LIMIT = Duration.ofMinutes(1);
@@ -30,16 +31,16 @@ public record Export(int documents, long contentVersion, List<Path> others) {
     /// Documents that are in memory at the same time. The longest have some 100 KB.
     private static final int AT_ONCE = 50;
 
-    private static final List<String> KINDS = Stream.of(
-                    Document.class.getAnnotation(JsonSubTypes.class).value())
-            .map(JsonSubTypes.Type::name)
-            .sorted()
-            .toList();
+    private static final List<String> KINDS =
+            Stream.of(DocumentKind.values()).map(DocumentKind::word).toList();
 
     /// The rows that readers see, and not the latest revisions: a document may have been removed since.
     private static final String CURRENT = """
             select revision.slug, revision.document from %s as shown join revision on revision.id = shown.revision_id
             where shown.superseded_at is null and revision.kind = '%s' order by revision.slug""";
+
+    private static final String WITHDRAWN = """
+            select kind || '/' || slug from retirement where how = 'WITHDRAWN' and superseded_at is null order by 1""";
 
     /// @param connection which the export uses up
     /// @throws ExportException when there is no content, or it cannot be read or written
@@ -65,7 +66,22 @@ public record Export(int documents, long contentVersion, List<Path> others) {
                 documents += write(rows, kind, target);
             }
         }
-        return new Export(documents, version, target.others(KINDS));
+        return new Export(documents, version, withdrawn(statement), target.others(KINDS));
+    }
+
+    private static List<String> withdrawn(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("select to_regclass('retirement') is not null")) {
+            if (!row.next() || !row.getBoolean(1)) {
+                return List.of(); // an older build has made the tables
+            }
+        }
+        var withdrawn = new ArrayList<String>();
+        try (var rows = statement.executeQuery(WITHDRAWN)) {
+            while (rows.next()) {
+                withdrawn.add(rows.getString(1));
+            }
+        }
+        return withdrawn;
     }
 
     private static long contentVersion(Statement statement) throws SQLException {

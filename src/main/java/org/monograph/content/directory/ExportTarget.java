@@ -24,7 +24,8 @@ public final class ExportTarget {
     }
 
     /// @param directory which is created with the first file
-    /// @param overwrite whether there may be files already. Hidden ones, such as `.git`, may be there in any case.
+    /// @param overwrite whether there may be files already. Hidden ones, such as `.git`, may be there in any
+    ///     case.
     /// @throws ExportException when it is no directory, or has files
     public static ExportTarget of(Path directory, boolean overwrite) {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
@@ -68,7 +69,8 @@ public final class ExportTarget {
         }
     }
 
-    /// The files of documents in the directories of kinds that were not written: their documents are not current.
+    /// The files of documents in the directories of kinds that were not written: their documents are not
+    /// current.
     List<Path> others(List<String> kinds) {
         return kinds.stream()
                 .map(directory::resolve)

@@ -13,11 +13,18 @@ final class FileProblem {
     private FileProblem() {}
 
     static String of(IOException failure) {
+        return failure instanceof FileSystemException ofFile
+                ? ofFile.getFile() + ": " + reason(failure)
+                : reason(failure);
+    }
+
+    /// Without the name of the file.
+    static String reason(IOException failure) {
         return switch (failure) {
-            case NoSuchFileException missing -> missing.getFile() + " does not exist";
-            case NotDirectoryException file -> file.getFile() + " is not a directory";
-            case AccessDeniedException denied -> "access to %s is denied".formatted(denied.getFile());
-            case FileSystemException other -> "%s: %s".formatted(other.getFile(), other.getReason());
+            case NoSuchFileException _ -> "it does not exist";
+            case NotDirectoryException _ -> "it is not a directory";
+            case AccessDeniedException _ -> "access is denied";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
             case CharacterCodingException _ -> "it is not UTF-8";
             default -> failure.toString();
         };

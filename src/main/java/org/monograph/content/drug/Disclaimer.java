@@ -21,8 +21,8 @@ public class Disclaimer extends Term {
     @Description("The text.")
     public String text;
 
-    /// The current text.
+    /// The current text. Empty while there is none, and so no drug either.
     public static CompletionStage<String> text(Request request) {
-        return BY_SLUG.of(request, SLUG).thenApply(disclaimer -> disclaimer.text);
+        return BY_SLUG.of(request, SLUG).thenApply(disclaimer -> disclaimer == null ? "" : disclaimer.text);
     }
 }

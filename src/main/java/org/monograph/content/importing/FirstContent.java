@@ -4,11 +4,12 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.monograph.base.database.ContentState;
 import org.monograph.base.database.DatabaseConfig;
-import org.monograph.content.publishing.InvalidContentException;
-import org.monograph.content.publishing.PublishOutcome;
+import org.monograph.base.published.ContentConfig;
 import org.monograph.content.publishing.PublishResult;
 import org.monograph.content.publishing.Publisher;
 import org.monograph.content.publishing.ReplacePolicy;
@@ -19,17 +20,27 @@ import org.monograph.content.publishing.ReplacePolicy;
 @ApplicationScoped
 public class FirstContent {
 
-    public static final String PUBLISHER = "first-content";
     private static final Logger LOG = Logger.getLogger(FirstContent.class);
 
     private final Publisher publisher;
+    private final FilePublisher files;
     private final FirstContentMark mark;
     private final boolean readOnly;
+    private final boolean bundled;
+    private final ReplacePolicy policy;
 
-    FirstContent(Publisher publisher, FirstContentMark mark, DatabaseConfig database) {
+    FirstContent(
+            Publisher publisher,
+            FilePublisher files,
+            FirstContentMark mark,
+            DatabaseConfig database,
+            ContentConfig content) {
         this.publisher = publisher;
+        this.files = files;
+        this.policy = policy(content);
         this.mark = mark;
         this.readOnly = database.readOnly();
+        this.bundled = content.bundled();
     }
 
     void publish(@Observes StartupEvent start) {
@@ -37,7 +48,12 @@ public class FirstContent {
             LOG.info("Content: nothing is published, since the database is read only");
             return;
         }
-        BuildDigest.digest().ifPresentOrElse(this::publishOnce, this::publishAll);
+        build().ifPresentOrElse(this::publishOnce, this::publishAll);
+    }
+
+    /// By which the build is remembered once its content is published. Empty in development and tests.
+    public Optional<String> build() {
+        return BuildDigest.digest().map(build -> build + (bundled ? " with its content" : " without its content"));
     }
 
     /// @return whether the content files were read
@@ -51,64 +67,39 @@ public class FirstContent {
     }
 
     private ContentState publishAll() {
-        var files = ContentFiles.onClassPath();
-        var content = publish(files).content();
+        if (!bundled) {
+            LOG.info("Content: that of the build is not published, since monograph.content.bundled is false");
+        }
+        var content = bundled ? ContentFiles.onClassPath() : new ContentFiles(List.of());
+        var published = publish(content).content();
         var indexed = publisher.fillSearchIndex();
         var interactants = publisher.fillInteractants();
         if (indexed + interactants == 0) {
-            return content;
+            return published;
         }
         LOG.infof(
                 "Made for documents that were published before: search entries of %d, interactants of %d",
                 indexed, interactants);
         // that raised the version, and another instance may have published too
-        return publishOrLocateProblems(files).content();
+        return files.publishSilently(Publisher.FIRST_CONTENT, policy, content).content();
     }
 
     public PublishResult publish(ContentFiles content) {
-        var result = publishOrLocateProblems(content);
-        result.outcomes().forEach(FirstContent::log);
-        LOG.infof(
-                "Content: %d documents, %d of them published now",
-                result.outcomes().size(), result.published());
+        var result = files.publish(Publisher.FIRST_CONTENT, policy, content);
+        if (bundled) {
+            LOG.infof(
+                    "Content: %d documents, %d of them published now",
+                    result.outcomes().size(), result.published());
+        }
         return result;
     }
 
-    private PublishResult publishOrLocateProblems(ContentFiles content) {
-        if (!content.formatErrors().isEmpty()) {
-            content.requireNone(publisher.findings(PUBLISHER, policy(), content.documents()));
-        }
-        try {
-            return publisher.publish(PUBLISHER, policy(), content.documents());
-        } catch (InvalidContentException e) {
-            content.requireNone(e.findings());
-            throw e;
-        }
-    }
-
-    /// In dev mode an edit that is undone is published again: the files are right, whatever was published last.
-    private static ReplacePolicy policy() {
+    /// In dev mode an edit that is undone is published again: the files are right, whatever was published
+    /// last. Unless there are others, which are published after these.
+    private static ReplacePolicy policy(ContentConfig config) {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT
+                        && config.directory().isEmpty()
                 ? ReplacePolicy.ANY_REVISION
                 : ReplacePolicy.OWN_REVISIONS;
-    }
-
-    private static void log(PublishOutcome outcome) {
-        var document = outcome.document();
-        switch (outcome) {
-            case PublishOutcome.Published published ->
-                LOG.debugf("Published: %s %s, revision %d", document.kind(), document.slug(), published.revision());
-            case PublishOutcome.Unchanged _ -> LOG.debugf("Unchanged: %s %s", document.kind(), document.slug());
-            case PublishOutcome.Outdated _ ->
-                LOG.warnf(
-                        "Not published: %s %s, because its latest revision is newer than this build",
-                        document.kind(), document.slug());
-            case PublishOutcome.Retired _ ->
-                LOG.warnf("Not published: %s %s, because it is retired", document.kind(), document.slug());
-            case PublishOutcome.OwnedByOther other ->
-                LOG.warnf(
-                        "Not published: %s %s, because its latest revision was published by %s",
-                        document.kind(), document.slug(), other.publishedBy());
-        }
     }
 }

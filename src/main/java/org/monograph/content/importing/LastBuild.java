@@ -18,7 +18,7 @@ public final class LastBuild {
     }
 
     private static boolean isIn(Connection connection, String build) {
-        try (var statement = connection.prepareStatement("select 1 from first_content where build = ?")) {
+        try (var statement = connection.prepareStatement("select 1 from first_content where starts_with(build, ?)")) {
             statement.setString(1, build);
             try (var row = statement.executeQuery()) {
                 return row.next();

@@ -11,6 +11,7 @@ public class InvalidContentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<DocumentFinding> findings;
+    private final transient List<String> lines;
 
     public InvalidContentException(List<DocumentFinding> findings) {
         this(findings, findings.stream().map(DocumentFinding::toString).toList());
@@ -22,9 +23,15 @@ public class InvalidContentException extends RuntimeException {
                 .map(line -> "\n  " + line)
                 .collect(joining("", lines.size() + " problem(s) in the content:", "")));
         this.findings = findings;
+        this.lines = lines;
     }
 
     public List<DocumentFinding> findings() {
         return findings;
+    }
+
+    /// The problems as the message shows them.
+    public List<String> lines() {
+        return lines;
     }
 }

@@ -19,6 +19,12 @@ import org.monograph.content.validation.DocumentValidator;
 @ApplicationScoped
 public class Publisher {
 
+    /// Name under which the content that comes with the service is published.
+    public static final String FIRST_CONTENT = "first-content";
+
+    /// Name under which the documents of a directory are published.
+    public static final String DIRECTORY = "directory";
+
     private final Session session;
     private final Event<ContentPublished> publications;
     private final DocumentValidator validator;

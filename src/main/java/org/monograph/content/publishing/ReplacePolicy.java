@@ -11,7 +11,11 @@ public enum ReplacePolicy {
 
     /// Only revisions of the same publisher, and not with a document that was published before: that one
     /// comes from an older build, which must not undo the changes of a newer one.
-    OWN_REVISIONS;
+    OWN_REVISIONS,
+
+    /// Only revisions of files: of those that come with the service, and of a directory. Also with a document
+    /// that was published before, because an edit may be undone in the directory. What editors published stays.
+    REVISIONS_OF_FILES;
 
     /// @return what a publication by `publishedBy` does with each document, in their order
     List<PublishOutcome> outcomes(List<Document> documents, String publishedBy) {
@@ -35,13 +39,21 @@ public enum ReplacePolicy {
         if (latest.digest().equals(digested.digest())) {
             return new PublishOutcome.Unchanged(document);
         }
-        if (this == OWN_REVISIONS && !latest.isBy(publishedBy)) {
+        if (!mayReplace(latest, publishedBy)) {
             return new PublishOutcome.OwnedByOther(document, latest.publishedBy());
         }
         if (this == OWN_REVISIONS && latest.isEarlier()) {
             return new PublishOutcome.Outdated(document);
         }
         return new PublishOutcome.Published(document, latest.number() + 1);
+    }
+
+    private boolean mayReplace(Revision.Head latest, String publishedBy) {
+        return switch (this) {
+            case ANY_REVISION -> true;
+            case OWN_REVISIONS -> latest.isBy(publishedBy);
+            case REVISIONS_OF_FILES -> latest.isBy(Publisher.FIRST_CONTENT) || latest.isBy(Publisher.DIRECTORY);
+        };
     }
 
     /// @param digest of its canonical JSON

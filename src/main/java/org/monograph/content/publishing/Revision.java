@@ -54,7 +54,8 @@ public class Revision extends PanacheEntityBase implements Node {
 
     @Column(name = "source")
     @NonNull
-    @Description("Name of who published it. `first-content` for what comes with the service.")
+    @Description(
+            "Name of who published it. `first-content` for what comes with the service, `directory` for documents of a directory.")
     public String publishedBy;
 
     /// Row of the change. Null for documents that were written elsewhere.

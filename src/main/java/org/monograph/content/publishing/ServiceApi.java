@@ -46,7 +46,7 @@ public class ServiceApi {
     }
 
     @NonNull
-    @Description("Disclaimer that applies to all content.")
+    @Description("Disclaimer that applies to all content. Empty while nothing is published.")
     public CompletionStage<@NonNull String> disclaimer(@Source ServiceInfo service) {
         return Disclaimer.text(Request.current());
     }

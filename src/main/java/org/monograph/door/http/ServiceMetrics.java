@@ -11,6 +11,7 @@ import org.monograph.base.database.DatabaseStatus;
 import org.monograph.base.published.KnownContent;
 import org.monograph.base.published.Vocabulary;
 import org.monograph.base.rows.RowCache;
+import org.monograph.content.directory.DirectoryStatus;
 import org.monograph.content.editing.Schedule;
 import org.monograph.engine.answers.AnswerStore;
 import org.monograph.engine.execution.QueryDocumentCache;
@@ -37,7 +38,8 @@ class ServiceMetrics {
             DatabaseStatus database,
             RowCache rows,
             Plans plans,
-            Schedule schedule) {
+            Schedule schedule,
+            DirectoryStatus directory) {
         gauge("monograph.cache.answers", "Cached answers", null, answers, AnswerStore::count);
         gauge("monograph.cache.size", "Memory of cached answers", "bytes", answers, AnswerStore::bytes);
         counter(
@@ -131,6 +133,12 @@ class ServiceMetrics {
                 null,
                 schedule,
                 Schedule::failed);
+        gauge(
+                "monograph.content.directory.problems",
+                "Why the content directory is not published as it is; 0 when it is, or when there is none",
+                null,
+                directory,
+                DirectoryStatus::problems);
         gauge("monograph.vocabulary.entries", "Cached vocabulary entries", null, this, _ -> Vocabulary.cachedEntries());
     }
 

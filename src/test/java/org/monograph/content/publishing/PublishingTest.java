@@ -202,7 +202,7 @@ class PublishingTest {
 
         var outcomes = publisher
                 .publish(
-                        FirstContent.PUBLISHER,
+                        Publisher.FIRST_CONTENT,
                         ReplacePolicy.OWN_REVISIONS,
                         List.of(drug("edited", "From the first content")))
                 .outcomes();
@@ -217,11 +217,11 @@ class PublishingTest {
     @Test
     void anOlderBuildDoesNotUndoAChange() {
         var old = List.<Document>of(drug("rolling", "Old"));
-        publisher.publish(FirstContent.PUBLISHER, ReplacePolicy.OWN_REVISIONS, old);
-        publisher.publish(FirstContent.PUBLISHER, ReplacePolicy.OWN_REVISIONS, List.of(drug("rolling", "New")));
+        publisher.publish(Publisher.FIRST_CONTENT, ReplacePolicy.OWN_REVISIONS, old);
+        publisher.publish(Publisher.FIRST_CONTENT, ReplacePolicy.OWN_REVISIONS, List.of(drug("rolling", "New")));
 
         var outcomes = publisher
-                .publish(FirstContent.PUBLISHER, ReplacePolicy.OWN_REVISIONS, old)
+                .publish(Publisher.FIRST_CONTENT, ReplacePolicy.OWN_REVISIONS, old)
                 .outcomes();
 
         assertThat(outcomes).containsExactly(new PublishOutcome.Outdated(old.getFirst()));
