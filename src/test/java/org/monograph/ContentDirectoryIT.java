@@ -71,13 +71,13 @@ class ContentDirectoryIT {
         write("condition/one.yaml", condition("one", "name: One"));
         runs.start(settings("MONOGRAPH_CONTENT_DIRECTORY_CHECK_INTERVAL", "20ms"));
         assertThat(conditionName()).isEqualTo("One");
-        assertThat(health()).isEqualTo("published, 1 documents");
+        assertThat(health()).isEqualTo("published, documents: 1");
 
         write("condition/one.yaml", condition("one", "name: Changed"));
         Patience.await("the change is published", () -> conditionName().equals("Changed"));
 
         write("condition/one.yaml", condition("one", "nmae: Wrong"));
-        Patience.await("the problems are seen", () -> health().startsWith("not published, because of 2 problems"));
+        Patience.await("the problems are seen", () -> health().startsWith("not published, problems: 2"));
         assertThat(conditionName()).isEqualTo("Changed");
         assertThat(given().port(runs.port()).get("/q/metrics").asString())
                 .contains("monograph_content_directory_problems 2.0");
@@ -87,7 +87,7 @@ class ContentDirectoryIT {
 
         write("condition/one.yaml", condition("one", "name: Mended"));
         Patience.await("the mended file is published", () -> conditionName().equals("Mended"));
-        assertThat(health()).isEqualTo("published, 1 documents");
+        assertThat(health()).isEqualTo("published, documents: 1");
     }
 
     @Test

@@ -67,7 +67,8 @@ class DirectoryContent {
         }
     }
 
-    /// Reads nothing but the bytes of the files if they, the build and the content are those of the last start.
+    /// Reads nothing but the bytes of the files if they, the build and the content are those of the last
+    /// start.
     private Listing publishOnce(DirectoryPublisher publisher) {
         var listing = publisher.reader().list();
         var build = firstContent
@@ -98,7 +99,7 @@ class DirectoryContent {
 
     private void watch(DirectoryWatch watch, Duration interval) {
         try {
-            while (!stopped.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!stopped.await(interval.toNanos(), TimeUnit.NANOSECONDS)) {
                 watch.look();
             }
         } catch (InterruptedException _) {

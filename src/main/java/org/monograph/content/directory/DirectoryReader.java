@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.monograph.content.importing.CompactDocuments;
 import org.monograph.content.importing.ContentFiles;
 import org.monograph.content.importing.DocumentText;
 import org.monograph.content.importing.ParsedDocument;
@@ -51,9 +52,10 @@ record DirectoryReader(Path directory, long maxSize) {
 
     private static List<ParsedDocument> documents(DocumentFile file) {
         try {
-            return file.isJson()
-                    ? DocumentText.json(file.name(), file.text())
-                    : DocumentText.yaml(file.name(), file.text());
+            var text = file.text();
+            return CompactDocuments.of(() -> file.isJson()
+                    ? DocumentText.json(file.name(), text)
+                    : DocumentText.yaml(file.name(), text));
         } catch (IOException e) {
             return List.of(DocumentText.unreadable(file.name(), "cannot be read: " + FileProblem.reason(e)));
         }

@@ -21,7 +21,7 @@ public class DirectoryStatus {
     }
 
     void published(int documents) {
-        set("published, %d documents".formatted(documents), 0);
+        set("published, documents: " + documents, 0);
     }
 
     void unchanged() {
@@ -29,7 +29,7 @@ public class DirectoryStatus {
     }
 
     void refused(int count) {
-        set("not published, because of %d problems; the log lists them".formatted(count), count);
+        set("not published, problems: %d; the log lists them".formatted(count), count);
     }
 
     /// @param problem with the directory as a whole, or with the database

@@ -18,7 +18,7 @@ final class DirectoryWatch {
     private final Runnable publication;
     private final DirectoryStatus status;
     private final SettledChange<Look> change;
-    /// The last problem in the log. Null after a publication.
+    /// The last failure in the log, which is not repeated. Null when something else happened since.
     private String reported;
 
     /// What a look sees; one of the two is null.
@@ -48,8 +48,8 @@ final class DirectoryWatch {
     private Look seen() {
         try {
             return new Look(FileSearch.in(directory), null);
-        } catch (DirectoryException e) {
-            return new Look(null, e.getMessage());
+        } catch (RuntimeException e) { // any: without this loop no change would be seen any more
+            return new Look(null, String.valueOf(e.getMessage()));
         }
     }
 
@@ -59,6 +59,7 @@ final class DirectoryWatch {
             reported = null;
         } catch (InvalidContentException e) {
             status.refused(e.lines().size());
+            reported = null;
             LOG.errorf(STAYS, lines(e));
         } catch (DirectoryException e) {
             failed(e.getMessage());

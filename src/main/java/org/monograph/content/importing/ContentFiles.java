@@ -13,7 +13,7 @@ import org.monograph.content.document.Document;
 import org.monograph.content.publishing.InvalidContentException;
 import org.monograph.content.validation.DocumentFinding;
 
-/// Documents that were read from YAML files.
+/// Documents that were read from files.
 public record ContentFiles(List<ParsedDocument> parsed) {
 
     /// The content that comes with the service.

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
@@ -42,7 +43,7 @@ public final class DocumentReader {
         return switch (documents.size()) {
             case 0 -> unreadable(null, PartLines.at(1), MISSING_VALUE, "there is no document");
             case 1 -> documents.getFirst();
-            default -> unreadable(null, documents.get(1).lines(), INVALID_VALUE, "only one document is allowed");
+            default -> unreadable(null, documents.get(1).lines().get(), INVALID_VALUE, "only one document is allowed");
         };
     }
 
@@ -60,11 +61,15 @@ public final class DocumentReader {
         var tree = StorableTree.of(json);
         var errors = new FormatErrors(tree);
         StorableTree.reportReplaced(tree, "", errors);
-        return new ParsedDocument(file, tree, document(tree, errors), lines, errors.all());
+        return new ParsedDocument(file, tree, document(tree, errors), known(lines), errors.all());
     }
 
     static ParsedDocument unreadable(String file, PartLines lines, ProblemCode code, String message) {
-        return new ParsedDocument(file, null, null, lines, List.of(new DocumentProblem(code, "", message)));
+        return new ParsedDocument(file, null, null, known(lines), List.of(new DocumentProblem(code, "", message)));
+    }
+
+    private static Supplier<PartLines> known(PartLines lines) {
+        return lines == null ? null : () -> lines;
     }
 
     /// @return null when the kind is not known

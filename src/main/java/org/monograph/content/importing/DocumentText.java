@@ -63,6 +63,7 @@ public final class DocumentText {
         return new DocumentText(file, YAML).read(text);
     }
 
+    /// @param file name; null for a text
     /// @return the last one has the error when the text is no JSON from there on
     public static List<ParsedDocument> json(String file, String text) {
         return new DocumentText(file, JSON).read(text);

@@ -24,7 +24,7 @@ public class FilePublisher {
     /// @throws InvalidContentException with all problems, if there are any; then nothing is published
     public PublishResult publish(String publishedBy, ReplacePolicy policy, ContentFiles content) {
         var result = publishSilently(publishedBy, policy, content);
-        result.outcomes().forEach(FilePublisher::log);
+        result.outcomes().forEach(outcome -> log(outcome, publishedBy));
         return result;
     }
 
@@ -40,7 +40,7 @@ public class FilePublisher {
         }
     }
 
-    private static void log(PublishOutcome outcome) {
+    private static void log(PublishOutcome outcome, String publishedBy) {
         var document = outcome.document();
         switch (outcome) {
             case PublishOutcome.Published published ->
@@ -53,13 +53,18 @@ public class FilePublisher {
             case PublishOutcome.Retired _ ->
                 LOG.warnf("Not published: %s %s, because it is retired", document.kind(), document.slug());
             case PublishOutcome.OwnedByOther other ->
-                // what a directory has instead of the bundled content is as it should be
                 LOG.logf(
-                        other.publishedBy().equals(Publisher.DIRECTORY) ? Logger.Level.DEBUG : Logger.Level.WARN,
+                        isAsItShouldBe(other, publishedBy) ? Logger.Level.DEBUG : Logger.Level.WARN,
                         "Not published: %s %s, because its latest revision was published by %s",
                         document.kind(),
                         document.slug(),
                         other.publishedBy());
         }
+    }
+
+    /// A directory has a document in place of a bundled one.
+    private static boolean isAsItShouldBe(PublishOutcome.OwnedByOther other, String publishedBy) {
+        return publishedBy.equals(Publisher.FIRST_CONTENT)
+                && other.publishedBy().equals(Publisher.DIRECTORY);
     }
 }

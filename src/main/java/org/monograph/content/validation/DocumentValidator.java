@@ -4,14 +4,11 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.monograph.content.statement.ProblemCode.DUPLICATE;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.monograph.content.document.Document;
@@ -43,16 +40,14 @@ public class DocumentValidator {
 
     /// @param removed documents that are not published any more then
     public List<DocumentFinding> findings(List<Document> documents, List<Document> changed, Set<DocumentName> removed) {
-        var trees = new IdentityHashMap<Document, JsonNode>();
-        documents.forEach(document -> trees.put(document, DocumentFormat.tree(document)));
-        return Stream.concat(ownFindings(documents, trees), references.findings(changed, trees, removed))
+        return Stream.concat(ownFindings(documents), references.findings(changed, removed))
                 .toList();
     }
 
-    private Stream<DocumentFinding> ownFindings(List<Document> documents, Map<Document, JsonNode> trees) {
+    private Stream<DocumentFinding> ownFindings(List<Document> documents) {
         var names = documents.stream().collect(groupingBy(DocumentValidator::name, counting()));
         return documents.stream()
-                .flatMap(document -> problems(document, trees.get(document), names.get(name(document)) > 1)
+                .flatMap(document -> problems(document, names.get(name(document)) > 1)
                         .sorted(Comparator.comparing(DocumentProblem::path))
                         .map(problem -> new DocumentFinding(document, problem)));
     }
@@ -63,7 +58,9 @@ public class DocumentValidator {
 
     /// @param isTwice whether another document has its kind and slug. Both have the problem, because they may
     ///     be in different files.
-    private Stream<DocumentProblem> problems(Document document, JsonNode tree, boolean isTwice) {
+    private Stream<DocumentProblem> problems(Document document, boolean isTwice) {
+        // one tree at a time: together they need several times the memory of the documents
+        var tree = DocumentFormat.tree(document);
         var problems = new ArrayList<DocumentProblem>();
         validator.validate(document).forEach(violation -> problems.add(ConstraintProblem.of(tree, violation)));
         document.problems().forEach(problems::add);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
 import org.monograph.content.document.CitationReferences;
 import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFormat;
 import org.monograph.content.document.DocumentKind;
 import org.monograph.content.document.DocumentName;
 import org.monograph.content.document.DrugDocument;
@@ -53,13 +53,11 @@ class ReferenceValidator {
         }
     }
 
-    /// @param trees the JSON form of each document
     /// @param removed documents that are not published any more then
-    Stream<DocumentFinding> findings(
-            List<Document> documents, Map<Document, JsonNode> trees, Set<DocumentName> removed) {
+    Stream<DocumentFinding> findings(List<Document> documents, Set<DocumentName> removed) {
         var references = documents.stream()
                 .flatMap(document -> Stream.concat(
-                                document.references(), CitationReferences.of(trees.get(document)).stream())
+                                document.references(), CitationReferences.of(DocumentFormat.tree(document)).stream())
                         .filter(reference -> reference.slug() != null) // the constraints report it
                         .map(reference -> new Reference(document, reference)))
                 .toList();

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,13 +84,29 @@ class DirectoryPublisherTest {
                         count(
                                 "revision where source = 'directory' and published_at = (select updated_at from content_version)"))
                 .isEqualTo(4);
-        assertThat(status.text()).contains("published, 4 documents");
+        assertThat(status.text()).contains("published, documents: 4");
         assertThat(status.problems()).isZero();
         ask("{ condition(slug: \"windows\") { name } sideEffect(slug: \"from-json\") { name } }")
                 .body("data.condition.name", equalTo("Windows"))
                 .body("data.sideEffect.name", equalTo("From JSON"));
 
         publish();
+        assertThat(version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void twoInstancesThatStartTogetherPublishOnce() throws Exception {
+        write(drug("of-two-instances").build());
+        var version = version();
+
+        try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starts = List.of(instances.submit(() -> publish()), instances.submit(() -> publish()));
+            for (var start : starts) {
+                start.get();
+            }
+        }
+
+        assertThat(revisions("of-two-instances")).containsExactly("directory");
         assertThat(version()).isEqualTo(version + 1);
     }
 
@@ -101,7 +118,7 @@ class DirectoryPublisherTest {
         publish();
 
         assertThat(version()).isEqualTo(version);
-        assertThat(status.text()).contains("published, 0 documents");
+        assertThat(status.text()).contains("published, documents: 0");
     }
 
     /// Who published the latest revision, and whether a document of the directory takes its place.

@@ -62,7 +62,7 @@ class DirectoryWatchTest {
 
         look(3);
         assertThat(publications).isOne();
-        assertThat(status.text()).contains("published, 1 documents");
+        assertThat(status.text()).contains("published, documents: 1");
     }
 
     @Test
@@ -73,7 +73,7 @@ class DirectoryWatchTest {
 
         assertThat(publications).isOne();
         assertThat(status.problems()).isEqualTo(2);
-        assertThat(status.text()).contains("not published, because of 2 problems; the log lists them");
+        assertThat(status.text()).contains("not published, problems: 2; the log lists them");
 
         problem = null;
         write("mended, with another length");

@@ -81,6 +81,18 @@ class ExportTest {
     }
 
     @Test
+    void aWithdrawnDocumentIsExportedAndNamed() throws Exception {
+        editor.publish(drug("withdrawn-drug").build());
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("""
+                                insert into retirement (kind, slug, how, reason, published_at)
+                                values ('drug', 'withdrawn-drug', 'WITHDRAWN', 'Off the market', now())""").executeUpdate());
+
+        assertThat(export(false).withdrawn()).contains("drug/withdrawn-drug");
+        assertThat(files()).containsKey("drug/withdrawn-drug.yaml");
+    }
+
+    @Test
     void allDocumentsAreReadInOneSnapshot() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {

@@ -20,7 +20,6 @@ import org.monograph.content.document.InteractantDocument;
 import org.monograph.content.document.InteractionDocument;
 import org.monograph.content.drug.Brand;
 import org.monograph.content.drug.DrugIdentifier;
-import org.monograph.content.importing.FirstContent;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.interactant.InteractionAction;
 import org.monograph.content.interactant.Membership;
@@ -52,7 +51,7 @@ public class Editor {
     /// Publishes the document as it comes with the service.
     public void install(Document document) {
         publish();
-        publisher.publish(FirstContent.PUBLISHER, ReplacePolicy.ANY_REVISION, List.of(document));
+        publisher.publish(Publisher.FIRST_CONTENT, ReplacePolicy.ANY_REVISION, List.of(document));
     }
 
     /// Until the next publication of something else.
