@@ -53,9 +53,8 @@ record DirectoryReader(Path directory, long maxSize) {
     private static List<ParsedDocument> documents(DocumentFile file) {
         try {
             var text = file.text();
-            return CompactDocuments.of(() -> file.isJson()
-                    ? DocumentText.json(file.name(), text)
-                    : DocumentText.yaml(file.name(), text));
+            return CompactDocuments.of(
+                    () -> file.isJson() ? DocumentText.json(file.name(), text) : DocumentText.yaml(file.name(), text));
         } catch (IOException e) {
             return List.of(DocumentText.unreadable(file.name(), "cannot be read: " + FileProblem.reason(e)));
         }
