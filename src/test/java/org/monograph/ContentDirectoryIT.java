@@ -1,8 +1,12 @@
 package org.monograph;
 
 import static io.restassured.RestAssured.given;
+import static java.util.function.UnaryOperator.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,20 +20,33 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.EmbeddedDatabase;
+import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentFormat;
+import org.monograph.content.importing.ContentFiles;
+import org.monograph.content.yaml.DocumentYaml;
 
-/// The built service publishes a directory of documents, such as an export of another service.
+/// The built service without content of its own: it publishes a directory, follows it, and exports the same
+/// files.
 class ContentDirectoryIT {
+
+    private static final String CONDITION = "condition/panic-disorder.yaml";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     Path directory;
 
     private Path content;
     private ServiceRuns runs;
+    private Map<String, String> settings;
 
     @BeforeEach
-    void prepare() {
+    void prepare() throws IOException {
         content = directory.resolve("content");
         runs = new ServiceRuns(directory);
+        settings = Map.of(
+                "MONOGRAPH_CONTENT_BUNDLED", "false",
+                "MONOGRAPH_CONTENT_DIRECTORY", content.toString(),
+                "MONOGRAPH_CONTENT_DIRECTORY_CHECK_INTERVAL", "20ms");
     }
 
     @AfterEach
@@ -38,141 +55,99 @@ class ContentDirectoryIT {
     }
 
     @Test
-    void anEmptyServicePublishesAnExportAndExportsTheSame() throws Exception {
-        var first = runs.start();
-        export("data/postgres", content);
-        var digests = digests("data/postgres");
-        Patience.awaitEnd(stopped(first));
-        var settings = settings(
-                "MONOGRAPH_DATABASE_DIRECTORY", directory.resolve("data/second").toString());
+    void aDirectoryIsPublishedFollowedAndExported() throws Exception {
+        var documents = ContentFiles.onClassPath().documents().stream()
+                .collect(toMap(document -> document.kind() + "/" + document.slug(), identity()));
+        pointTo(Files.createDirectory(directory.resolve("checkout-1")));
+        var service = runs.start(settings);
+        anEmptyServiceAnswersEachQuery();
 
-        var second = runs.start(settings);
+        pointTo(written(directory.resolve("checkout-2"), documents));
+        awaitHealth("published, documents: " + documents.size());
+        assertThat(digests())
+                .isEqualTo(documents.entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, entry -> digest(entry.getValue()))));
+        assertThat(export("running")).isEqualTo(texts(content.toRealPath()));
 
-        assertThat(digests("data/second")).hasSizeGreaterThan(1_000).isEqualTo(digests);
-        assertThat(runs.log()).contains("Content directory " + content + ": " + digests.size() + " documents");
-        export("data/second", directory.resolve("again"));
-        assertThat(texts(directory.resolve("again"))).isEqualTo(texts(content));
+        changesArePublishedAndProblemsAreSeen(documents.size());
 
-        Patience.awaitEnd(stopped(second));
-        var third = runs.start(settings);
+        service.destroy();
+        Patience.awaitEnd(service);
+        assertThat(export("stopped")).isEqualTo(texts(content.toRealPath()));
+        anUnchangedDirectoryIsNotPublishedAgain();
+    }
+
+    private void anEmptyServiceAnswersEachQuery() throws Exception {
+        assertThat(runs.log()).contains("Content: that of the build is not published");
+        assertThat(directoryHealth()).isEqualTo("published, documents: 0");
+        assertThat(answer("{ service { drugCount contentVersion disclaimer } }", "{}")
+                        .getMap("data.service"))
+                .isEqualTo(Map.of("drugCount", 0, "contentVersion", "0", "disclaimer", ""));
+        for (var name : QueriesTest.names()) {
+            var query = Path.of("docs", "queries", name + ".graphql");
+            var variables = Path.of("docs", "queries", name + ".variables.json");
+            assertThat(answer(Files.readString(query), Files.readString(variables))
+                            .<Object>get("errors"))
+                    .describedAs(name)
+                    .isNull();
+        }
+    }
+
+    private void changesArePublishedAndProblemsAreSeen(int documents) throws Exception {
+        replace("\nname: ", "\nname: Changed ");
+        Patience.await("the change is published", () -> conditionName().equals("Changed Panic disorder"));
+
+        replace("\nname: Changed ", "\nname: Wrong\nnmae: ");
+        awaitHealth(
+                "not published, problems: 1, which the log lists; the first: %s:4: nmae: unknown key; allowed keys are description, editorial, name, slug, synonyms, therapies [UNKNOWN_KEY]"
+                        .formatted(CONDITION));
+        assertThat(conditionName()).isEqualTo("Changed Panic disorder");
+        assertThat(given().port(runs.port()).get("/q/metrics").asString())
+                .contains("monograph_content_directory_problems 1.0");
+        assertThat(runs.log()).containsOnlyOnce(CONDITION + ":4: nmae: unknown key");
+
+        replace("\nname: Wrong\nnmae: ", "\nname: Mended ");
+        Patience.await("the mended file is published", () -> conditionName().equals("Mended Panic disorder"));
+        awaitHealth("published, documents: " + documents);
+    }
+
+    private void anUnchangedDirectoryIsNotPublishedAgain() throws Exception {
+        runs.start(settings);
         assertThat(runs.log())
                 .contains("Content directory " + content + ": nothing was changed or published since the last start");
-        assertThat(contentVersion()).isEqualTo("1");
-
-        Patience.awaitEnd(stopped(third));
-        replace("condition/panic-disorder.yaml", "\nname: ", "\nname: Changed ");
-        runs.start(settings);
-        assertThat(runs.log()).contains(" documents, 1 of them published now");
-        assertThat(contentVersion()).isEqualTo("2");
+        assertThat(answer("{ service { contentVersion } }", "{}").getString("data.service.contentVersion"))
+                .isEqualTo("3");
     }
 
-    @Test
-    void changesArePublishedWhileTheServiceRunsAndProblemsAreSeen() throws Exception {
-        write("condition/one.yaml", condition("one", "name: One"));
-        runs.start(settings("MONOGRAPH_CONTENT_DIRECTORY_CHECK_INTERVAL", "20ms"));
-        assertThat(conditionName()).isEqualTo("One");
-        assertThat(health()).isEqualTo("published, documents: 1");
-
-        write("condition/one.yaml", condition("one", "name: Changed"));
-        Patience.await("the change is published", () -> conditionName().equals("Changed"));
-
-        write("condition/one.yaml", condition("one", "nmae: Wrong"));
-        Patience.await("the problems are seen", () -> health().startsWith("not published, problems: 2"));
-        assertThat(conditionName()).isEqualTo("Changed");
-        assertThat(given().port(runs.port()).get("/q/metrics").asString())
-                .contains("monograph_content_directory_problems 2.0");
-        assertThat(runs.log())
-                .containsOnlyOnce("condition/one.yaml:3: nmae: unknown key")
-                .containsOnlyOnce("condition/one.yaml:1: name: must not be blank");
-
-        write("condition/one.yaml", condition("one", "name: Mended"));
-        Patience.await("the mended file is published", () -> conditionName().equals("Mended"));
-        assertThat(health()).isEqualTo("published, documents: 1");
+    /// As git-sync publishes a checkout.
+    private void pointTo(Path checkout) throws IOException {
+        var link = Files.createSymbolicLink(directory.resolve("link"), checkout);
+        Files.move(link, content, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    @Test
-    void aDirectoryWithProblemsStopsTheStartWithAllOfThem() throws Exception {
-        write("condition/one.yaml", condition("one", "nmae: Wrong"));
-        write("two.json", "{\"kind\": \"potion\"}");
-        var log = directory.resolve("refused.log");
-
-        var refused = runs.launch("refused.log", settings()).process();
-
-        assertThat(Patience.awaitEnd(refused)).isOne();
-        assertThat(Files.readString(log))
-                .contains("Monograph cannot start: the documents of the content directory " + content
-                        + " cannot be published. 3 problem(s) in the content:\n"
-                        + "  condition/one.yaml:3: nmae: unknown key;")
-                .contains("  condition/one.yaml:1: name: must not be blank\n")
-                .contains("  two.json:1: kind: \"potion\" is not allowed;")
-                .doesNotContain("\tat ");
-    }
-
-    @Test
-    void aMissingDirectoryStopsTheStart() throws Exception {
-        var refused = runs.launch("refused.log", settings()).process();
-
-        assertThat(Patience.awaitEnd(refused)).isOne();
-        assertThat(Files.readString(directory.resolve("refused.log")))
-                .contains("Monograph cannot start: the content directory cannot be read: " + content
-                        + ": it does not exist\n")
-                .doesNotContain("\tat ");
-    }
-
-    private Map<String, String> settings(String... more) {
-        var settings = new TreeMap<>(
-                Map.of("MONOGRAPH_CONTENT_BUNDLED", "false", "MONOGRAPH_CONTENT_DIRECTORY", content.toString()));
-        for (var place = 0; place < more.length; place += 2) {
-            settings.put(more[place], more[place + 1]);
+    private static Path written(Path checkout, Map<String, Document> documents) throws IOException {
+        for (var document : documents.entrySet()) {
+            var file = checkout.resolve(document.getKey() + ".yaml");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, DocumentYaml.of(document.getValue()));
         }
-        return settings;
-    }
-
-    private static Process stopped(Process service) {
-        service.destroy();
-        return service;
-    }
-
-    private static String condition(String slug, String name) {
-        return "kind: condition\nslug: %s\n%s\ndescription: D\n".formatted(slug, name);
+        return checkout;
     }
 
     /// As an editor saves a file: elsewhere, and then in its place.
-    private void write(String name, String text) throws IOException {
-        var file = content.resolve(name);
-        Files.createDirectories(file.getParent());
-        var written = Files.writeString(directory.resolve("written"), text);
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+    private void replace(String before, String after) throws IOException {
+        var file = content.resolve(CONDITION);
+        var text = Files.readString(file);
+        assertThat(text).containsOnlyOnce(before);
+        var written = Files.writeString(directory.resolve("written"), text.replace(before, after));
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void replace(String name, String before, String after) throws IOException {
-        write(name, Files.readString(content.resolve(name)).replace(before, after));
-    }
-
-    private void export(String database, Path to) throws Exception {
-        var settings = Map.of(
-                "MONOGRAPH_DATABASE_DIRECTORY", directory.resolve(database).toString());
-        var export = CommandRun.of(directory, settings, "export", "--to", to.toString());
+    private Map<String, String> export(String name) throws Exception {
+        var to = directory.resolve(name);
+        var export = CommandRun.of(directory, Map.of(), "export", "--to", to.toString());
         assertThat(export.exitCode()).describedAs(export.output()).isZero();
-    }
-
-    /// Of all documents that are published, by kind and slug.
-    private Map<String, String> digests(String database) {
-        var digests = new TreeMap<String, String>();
-        assertThat(EmbeddedDatabase.useRunning(directory.resolve(database), connection -> read(connection, digests)))
-                .isTrue();
-        return digests;
-    }
-
-    private static void read(Connection connection, Map<String, String> digests) {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select kind, slug, digest from revision order by number")) {
-            while (rows.next()) {
-                digests.put(rows.getString(1) + "/" + rows.getString(2), rows.getString(3));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return texts(to);
     }
 
     private static Map<String, String> texts(Path directory) throws IOException {
@@ -185,28 +160,52 @@ class ContentDirectoryIT {
         return texts;
     }
 
-    private String health() {
+    private static String digest(Document document) {
+        return DocumentFormat.digest(DocumentFormat.canonical(document));
+    }
+
+    /// Of all documents that are published, by kind and slug.
+    private Map<String, String> digests() {
+        var digests = new TreeMap<String, String>();
+        assertThat(EmbeddedDatabase.useRunning(
+                        directory.resolve("data/postgres"), connection -> read(connection, digests)))
+                .isTrue();
+        return digests;
+    }
+
+    private static void read(Connection connection, Map<String, String> digests) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select kind, slug, digest from revision")) {
+            while (rows.next()) {
+                digests.put(rows.getString(1) + "/" + rows.getString(2), rows.getString(3));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitHealth(String text) throws Exception {
+        Patience.await("the directory is " + text, () -> directoryHealth().equals(text));
+    }
+
+    private String directoryHealth() {
         return given().port(runs.port())
                 .get("/q/health/ready")
                 .path("checks.find { it.name == 'Content' }.data.directory");
     }
 
-    private String conditionName() {
-        return answer("{ condition(slug: \"one\") { name } }", "data.condition.name");
+    private String conditionName() throws IOException {
+        return answer("{ condition(slug: \"panic-disorder\") { name } }", "{}").getString("data.condition.name");
     }
 
-    private String contentVersion() {
-        return answer("{ service { contentVersion } }", "data.service.contentVersion");
-    }
-
-    private String answer(String query, String path) {
+    private JsonPath answer(String query, String variables) throws IOException {
         return given().port(runs.port())
                 .contentType("application/json")
-                .body(Map.of("query", query))
+                .body(Map.of("query", query, "variables", JSON.readTree(variables)))
                 .post("/graphql")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path(path);
+                .jsonPath();
     }
 }

@@ -2,55 +2,16 @@ package org.monograph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The built service exports its content.
+/// The command `export` of the built service; `ContentDirectoryIT` has what it writes.
 class ExportIT {
 
     @TempDir
     Path directory;
-
-    private ServiceRuns runs;
-
-    @BeforeEach
-    void prepare() {
-        runs = new ServiceRuns(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        runs.close();
-    }
-
-    @Test
-    void anExportIsTheSameWhetherTheServiceRunsOrNot() throws Exception {
-        var service = runs.start();
-        var running = directory.resolve("running");
-        var stopped = directory.resolve("stopped");
-
-        assertThat(export(running)).isEqualTo(success(running));
-        service.destroy();
-        Patience.awaitEnd(service);
-        assertThat(export(stopped)).isEqualTo(success(stopped));
-
-        assertThat(texts(stopped)).isEqualTo(texts(running)).containsKey("drug/clonazepam.yaml");
-        runs.start(); // the export has stopped the database that it started
-    }
-
-    private CommandRun success(Path to) throws IOException {
-        return new CommandRun(
-                0,
-                "Exported %d documents of content version 1 to %s"
-                        .formatted(texts(to).size(), to));
-    }
 
     @Test
     void whatPreventsAnExportIsSaidAndNothingIsLeft() throws Exception {
@@ -78,15 +39,5 @@ class ExportIT {
 
     private CommandRun export(Path to) throws Exception {
         return CommandRun.of(directory, Map.of(), "export", "--to", to.toString());
-    }
-
-    private static Map<String, String> texts(Path directory) throws IOException {
-        var texts = new TreeMap<String, String>();
-        try (var files = Files.walk(directory)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(directory.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return texts;
     }
 }

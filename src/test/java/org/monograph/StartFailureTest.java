@@ -3,9 +3,11 @@ package org.monograph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.Test;
+import org.monograph.content.publishing.InvalidContentException;
 
 class StartFailureTest {
 
@@ -44,6 +46,13 @@ class StartFailureTest {
                 new SQLException("cannot execute CREATE TABLE in a read-only transaction", "25006"));
         assertThat(StartFailure.explanation(failure))
                 .hasValueSatisfying(text -> assertThat(text).contains("monograph.database.read-only=true"));
+    }
+
+    @Test
+    void contentThatCannotBePublishedIsExplainedByItsProblems() {
+        assertThat(StartFailure.explanation(new IllegalStateException(
+                        "wrapped", new InvalidContentException(List.of(), List.of("a.yaml:3: nmae: unknown key")))))
+                .hasValue("1 problem(s) in the content:\n  a.yaml:3: nmae: unknown key");
     }
 
     @Test

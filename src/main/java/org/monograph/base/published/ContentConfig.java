@@ -19,23 +19,23 @@ public interface ContentConfig {
     @NotBlank
     String license();
 
-    /// Whether the content that is part of the build is published at the start. Set it to false for a site that has
-    /// content of its own only. What was published before stays.
+    /// Whether the content that is part of the build is published at the start. Set it to false for a site
+    /// that has content of its own only. What was published before stays.
     @WithDefault("true")
     boolean bundled();
 
-    /// Directory of documents, as YAML or JSON files, that are published at the start. Without a value there is none. A
-    /// relative path is resolved against the working directory.
+    /// Directory of documents, as YAML or JSON files, that are published at the start. Without a value there
+    /// is none. A relative path is resolved against the working directory.
     Optional<Path> directory();
 
-    /// How often the directory is looked at for changes, which are published; with 0, which is the default, at the
-    /// start only. A change is published after the second look that sees it.
+    /// How often the directory is looked at for changes, which are published; with 0, which is the default,
+    /// at the start only. A change is published after the second look that sees it.
     @WithDefault("0s")
     @DurationMin(millis = 0)
     Duration directoryCheckInterval();
 
-    /// Maximum size of all files of the directory together, in bytes. The service needs several times as much memory
-    /// while it publishes them.
+    /// Maximum size of all files of the directory together, in bytes. The service needs several times as much
+    /// memory while it publishes them.
     @WithDefault("16M")
     MemorySize directoryMaxSize();
 

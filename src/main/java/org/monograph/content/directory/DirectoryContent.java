@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -61,7 +62,7 @@ class DirectoryContent {
         var path = config.directory().get().toAbsolutePath().normalize();
         var reader = new DirectoryReader(path, config.directoryMaxSize().asLongValue());
         var publisher = new DirectoryPublisher(reader, files, status);
-        var watch = new DirectoryWatch(path, publisher::publish, status, publishOnce(publisher));
+        var watch = new DirectoryWatch(path, () -> remember(publisher.publish()), status, publishOnce(publisher));
         if (!config.directoryCheckInterval().isZero()) {
             Thread.ofVirtual().name("content-directory").start(() -> watch(watch, config.directoryCheckInterval()));
         }
@@ -71,10 +72,7 @@ class DirectoryContent {
     /// start.
     private Listing publishOnce(DirectoryPublisher publisher) {
         var listing = publisher.reader().list();
-        var build = firstContent
-                .build()
-                .flatMap(name -> listing.digest().map(digest -> name + ", and directory " + digest));
-        if (build.filter(mark::isCurrent).isPresent()) {
+        if (name(listing).filter(mark::isCurrent).isPresent()) {
             LOG.infof(
                     "Content directory %s: nothing was changed or published since the last start",
                     publisher.reader().directory());
@@ -82,8 +80,21 @@ class DirectoryContent {
             return listing;
         }
         var published = publish(publisher);
-        build.filter(_ -> published.listing().equals(listing)).ifPresent(name -> mark.set(name, published.content()));
+        remember(published);
         return published.listing();
+    }
+
+    private Optional<String> name(Listing listing) {
+        return firstContent
+                .build()
+                .flatMap(build -> listing.digest().map(digest -> build + ", and directory " + digest));
+    }
+
+    private void remember(Published published) {
+        var name = name(published.listing());
+        if (published.listing().equals(FileSearch.in(published.directory()))) { // else it is the name of others
+            name.ifPresent(current -> mark.set(current, published.content()));
+        }
     }
 
     private static Published publish(DirectoryPublisher publisher) {

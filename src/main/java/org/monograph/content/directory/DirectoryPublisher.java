@@ -1,5 +1,6 @@
 package org.monograph.content.directory;
 
+import java.nio.file.Path;
 import org.jboss.logging.Logger;
 import org.monograph.base.database.ContentState;
 import org.monograph.content.importing.FilePublisher;
@@ -17,7 +18,7 @@ record DirectoryPublisher(DirectoryReader reader, FilePublisher files, Directory
     /// What was published.
     ///
     /// @param content of which all documents of the files are a part
-    record Published(Listing listing, ContentState content) {}
+    record Published(Path directory, Listing listing, ContentState content) {}
 
     /// @throws DirectoryException when the directory as a whole cannot be read
     /// @throws InvalidContentException with all problems; then nothing is published
@@ -37,6 +38,6 @@ record DirectoryPublisher(DirectoryReader reader, FilePublisher files, Directory
                 documents,
                 result.published());
         status.published(documents);
-        return new Published(reading.listing(), result.content());
+        return new Published(reader.directory(), reading.listing(), result.content());
     }
 }

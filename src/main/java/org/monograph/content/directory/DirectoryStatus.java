@@ -1,11 +1,15 @@
 package org.monograph.content.directory;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import org.monograph.base.terms.Excerpt;
 
 /// Whether the content directory is published as it is, for operators.
 @Singleton
 public class DirectoryStatus {
+
+    private static final int MAX_PROBLEM = 300;
 
     private volatile String text;
     private volatile int problems;
@@ -28,8 +32,11 @@ public class DirectoryStatus {
         set("published, unchanged since the last start", 0);
     }
 
-    void refused(int count) {
-        set("not published, problems: %d; the log lists them".formatted(count), count);
+    void refused(List<String> lines) {
+        set(
+                "not published, problems: %d, which the log lists; the first: %s"
+                        .formatted(lines.size(), Excerpt.of(lines.getFirst(), MAX_PROBLEM)),
+                lines.size());
     }
 
     /// @param problem with the directory as a whole, or with the database

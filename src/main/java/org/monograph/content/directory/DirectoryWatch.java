@@ -58,7 +58,7 @@ final class DirectoryWatch {
             publication.run();
             reported = null;
         } catch (InvalidContentException e) {
-            status.refused(e.lines().size());
+            status.refused(e.lines());
             reported = null;
             LOG.errorf(STAYS, lines(e));
         } catch (DirectoryException e) {

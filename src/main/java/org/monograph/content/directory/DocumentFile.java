@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// @param name relative to the content directory, with `/`
 /// @param path without symbolic links
 /// @param key by which the file system knows the file; null where it has none
-record DocumentFile(String name, Path path, long size, FileTime changed, Object key) {
+/// @param readable whether the service may read it; a change of that changes neither size nor time
+record DocumentFile(String name, Path path, long size, FileTime changed, Object key, boolean readable) {
 
     private static final Pattern NAME = Pattern.compile("(?i).+\\.(yaml|yml|json)");
     private static final int MAX_SIZE = 10_000_000;
@@ -29,7 +30,13 @@ record DocumentFile(String name, Path path, long size, FileTime changed, Object 
     }
 
     static DocumentFile of(String name, Path path, BasicFileAttributes attributes) {
-        return new DocumentFile(name, path, attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+        return new DocumentFile(
+                name,
+                path,
+                attributes.size(),
+                attributes.lastModifiedTime(),
+                attributes.fileKey(),
+                Files.isReadable(path));
     }
 
     boolean isJson() {

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 
-/// Knows before the start whether this build was the last one that published its first content on a database. Then its
-/// migrations have run. Flyway knows it too, but takes a fifth of a start to find out.
+/// Knows before the start whether this build was the last one that published its first content on a database.
+/// Then its migrations have run. Flyway knows it too, but takes a fifth of a start to find out.
 public final class LastBuild {
 
     private static final Logger LOG = Logger.getLogger(LastBuild.class);

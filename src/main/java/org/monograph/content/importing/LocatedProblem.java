@@ -74,10 +74,10 @@ public record LocatedProblem(
                 problem.message());
     }
 
-    /// Begins with file and line, in the form that editors turn into a link.
+    /// Begins with file and line, in the form that editors turn into a link, and ends with the code.
     @Override
     public String toString() {
         var place = file == null ? "" : "%s:%d: ".formatted(file, line);
-        return place + (path.isEmpty() ? message : path + ": " + message);
+        return place + (path.isEmpty() ? "" : path + ": ") + "%s [%s]".formatted(message, code);
     }
 }

@@ -240,16 +240,16 @@ class DirectoryPublisherTest {
                         InvalidContentException.class,
                         refusal -> assertThat(refusal.lines())
                                 .containsExactlyInAnyOrder(
-                                        "a/bad.yaml:3: nmae: unknown key; allowed keys are description, name, slug, synonyms, therapies",
-                                        "a/bad.yaml:4: description: HTML is not allowed; write plain text, or CommonMark in a section",
-                                        "a/bad.yaml:1: name: must not be blank",
-                                        "b/bad.yaml:3: invalid YAML: expected the node content, but found '<stream end>'",
-                                        "bad.json:3: description: 7 is not allowed; must be text in quotes",
-                                        "bad.json:2: slug: is used by two documents of this kind",
-                                        "good.yaml:2: slug: is used by two documents of this kind",
-                                        "early.json:1: invalid JSON: the text ends too early",
-                                        "latin1.yaml:1: cannot be read: it is not UTF-8",
-                                        "long.yaml:1: cannot be read: it has more than 10000000 bytes"));
+                                        "a/bad.yaml:3: nmae: unknown key; allowed keys are description, editorial, name, slug, synonyms, therapies [UNKNOWN_KEY]",
+                                        "a/bad.yaml:4: description: HTML is not allowed; write plain text, or CommonMark in a section [INVALID_VALUE]",
+                                        "a/bad.yaml:1: name: must not be blank [MISSING_VALUE]",
+                                        "b/bad.yaml:3: invalid YAML: expected the node content, but found '<stream end>' [INVALID_VALUE]",
+                                        "bad.json:3: description: 7 is not allowed; must be text in quotes [INVALID_VALUE]",
+                                        "bad.json:2: slug: is used by two documents of this kind [DUPLICATE]",
+                                        "good.yaml:2: slug: is used by two documents of this kind [DUPLICATE]",
+                                        "early.json:1: invalid JSON: the text ends too early [INVALID_VALUE]",
+                                        "latin1.yaml:1: cannot be read: it is not UTF-8 [INVALID_VALUE]",
+                                        "long.yaml:1: cannot be read: it has more than 10000000 bytes [INVALID_VALUE]"));
 
         assertThat(version()).isEqualTo(version);
         ask("{ condition(slug: \"beside-bad\") { id } }").body("data.condition", nullValue());

@@ -73,7 +73,7 @@ class DirectoryWatchTest {
 
         assertThat(publications).isOne();
         assertThat(status.problems()).isEqualTo(2);
-        assertThat(status.text()).contains("not published, problems: 2; the log lists them");
+        assertThat(status.text()).contains("not published, problems: 2, which the log lists; the first: x.yaml:1: one");
 
         problem = null;
         write("mended, with another length");

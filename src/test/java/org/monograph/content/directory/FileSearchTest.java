@@ -2,11 +2,14 @@ package org.monograph.content.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +115,19 @@ class FileSearchTest {
         var before = FileSearch.in(directory);
 
         Files.move(write("x.yaml.new", "new"), directory.resolve("x.yaml"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(FileSearch.in(directory)).isNotEqualTo(before);
+    }
+
+    /// Skipped for root, who may read everything.
+    @Test
+    void aFileThatMayBeReadAgainIsAnotherFile() throws IOException {
+        var file = write("x.yaml", "text");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeThat(Files.isReadable(file)).isFalse();
+        var before = FileSearch.in(directory);
+
+        Files.setPosixFilePermissions(file, Set.of(PosixFilePermission.OWNER_READ));
 
         assertThat(FileSearch.in(directory)).isNotEqualTo(before);
     }

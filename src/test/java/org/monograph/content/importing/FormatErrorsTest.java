@@ -37,10 +37,10 @@ class FormatErrorsTest {
                 publishedOn: yesterday
                 """))
                 .containsExactlyInAnyOrder(
-                        "broken.yaml:4: nmae: unknown key; allowed keys are description, editorial, name, slug, synonyms, therapies",
-                        "broken.yaml:5: description: must be text",
-                        "broken.yaml:9: therapies.rest.kind: \"SLEEP\" is not allowed; must be one of PHYSICAL_THERAPY, MANUAL_THERAPY, SELF_CARE, OVER_THE_COUNTER, PROCEDURE",
-                        "broken.yaml:17: publishedOn: \"yesterday\" is not allowed; must be a date such as 2026-11-22");
+                        "broken.yaml:4: nmae: unknown key; allowed keys are description, editorial, name, slug, synonyms, therapies [UNKNOWN_KEY]",
+                        "broken.yaml:5: description: must be text [INVALID_VALUE]",
+                        "broken.yaml:9: therapies.rest.kind: \"SLEEP\" is not allowed; must be one of PHYSICAL_THERAPY, MANUAL_THERAPY, SELF_CARE, OVER_THE_COUNTER, PROCEDURE [INVALID_VALUE]",
+                        "broken.yaml:17: publishedOn: \"yesterday\" is not allowed; must be a date such as 2026-11-22 [INVALID_VALUE]");
     }
 
     @Test
@@ -60,13 +60,13 @@ class FormatErrorsTest {
                 warnings: [7]
                 """))
                 .containsExactlyInAnyOrder(
-                        "broken.yaml:3: brands: must be a list",
-                        "broken.yaml:4: onset: must be a mapping with keys",
-                        "broken.yaml:9: sideEffects.drowsiness.seriousness: 1 is not allowed; must be one of SERIOUS, NON_SERIOUS, UNKNOWN",
-                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.minPer100: \"ten\" is not allowed; must be a number",
-                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.text: unknown key; allowed keys are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize",
-                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.bands: unknown key; allowed keys are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize",
-                        "broken.yaml:12: warnings.0: must be a mapping with keys");
+                        "broken.yaml:3: brands: must be a list [INVALID_VALUE]",
+                        "broken.yaml:4: onset: must be a mapping with keys [INVALID_VALUE]",
+                        "broken.yaml:9: sideEffects.drowsiness.seriousness: 1 is not allowed; must be one of SERIOUS, NON_SERIOUS, UNKNOWN [INVALID_VALUE]",
+                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.minPer100: \"ten\" is not allowed; must be a number [INVALID_VALUE]",
+                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.text: unknown key; allowed keys are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize [UNKNOWN_KEY]",
+                        "broken.yaml:11: sideEffects.drowsiness.frequencies.0.bands: unknown key; allowed keys are citations, dose, maxPer100, minPer100, placeboPer100, placeboSampleSize, population, reportedBand, sampleSize [UNKNOWN_KEY]",
+                        "broken.yaml:12: warnings.0: must be a mapping with keys [INVALID_VALUE]");
     }
 
     @Test
@@ -89,7 +89,7 @@ class FormatErrorsTest {
     void anAliasIsReportedWithItsLine() throws IOException {
         assertThat(formatErrors("kind: condition\nslug: alias\nname: *important\n"))
                 .containsExactly(
-                        "broken.yaml:3: invalid YAML: aliases are not allowed; put a text that begins with * in quotes");
+                        "broken.yaml:3: invalid YAML: aliases are not allowed; put a text that begins with * in quotes [INVALID_VALUE]");
     }
 
     @Test

@@ -76,23 +76,23 @@ class InvalidContentTest {
                                         .map(String::strip)
                                         .toList())
                                 .containsExactlyInAnyOrder(
-                                        "broken.yaml:3: name: HTML is not allowed; write plain text, or CommonMark in a section",
-                                        "broken.yaml:1: summaryCitations: a statement needs a citation",
-                                        "broken.yaml:6: keyPoints: point is used twice; give each item its own name",
-                                        "broken.yaml:10: mechanisms.mechanism.citations: a statement needs a citation",
+                                        "broken.yaml:3: name: HTML is not allowed; write plain text, or CommonMark in a section [INVALID_VALUE]",
+                                        "broken.yaml:1: summaryCitations: a statement needs a citation [MISSING_CITATION]",
+                                        "broken.yaml:6: keyPoints: point is used twice; give each item its own name [DUPLICATE]",
+                                        "broken.yaml:10: mechanisms.mechanism.citations: a statement needs a citation [MISSING_CITATION]",
                                         "broken.yaml:1: unknownParts: parts are missing for US; write them, or say here why they are not known: "
-                                                + ALL_BUT_HELP,
+                                                + ALL_BUT_HELP + " [MISSING_SECTION]",
                                         "broken.yaml:1: unknownParts: parts are missing for GB; write them, or say here why they are not known: "
-                                                + ALL_BUT_HELP,
-                                        "broken.yaml:12: sections: no section of the part GET_HELP for GB names its emergency number, 999",
-                                        "broken.yaml:12: sections: no section of the part GET_HELP for EU names its emergency number, 112",
-                                        "broken.yaml:21: sideEffects.drowsiness.frequencies.0.range: minPer100 must not be above maxPer100",
-                                        "broken.yaml:22: sideEffects.drowsiness.frequencies.1.minPer100: must be less than or equal to 100",
-                                        "broken.yaml:22: sideEffects.drowsiness.frequencies.1.sampleSize: must be greater than 0",
-                                        "broken.yaml:27: alternatives.rest.drug: name either a drug or a therapy",
-                                        "broken.yaml:27: alternatives.rest.condition: the drug has no use for this condition; its uses are for []",
-                                        "broken.yaml:29: reviewDue: must be after lastReviewed",
-                                        "broken.yaml:11: stopping.citations: there is no Citation with the slug no-such-label"));
+                                                + ALL_BUT_HELP + " [MISSING_SECTION]",
+                                        "broken.yaml:12: sections: no section of the part GET_HELP for GB names its emergency number, 999 [MISSING_SECTION]",
+                                        "broken.yaml:12: sections: no section of the part GET_HELP for EU names its emergency number, 112 [MISSING_SECTION]",
+                                        "broken.yaml:21: sideEffects.drowsiness.frequencies.0.range: minPer100 must not be above maxPer100 [INVALID_VALUE]",
+                                        "broken.yaml:22: sideEffects.drowsiness.frequencies.1.minPer100: must be less than or equal to 100 [INVALID_VALUE]",
+                                        "broken.yaml:22: sideEffects.drowsiness.frequencies.1.sampleSize: must be greater than 0 [INVALID_VALUE]",
+                                        "broken.yaml:27: alternatives.rest.drug: name either a drug or a therapy [MISSING_VALUE]",
+                                        "broken.yaml:27: alternatives.rest.condition: the drug has no use for this condition; its uses are for [] [INVALID_VALUE]",
+                                        "broken.yaml:29: reviewDue: must be after lastReviewed [INVALID_VALUE]",
+                                        "broken.yaml:11: stopping.citations: there is no Citation with the slug no-such-label [UNKNOWN_REFERENCE]"));
         ask("{ drug(slug: \"broken-drug\") { id } }").body("data.drug", nullValue());
     }
 
@@ -136,28 +136,29 @@ class InvalidContentTest {
                                 .filter(line -> !line.contains("parts are missing"))
                                 .toList())
                         .containsExactlyInAnyOrder(
-                                "broken.yaml:5: clinical.products.tablets.citations: a statement needs a citation",
-                                "broken.yaml:5: clinical.products.tablets.strengths.0.amount: must be greater than 0",
-                                "broken.yaml:5: clinical.products.tablets.strengths.0.unit: must be a unit of 1 to 30 characters, such as mg",
-                                "broken.yaml:5: clinical.products.tablets.strengths.0.perUnit: perAmount and perUnit belong together: write both or none",
-                                "broken.yaml:7: clinical.doses.0: must not be null",
-                                "broken.yaml:9: clinical.doses.none.conditions: there is no Condition with the slug no-such-condition",
-                                "broken.yaml:9: clinical.doses.none.conditions: there is no Condition with the slug Panic",
-                                "broken.yaml:9: clinical.doses.none.conditions.1: must match \"" + Slug.FORM + "\"",
-                                "broken.yaml:10: clinical.doses.none.start.range: to must be above 0, and not below from",
-                                "broken.yaml:10: clinical.doses.none.start.timesADay: must be less than or equal to 24",
-                                "broken.yaml:11: clinical.doses.none.stepDays: must be one day at least",
-                                "broken.yaml:13: clinical.doses.none.maxDaily: must be an amount in a day (per: DAY), not below start and usual",
-                                "broken.yaml:14: clinical.doses.none.maxSingle: must be an amount at one time (per: DOSE), without timesADay",
-                                "broken.yaml:15: clinical.doses.none.howToTake: must not be blank, or begin with a space",
-                                "broken.yaml:17: clinical.doses.empty.note: a dose needs an amount or a note",
-                                "broken.yaml:19: clinical.tapering.us.percent: must not be above 100",
-                                "broken.yaml:19: clinical.tapering.us.text: must not be blank",
-                                "broken.yaml:21: clinical.contraindications.no-medicine.interactant: an interactant is only for the kind MEDICINE",
-                                "broken.yaml:21: clinical.contraindications.no-medicine.interactant: there is no Interactant with the slug no-such-medicine",
-                                "broken.yaml:24: unknownParts.0.reason: must not be blank",
-                                "broken.yaml:26: editorial.authors.N.date: must not be null",
-                                "broken.yaml:27: editorial.metaTitle: size must be between 0 and 70"));
+                                "broken.yaml:5: clinical.products.tablets.citations: a statement needs a citation [MISSING_CITATION]",
+                                "broken.yaml:5: clinical.products.tablets.strengths.0.amount: must be greater than 0 [INVALID_VALUE]",
+                                "broken.yaml:5: clinical.products.tablets.strengths.0.unit: must be a unit of 1 to 30 characters, such as mg [INVALID_VALUE]",
+                                "broken.yaml:5: clinical.products.tablets.strengths.0.perUnit: perAmount and perUnit belong together: write both or none [MISSING_VALUE]",
+                                "broken.yaml:7: clinical.doses.0: must not be null [MISSING_VALUE]",
+                                "broken.yaml:9: clinical.doses.none.conditions: there is no Condition with the slug no-such-condition [UNKNOWN_REFERENCE]",
+                                "broken.yaml:9: clinical.doses.none.conditions: there is no Condition with the slug Panic [UNKNOWN_REFERENCE]",
+                                "broken.yaml:9: clinical.doses.none.conditions.1: must match \"" + Slug.FORM
+                                        + "\" [INVALID_VALUE]",
+                                "broken.yaml:10: clinical.doses.none.start.range: to must be above 0, and not below from [INVALID_VALUE]",
+                                "broken.yaml:10: clinical.doses.none.start.timesADay: must be less than or equal to 24 [INVALID_VALUE]",
+                                "broken.yaml:11: clinical.doses.none.stepDays: must be one day at least [INVALID_VALUE]",
+                                "broken.yaml:13: clinical.doses.none.maxDaily: must be an amount in a day (per: DAY), not below start and usual [INVALID_VALUE]",
+                                "broken.yaml:14: clinical.doses.none.maxSingle: must be an amount at one time (per: DOSE), without timesADay [INVALID_VALUE]",
+                                "broken.yaml:15: clinical.doses.none.howToTake: must not be blank, or begin with a space [INVALID_VALUE]",
+                                "broken.yaml:17: clinical.doses.empty.note: a dose needs an amount or a note [MISSING_VALUE]",
+                                "broken.yaml:19: clinical.tapering.us.percent: must not be above 100 [INVALID_VALUE]",
+                                "broken.yaml:19: clinical.tapering.us.text: must not be blank [MISSING_VALUE]",
+                                "broken.yaml:21: clinical.contraindications.no-medicine.interactant: an interactant is only for the kind MEDICINE [INVALID_VALUE]",
+                                "broken.yaml:21: clinical.contraindications.no-medicine.interactant: there is no Interactant with the slug no-such-medicine [UNKNOWN_REFERENCE]",
+                                "broken.yaml:24: unknownParts.0.reason: must not be blank [MISSING_VALUE]",
+                                "broken.yaml:26: editorial.authors.N.date: must not be null [MISSING_VALUE]",
+                                "broken.yaml:27: editorial.metaTitle: size must be between 0 and 70 [INVALID_VALUE]"));
     }
 
     @Test
@@ -202,9 +203,9 @@ class InvalidContentTest {
 
         assertThatThrownBy(() -> firstContent.publish(parsed)).hasMessage("""
                 3 problem(s) in the content:
-                  broken.yaml:3: type: "RUMOUR" is not allowed; must be one of LABEL, GUIDELINE, SYSTEMATIC_REVIEW, TRIAL, REGULATOR, LEGISLATION, PATIENT_ARTICLE, REFERENCE_WORK
-                  broken.yaml:6: retrievedOn: must not be before publishedOn
-                  broken.yaml:4: title: must not be blank""");
+                  broken.yaml:3: type: "RUMOUR" is not allowed; must be one of LABEL, GUIDELINE, SYSTEMATIC_REVIEW, TRIAL, REGULATOR, LEGISLATION, PATIENT_ARTICLE, REFERENCE_WORK [INVALID_VALUE]
+                  broken.yaml:6: retrievedOn: must not be before publishedOn [INVALID_VALUE]
+                  broken.yaml:4: title: must not be blank [MISSING_VALUE]""");
     }
 
     @Test
