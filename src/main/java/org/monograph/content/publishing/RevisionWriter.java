@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
@@ -73,8 +75,12 @@ class RevisionWriter {
         var documents = published.stream().map(PublishOutcome::document).toList();
         retirements.end(documents, release.moment());
         supersedeRows(documents, release.moment());
-        var rows = published.stream()
-                .flatMap(one -> rows(one, release, written).stream())
+        var keys = insertRevisions(published, release);
+        written.revisions.addAll(keys);
+        documents.forEach(document -> written.kinds.add(document.entity()));
+        var rows = IntStream.range(0, keys.size())
+                .mapToObj(place -> rows(published.get(place), keys.get(place), release))
+                .flatMap(List::stream)
                 .toList();
         rows.stream()
                 .collect(groupingBy(Object::getClass, LinkedHashMap::new, toList())) // one statement for each class
@@ -100,28 +106,48 @@ class RevisionWriter {
                         .executeUpdate());
     }
 
-    private static List<? extends Published> rows(
-            PublishOutcome.Published published, Release release, Written written) {
-        var document = published.document();
-        var revision = insertRevision(document, published.revision(), release);
-        written.revisions.add(revision.row);
-        written.kinds.add(document.entity());
-        return document.published(new Publication(revision.row, revision.number, revision.publishedAt, null));
+    private static List<? extends Published> rows(PublishOutcome.Published published, long key, Release release) {
+        return published.document().published(new Publication(key, published.revision(), release.moment(), null));
     }
 
-    private static Revision insertRevision(Document document, int number, Release release) {
-        var revision = new Revision();
-        revision.kindWord = document.kind();
-        revision.slug = document.slug();
-        revision.number = number;
-        revision.publishedBy = release.publishedBy();
-        revision.changeId = release.changeId();
-        revision.significance = release.significance();
-        revision.firstNote = release.note();
-        revision.json = DocumentFormat.canonical(document);
-        revision.digest = DocumentFormat.digest(revision.json);
-        revision.publishedAt = release.moment();
-        revision.persist();
-        return revision;
+    /// With one statement, which Hibernate has not for keys that the database makes.
+    ///
+    /// @return keys, in the order of the documents
+    private List<Long> insertRevisions(List<PublishOutcome.Published> published, Release release) {
+        var documents = published.stream().map(PublishOutcome::document).toList();
+        var texts = documents.stream().map(DocumentFormat::canonical).toList();
+        var significance =
+                release.significance() == null ? null : release.significance().name();
+        return session.createNativeQuery("""
+                        with inserted as (
+                            insert into revision (
+                                kind, slug, number, source, change_id, significance, note, document, digest, published_at)
+                            select n.kind, n.slug, n.number, :source, cast(:change as bigint), cast(:significance as text),
+                                cast(:note as text), cast(n.document as jsonb), n.digest, :moment
+                            from unnest(cast(:kinds as text[]), cast(:slugs as text[]), cast(:numbers as integer[]),
+                                cast(:documents as text[]), cast(:digests as text[])) with ordinality
+                                as n (kind, slug, number, document, digest, place)
+                            order by n.place
+                            returning id)
+                        select id from inserted order by id""", Long.class)
+                .setParameter("source", release.publishedBy())
+                .setParameter("change", release.changeId(), Long.class)
+                .setParameter("significance", significance, String.class)
+                .setParameter("note", release.note(), String.class)
+                .setParameter("moment", release.moment())
+                .setParameter("kinds", array(documents, Document::kind))
+                .setParameter("slugs", array(documents, Document::slug))
+                .setParameter(
+                        "numbers",
+                        published.stream()
+                                .map(PublishOutcome.Published::revision)
+                                .toArray(Integer[]::new))
+                .setParameter("documents", array(texts, Function.identity()))
+                .setParameter("digests", array(texts, DocumentFormat::digest))
+                .getResultList();
+    }
+
+    private static <T> String[] array(List<T> items, Function<T, String> value) {
+        return items.stream().map(value).toArray(String[]::new);
     }
 }

@@ -33,7 +33,7 @@ public class SearchIndex {
         var entries =
                 rows.stream().flatMap(row -> SearchEntries.of(row).stream()).toList();
         if (!entries.isEmpty()) {
-            session.createMutationQuery("delete SearchEntry where document in :documents")
+            session.createMutationQuery("delete SearchEntry where any_is(:documents, document)")
                     .setParameter("documents", documents(entries))
                     .executeUpdate();
             entries.forEach(session::persist);
@@ -50,15 +50,15 @@ public class SearchIndex {
             session.createNativeMutationQuery("""
                             insert into search_word
                             select distinct word from search_entry, unnest(tsvector_to_array(words)) word
-                            where document in :documents and word ~ '^[^0-9[:punct:]]{4,40}$'
+                            where document = any(cast(:documents as text[])) and word ~ '^[^0-9[:punct:]]{4,40}$'
                             on conflict do nothing""")
                     .setParameter("documents", documents(entries))
                     .executeUpdate();
         }
     }
 
-    private static List<String> documents(List<SearchEntry> entries) {
-        return entries.stream().map(entry -> entry.document).distinct().toList();
+    private static String[] documents(List<SearchEntry> entries) {
+        return entries.stream().map(entry -> entry.document).distinct().toArray(String[]::new);
     }
 
     /// Makes the missing entries of current rows, and those that an older version of the service made.

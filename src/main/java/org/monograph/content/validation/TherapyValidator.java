@@ -1,5 +1,6 @@
 package org.monograph.content.validation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.monograph.content.statement.ProblemCode.STILL_REFERENCED;
 
@@ -26,7 +27,7 @@ class TherapyValidator {
         this.session = session;
     }
 
-    private record Recommendation(String drug, String therapy) {}
+    private record Recommendation(String condition, String drug, String therapy) {}
 
     Stream<DocumentFinding> findings(List<Document> documents) {
         var drugs = only(DrugDocument.class, documents);
@@ -61,8 +62,9 @@ class TherapyValidator {
     /// published now do not count: their new text is checked above.
     private Stream<DocumentFinding> removedTherapies(List<DrugDocument> drugs, List<ConditionDocument> conditions) {
         var replaced = drugs.stream().map(DrugDocument::slug).collect(toSet());
+        var recommendations = recommendations(conditions);
         return conditions.stream()
-                .flatMap(condition -> recommendations(condition.slug()).stream()
+                .flatMap(condition -> recommendations.getOrDefault(condition.slug(), List.of()).stream()
                         .filter(recommended -> !replaced.contains(recommended.drug))
                         .filter(recommended -> !condition.hasTherapy(recommended.therapy))
                         .map(recommended -> new DocumentFinding(condition, removed(recommended))));
@@ -76,11 +78,18 @@ class TherapyValidator {
                         .formatted(recommended.therapy, recommended.drug));
     }
 
-    private List<Recommendation> recommendations(String condition) {
-        return session.createSelectionQuery("""
-                        select d.slug, a.therapySlug from Alternative a join a.ofDrug d
-                        where a.conditionSlug = :condition and a.therapySlug is not null and d.publication.supersededAt is null""", Recommendation.class)
-                .setParameter("condition", condition)
-                .getResultList();
+    /// @return by the slug of the condition
+    private Map<String, List<Recommendation>> recommendations(List<ConditionDocument> conditions) {
+        return conditions.isEmpty()
+                ? Map.of()
+                : session.createSelectionQuery("""
+                        select a.conditionSlug, d.slug, a.therapySlug from Alternative a join a.ofDrug d
+                        where any_is(:conditions, a.conditionSlug) and a.therapySlug is not null
+                            and d.publication.supersededAt is null""", Recommendation.class)
+                        .setParameter(
+                                "conditions",
+                                conditions.stream().map(ConditionDocument::slug).toArray(String[]::new))
+                        .getResultStream()
+                        .collect(groupingBy(Recommendation::condition));
     }
 }
