@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'graphql';
-import { query, schema } from '../contract.js';
-import { cacheFor } from './cache.js';
+import { query } from '../contract.js';
+import { cache } from './cache.js';
 import { keys, keysOf, objects, stored } from './entries.js';
 import { frontEnd } from './front-end.js';
 
@@ -13,7 +13,7 @@ const interactionsOf = slug => ({ ...query('interactions'), variables: { slug } 
 const refs = interactants => interactants.map(({ id }) => ({ __ref: `Interactant:${id}` }));
 
 test('one cache holds the interactions of two drugs, each as an entry of its own', async t => {
-  const app = frontEnd(t, cacheFor(schema));
+  const app = frontEnd(t, cache());
   const requests = [interactionsOf('clonazepam'), interactionsOf('tizanidine')];
   const answers = [await app.send(requests[0]), await app.send(requests[1])];
   const store = app.store();
@@ -30,7 +30,7 @@ test('one cache holds the interactions of two drugs, each as an entry of its own
 });
 
 test('a record of a check that applies through a class has another entry than the interaction of the drug', async t => {
-  const app = frontEnd(t, cacheFor(schema));
+  const app = frontEnd(t, cache());
   const { drug } = await app.send(interactionsOf('clonazepam'));
   const { checkInteractions } = await app.send({ ...query('check-interactions'), variables: { terms: ['clonazepam', 'opioids'] } });
   const [record] = checkInteractions.pairs[0].interactions;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Kind, visit } from 'graphql';
-import { query, schema } from '../contract.js';
+import { query } from '../contract.js';
 import { ask } from '../service.js';
-import { cacheFor } from './cache.js';
+import { cache } from './cache.js';
 import { keys, keysOf, stored, typesOf } from './entries.js';
 import { frontEnd } from './front-end.js';
 
@@ -38,7 +38,7 @@ const warningsNowAndThen = day => ({ ...query('now-and-then'), variables: { slug
 
 async function showNowAndThen(t, requestFor) {
   const { service } = await ask('{ service { contentUpdatedAt } }');
-  const app = frontEnd(t, cacheFor(schema));
+  const app = frontEnd(t, cache());
   const request = requestFor(service.contentUpdatedAt);
   return { app, request, answer: await app.send(request), day: service.contentUpdatedAt };
 }

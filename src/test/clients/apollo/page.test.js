@@ -2,20 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { InMemoryCache } from '@apollo/client/core';
 import { query, schema } from '../contract.js';
-import { cacheFor, possibleTypes } from './cache.js';
+import { possibleTypes } from 'monograph-clients/apollo';
+import { cache } from './cache.js';
 import { keys, keysOf, objects, stored } from './entries.js';
 import { frontEnd } from './front-end.js';
 
 const page = query('drug-page');
 
 async function showPage(t) {
-  const app = frontEnd(t, cacheFor(schema));
+  const app = frontEnd(t, cache());
   const answer = await app.send(page);
   return { app, answer, store: app.store() };
 }
 
 test('the cache knows the interface and the union of the schema', () => {
-  assert.deepEqual(possibleTypes(schema), {
+  assert.deepEqual(possibleTypes, {
     Node: Object.values(schema.getTypeMap())
       .filter(type => type.astNode?.interfaces?.some(({ name }) => name.value === 'Node'))
       .map(({ name }) => name),

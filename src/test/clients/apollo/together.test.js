@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { InMemoryCache } from '@apollo/client/core';
 import { parse } from 'graphql';
-import { queries, query, schema } from '../contract.js';
-import { cacheFor } from './cache.js';
+import { queries, query } from '../contract.js';
+import { cache } from './cache.js';
 import { keys, stored } from './entries.js';
 import { frontEnd } from './front-end.js';
 
@@ -17,7 +17,7 @@ async function sendAll(app, requests) {
 
 for (const [order, requests] of [['', queries], [', in reverse order too', queries.toReversed()]]) {
   test(`one cache holds the answers of all queries${order}`, async t => {
-    const app = frontEnd(t, cacheFor(schema));
+    const app = frontEnd(t, cache());
     const answers = await sendAll(app, requests);
     assert.deepEqual(stored(app.store()), keys(answers));
     requests.forEach((request, i) => assert.deepEqual(app.read(request), answers[i], request.name));
@@ -34,7 +34,7 @@ test('a cache without the policies warns about lost data', async t => {
 });
 
 test('a changed text is not combined with the sources of the old text', async t => {
-  const app = frontEnd(t, cacheFor(schema));
+  const app = frontEnd(t, cache());
   const page = query('drug-page');
   const { drug } = await app.send(page);
   const stopping = parse('query($slug: String!) { drug(slug: $slug) { id stopping { text } } }');

@@ -1,0 +1,5 @@
+exports.UrlLoader = class {
+  canLoad = () => false;
+  load = async () => [];
+  loadSync = () => [];
+};
