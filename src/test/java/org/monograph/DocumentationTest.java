@@ -28,6 +28,18 @@ class DocumentationTest {
         assertThat(dead).isEmpty();
     }
 
+    /// Decisions are listed by their directory.
+    @Test
+    void everyPageIsInTheIndex() {
+        var docs = Path.of("docs");
+        var index = docs.resolve("README.md");
+        var pages = files(docs, ".md")
+                .filter(page -> !page.startsWith(docs.resolve("adr")) && !page.equals(index))
+                .map(page -> docs.relativize(page).toString());
+
+        assertThat(matches(LINK, index)).containsAll(pages.toList());
+    }
+
     @Test
     void everyClassThatTheArchitectureNamesExists() {
         var classes = files(Path.of("src"), ".java")
@@ -56,7 +68,7 @@ class DocumentationTest {
         return Stream.concat(
                         Stream.of("README", "ARCHITECTURE", "CONTRIBUTING", "CHANGELOG", "SECURITY")
                                 .map(name -> Path.of(name + ".md")),
-                        Stream.of("docs", "bench").flatMap(directory -> files(Path.of(directory), ".md")))
+                        Stream.of("docs", "bench", "clients").flatMap(directory -> files(Path.of(directory), ".md")))
                 .filter(document -> !document.toString().contains("node_modules"))
                 .toList();
     }

@@ -15,6 +15,8 @@ public enum ErrorCode {
     UNAUTHENTICATED,
     /// The editor does not have the role that this needs; the message says which.
     FORBIDDEN,
+    /// The page belongs to a site whose pages may not read answers; the message names the property.
+    ORIGIN_NOT_ALLOWED,
     /// There is nothing with the name that the operation needs.
     NOT_FOUND,
     /// Somebody else was faster, or the change has another status by now; read it again and decide.

@@ -4,7 +4,9 @@ package org.monograph.door.http;
 /// The handlers of `/graphql` run in the order in which `GraphQLRoute` adds them.
 public final class HandlerOrder {
 
-    /// Before all handlers that can refuse a request.
+    /// Before the CORS check of Quarkus, which has -300.
+    public static final int ORIGIN = -301;
+    /// Before all other handlers that can refuse a request.
     static final int REFUSAL = -111;
     static final int OPERATION = -50;
     public static final int STATIC_CONTENT = -49;

@@ -81,7 +81,7 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
             case OVERLOADED -> 503;
             case RATE_LIMITED -> 429;
             case UNAUTHENTICATED -> 401;
-            case FORBIDDEN -> 403;
+            case FORBIDDEN, ORIGIN_NOT_ALLOWED -> 403;
             case BAD_REQUEST,
                     GRAPHQL_PARSE_FAILED,
                     GRAPHQL_VALIDATION_FAILED,

@@ -91,6 +91,7 @@ class OperationTracing {
                     RATE_LIMITED,
                     UNAUTHENTICATED,
                     FORBIDDEN,
+                    ORIGIN_NOT_ALLOWED,
                     PERSISTED_QUERY_NOT_FOUND -> false;
         };
     }

@@ -1,10 +1,18 @@
 package org.monograph.door.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.builder.ResponseSpecBuilder;
+import io.restassured.specification.ResponseSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
 
 @MonographTest
@@ -29,11 +37,56 @@ class CrossOriginTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Headers", "content-type");
-        given().header("Origin", "https://other.example")
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://other.example", "null", "https://site.example.other.example", "http://site.example"})
+    void pagesOfOtherSitesGetAnErrorThatNamesTheProperty(String origin) {
+        given().header("Origin", origin)
                 .queryParam("query", "{__typename}")
                 .get("/graphql")
                 .then()
-                .statusCode(403)
-                .header("Access-Control-Allow-Origin", nullValue());
+                .spec(refused());
+        given().header("Origin", origin)
+                .contentType("application/json")
+                .body("{\"query\": \"{__typename}\"}")
+                .post("/graphql")
+                .then()
+                .spec(refused());
+        given().header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .options("/graphql")
+                .then()
+                .spec(refused());
+    }
+
+    private static ResponseSpecification refused() {
+        return new ResponseSpecBuilder()
+                .expectStatusCode(403)
+                .expectContentType("application/json")
+                .expectHeader("Vary", containsString("Origin"))
+                .expectHeader("Access-Control-Allow-Origin", nullValue(String.class))
+                .expectBody("errors.extensions.code", equalTo(List.of("ORIGIN_NOT_ALLOWED")))
+                .expectBody("errors.message[0]", containsString("quarkus.http.cors.origins"))
+                .build();
+    }
+
+    /// GraphiQL is such a page.
+    @ParameterizedTest
+    @CsvSource({
+        "http,  monograph.example,      http://monograph.example",
+        "http,  monograph.example:80,   http://monograph.example",
+        "https, monograph.example,      https://monograph.example:443",
+        "http,  monograph.example:8080, http://monograph.example:8080",
+    })
+    void pagesOfTheServiceItselfMayReadAnswers(String scheme, String host, String origin) {
+        given().header("Host", host)
+                .header("X-Forwarded-Proto", scheme)
+                .header("Origin", origin)
+                .queryParam("query", "{__typename}")
+                .get("/graphql")
+                .then()
+                .statusCode(200);
     }
 }

@@ -1,0 +1,72 @@
+package org.monograph.door.web;
+
+import io.quarkus.vertx.http.runtime.cors.CORSFilter;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.monograph.base.terms.ErrorCode;
+import org.monograph.door.http.GraphQLRoute;
+import org.monograph.door.http.HandlerOrder;
+import org.monograph.engine.operation.RefusedException;
+
+/// Refuses pages of sites that `quarkus.http.cors.origins` does not name, with an error that names the
+/// property. Quarkus follows the same rules afterwards, but its response is empty.
+@Singleton
+class OriginCheck {
+
+    private static final Pattern DEFAULT_PORT =
+            Pattern.compile("(?<=^http://.{1,300}):80$|(?<=^https://.{1,300}):443$");
+
+    private final boolean enabled;
+    private final List<String> origins;
+    private final List<Pattern> patterns;
+
+    OriginCheck(
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean enabled,
+            @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> origins) {
+        this.enabled = enabled;
+        this.origins = origins.orElse(List.of());
+        this.patterns = CORSFilter.parseAllowedOriginsRegex(origins);
+    }
+
+    void routes(@Observes Router router) {
+        if (enabled && !origins.equals(List.of("*"))) {
+            router.route(GraphQLRoute.PATH).order(HandlerOrder.ORIGIN).handler(this::check);
+        }
+    }
+
+    private void check(RoutingContext http) {
+        var origin = http.request().getHeader(HttpHeaders.ORIGIN);
+        if (origin == null || isNamed(origin) || isOwn(origin, http.request())) {
+            http.next();
+        } else {
+            http.fail(new RefusedException(
+                    ErrorCode.ORIGIN_NOT_ALLOWED,
+                    403,
+                    "pages of this site may not read answers: add the request's Origin to the property"
+                            + " quarkus.http.cors.origins of the service (QUARKUS_HTTP_CORS_ORIGINS)",
+                    Map.of()));
+        }
+    }
+
+    private boolean isNamed(String origin) {
+        return origins.contains(origin) || CORSFilter.isOriginAllowedByRegex(patterns, origin);
+    }
+
+    /// Browsers send the origin of the service's own pages, too.
+    private static boolean isOwn(String origin, HttpServerRequest request) {
+        return withoutDefaultPort(origin).equals(withoutDefaultPort(request.scheme() + "://" + request.authority()));
+    }
+
+    private static String withoutDefaultPort(String origin) {
+        return DEFAULT_PORT.matcher(origin).replaceFirst("");
+    }
+}
