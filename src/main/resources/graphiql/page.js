@@ -28,43 +28,26 @@ const defaultQuery = `# Each warning has its sources. Ctrl-Space completes field
 }
 `;
 
-// The examples of the documentation. Selecting one opens its URL, with its variables.
-const examples = document.getElementById('examples');
-
-function open({ query, variables }) {
-  const chosen = new URL(window.location);
-  chosen.search = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
-  window.location = chosen;
-}
-
-fetch('queries.json')
-  .then((response) => response.json())
-  .then((queries) => {
-    queries.forEach(({ title }) => examples.add(new Option(title)));
-    examples.addEventListener('change', () => {
-      const chosen = queries[examples.selectedIndex - 1];
-      if (chosen) {
-        open(chosen);
-      }
-    });
-  });
-
 // Read with each request. The token is kept nowhere else.
-function editorHeaders() {
+function requestHeaders() {
   const value = (id) => document.getElementById(id).value.trim();
   return {
     ...(value('token') && { Authorization: `Bearer ${value('token')}` }),
     ...(value('preview') && { 'Monograph-Preview': value('preview') }),
+    ...(document.getElementById('cost').checked && { 'GraphQL-Cost': 'report' }),
   };
 }
 
+const plugins = [examplesPlugin, GraphiQLPluginExplorer.explorerPlugin({ showAttribution: false })];
+
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
-    fetcher: (request, options) => GraphiQL.createFetcher({ url: '/graphql', headers: editorHeaders() })(request, options),
+    fetcher: (request, options) => GraphiQL.createFetcher({ url: '/graphql', headers: requestHeaders() })(request, options),
     query: pageUrl.searchParams.get('query') ?? undefined,
     variables: pageUrl.searchParams.get('variables') ?? undefined,
     onEditQuery: (text) => setParameter('query', text),
     onEditVariables: (text) => setParameter('variables', text),
     defaultQuery,
+    plugins,
   }),
 );

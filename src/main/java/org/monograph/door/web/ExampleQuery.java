@@ -10,13 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// An example from `docs/queries` for GraphiQL.
 ///
 /// @param title the comment in its first line
+/// @param description the first paragraph about it in `docs/queries/README.md`, as plain text
 /// @param variables a JSON object
 record ExampleQuery(
-        String title, String query, @JsonRawValue String variables) {
+        String title,
+        String description,
+        String query,
+        @JsonRawValue String variables) {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
     /// All examples, as a JSON array.
     static String all() {
@@ -47,9 +54,20 @@ record ExampleQuery(
             var query = Files.readString(file);
             var variables = file.resolveSibling(file.getFileName().toString().replace(".graphql", ".variables.json"));
             return new ExampleQuery(
-                    query.lines().findFirst().orElseThrow().substring(2), query, Files.readString(variables));
+                    query.lines().findFirst().orElseThrow().substring(2),
+                    description(file),
+                    query,
+                    Files.readString(variables));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String description(Path file) throws IOException {
+        var readme = Files.readString(file.resolveSibling("README.md"));
+        var heading = "](" + file.getFileName() + ")\n\n";
+        var text = readme.substring(readme.indexOf(heading) + heading.length());
+        var paragraph = text.split("\n\n", 2)[0].strip();
+        return LINK.matcher(paragraph).replaceAll("$1").replace("`", "").replace('\n', ' ');
     }
 }

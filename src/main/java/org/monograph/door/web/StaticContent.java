@@ -8,18 +8,24 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.monograph.door.http.HandlerOrder;
 import org.monograph.engine.answers.EntityTag;
+import org.monograph.engine.answers.Gzip;
 import org.monograph.engine.operation.HeaderLines;
 
 /// Content that is the same for all clients until the next start: a page, an icon, the schema.
-record StaticContent(Buffer bytes, String contentType, Duration maxAge, EntityTag tag) {
+///
+/// @param compressed with gzip; few clients do not accept it
+/// @param tag of the uncompressed form
+record StaticContent(byte[] compressed, String contentType, Duration maxAge, EntityTag tag) {
 
     /// Short, because pages and scripts of a new release belong together.
     private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
@@ -29,7 +35,12 @@ record StaticContent(Buffer bytes, String contentType, Duration maxAge, EntityTa
     }
 
     static StaticContent of(byte[] bytes, String contentType, Duration maxAge) {
-        return new StaticContent(Buffer.buffer(bytes), contentType, maxAge, EntityTag.of(ByteBuffer.wrap(bytes)));
+        return new StaticContent(Gzip.compress(bytes), contentType, maxAge, EntityTag.of(ByteBuffer.wrap(bytes)));
+    }
+
+    /// @param bytes compressed with gzip
+    static StaticContent compressed(byte[] bytes, String contentType, Duration maxAge) {
+        return new StaticContent(bytes, contentType, maxAge, EntityTag.of(ByteBuffer.wrap(bytes)));
     }
 
     static byte[] resource(String name) {
@@ -56,22 +67,37 @@ record StaticContent(Buffer bytes, String contentType, Duration maxAge, EntityTa
                     .end();
             return;
         }
-        response.putHeader(HttpHeaders.ETAG, tag.toString())
+        var gzip = Gzip.isAccepted(HeaderLines.joined(http.request().headers(), HttpHeaders.ACCEPT_ENCODING));
+        var form = gzip ? new EntityTag(tag.opaque() + "-gzip") : tag;
+        response.putHeader(HttpHeaders.ETAG, form.toString())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + maxAge.toSeconds());
-        if (tag.matches(HeaderLines.joined(http.request().headers(), HttpHeaders.IF_NONE_MATCH))) {
+        if (form.matches(HeaderLines.joined(http.request().headers(), HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);
-            sendBytes(http, response);
+            sendBytes(http, response, gzip);
         }
     }
 
-    private void sendBytes(RoutingContext http, HttpServerResponse response) {
+    private void sendBytes(RoutingContext http, HttpServerResponse response, boolean gzip) {
+        if (gzip) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        var bytes = gzip ? compressed : uncompressed();
         if (http.request().method().equals(HEAD)) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length()))
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length))
                     .end();
         } else {
-            response.end(bytes);
+            response.end(Buffer.buffer(bytes));
+        }
+    }
+
+    private byte[] uncompressed() {
+        try (var bytes = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

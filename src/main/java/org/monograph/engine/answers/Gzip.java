@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/// Compression of cached answers. No other content coding is supported.
+/// Compression of answers and pages. No other content coding is supported.
 public final class Gzip {
 
     private static final Pattern ZERO = Pattern.compile("\\s*[qQ]\\s*=\\s*0(\\.0*)?\\s*");
 
     private Gzip() {}
 
-    static byte[] compress(byte[] answer) {
+    public static byte[] compress(byte[] answer) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(bytes)) {
             zip.write(answer);

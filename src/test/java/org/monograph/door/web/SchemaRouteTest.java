@@ -1,6 +1,8 @@
 package org.monograph.door.web;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
+import static io.restassured.config.RestAssuredConfig.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyString;
@@ -30,7 +32,7 @@ class SchemaRouteTest {
     void theServedSchemaIsTheCommittedFile() throws IOException {
         var committed = Files.readString(Path.of("schema.graphql"));
 
-        var served = given().get(PATH)
+        var served = plain().get(PATH)
                 .then()
                 .statusCode(200)
                 .header("Content-Type", "text/plain; charset=utf-8")
@@ -40,13 +42,18 @@ class SchemaRouteTest {
                 .asByteArray();
 
         assertThat(new String(served, UTF_8)).isEqualTo(committed);
-        given().head(PATH)
+        plain().head(PATH)
                 .then()
                 .statusCode(200)
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .header("Content-Length", String.valueOf(served.length))
                 .header("ETag", EntityTag.of(ByteBuffer.wrap(served)).toString())
                 .body(emptyString());
+    }
+
+    /// A client that does not decompress.
+    private static RequestSpecification plain() {
+        return given().config(config().decoderConfig(decoderConfig().noContentDecoders()));
     }
 
     @Test
