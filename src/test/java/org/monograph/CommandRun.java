@@ -19,7 +19,7 @@ record CommandRun(int exitCode, String output) {
     /// @param settings additional environment variables
     static CommandRun of(Path directory, Map<String, String> settings, String... arguments) throws Exception {
         var java = ProcessHandle.current().info().command().orElseThrow();
-        var command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
+        var command = new ArrayList<>(List.of(java, ServiceProcess.QUICK_COMPILER, "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         var environment = new HashMap<>(settings);
         environment.putIfAbsent(

@@ -18,6 +18,9 @@ record ServiceProcess(Process process, int port) {
     private static final Path APPLICATION = Path.of("target", "quarkus-app").toAbsolutePath();
     private static final String JAR = "quarkus-run.jar";
 
+    /// Halves the processor time of a start, as in the other tests.
+    static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private static final String CACHE = "monograph.aot";
     private static final Path OPTIONS = Path.of("container", "java.options").toAbsolutePath();
 
@@ -43,6 +46,8 @@ record ServiceProcess(Process process, int port) {
         if (Files.exists(APPLICATION.resolve(CACHE))) {
             // halves the startup time; the JVM checks the relative path of the jar
             command.addAll(List.of("@" + OPTIONS, "-XX:AOTCache=" + CACHE));
+        } else {
+            command.add(QUICK_COMPILER);
         }
         command.addAll(List.of("-jar", JAR));
         var settings = new HashMap<>(environment);

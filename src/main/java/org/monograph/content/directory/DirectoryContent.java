@@ -90,10 +90,19 @@ class DirectoryContent {
                 .flatMap(build -> listing.digest().map(digest -> build + ", and directory " + digest));
     }
 
+    /// For the next start. Files that changed since they were published are not remembered.
     private void remember(Published published) {
         var name = name(published.listing());
-        if (published.listing().equals(FileSearch.in(published.directory()))) { // else it is the name of others
+        if (isUnchanged(published)) {
             name.ifPresent(current -> mark.set(current, published.content()));
+        }
+    }
+
+    private static boolean isUnchanged(Published published) {
+        try {
+            return published.listing().equals(FileSearch.in(published.directory()));
+        } catch (DirectoryException _) {
+            return false; // the next look reports it
         }
     }
 

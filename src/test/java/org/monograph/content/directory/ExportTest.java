@@ -1,5 +1,6 @@
 package org.monograph.content.directory;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.monograph.content.document.DrugDocuments.drug;
@@ -21,8 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.MonographTest;
 import org.monograph.base.terms.Severity;
+import org.monograph.content.document.Document;
+import org.monograph.content.importing.ContentFiles;
 import org.monograph.content.interactant.InteractantKind;
 import org.monograph.content.publishing.Editor;
+import org.monograph.content.yaml.DocumentYaml;
 
 @MonographTest
 class ExportTest {
@@ -61,6 +65,33 @@ class ExportTest {
         assertThat(files().get("drug/exported.yaml"))
                 .startsWith("kind: drug\nslug: exported\n")
                 .contains("summary: After\n");
+    }
+
+    /// And so has the same digest when it is published elsewhere, as `DocumentYamlTest` shows.
+    @Test
+    void whatIsExportedIsTheTextOfTheDocument() throws Exception {
+        export(false);
+        var files = files();
+        var documents = bundled();
+
+        assertThat(documents).hasSizeGreaterThan(1_000);
+        for (var document : documents) {
+            assertThat(files.get(document.kind() + "/" + document.slug() + ".yaml"))
+                    .isEqualTo(DocumentYaml.of(document));
+        }
+    }
+
+    /// Those that no test has published since.
+    private List<Document> bundled() {
+        var names = QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("""
+                                select kind || '/' || slug from revision group by kind, slug
+                                having count(*) = 1 and min(source) = 'first-content'""", String.class)
+                        .getResultStream()
+                        .collect(toSet()));
+        return ContentFiles.onClassPath().documents().stream()
+                .filter(document -> names.contains(document.kind() + "/" + document.slug()))
+                .toList();
     }
 
     @Test
