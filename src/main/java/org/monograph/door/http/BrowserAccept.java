@@ -21,7 +21,7 @@ final class BrowserAccept {
 
     private static boolean prefersHtml(String accept) {
         var html = weight(accept, HTML);
-        return html > 0 && Stream.of(MediaType.values()).allMatch(json -> weight(accept, json.toString()) <= html);
+        return html > 0 && MediaType.OF_OPERATIONS.stream().allMatch(json -> weight(accept, json.toString()) <= html);
     }
 
     /// 0 where the header does not name the type.

@@ -75,7 +75,6 @@ public class GraphQLRoute {
     }
 
     private void execute(RoutingContext http, ClientRequest request) {
-        http.addEndHandler(_ -> request.deadline().expire());
         replies.execute(http, request, () -> answers.answer(request));
     }
 }

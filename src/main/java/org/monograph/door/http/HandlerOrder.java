@@ -9,7 +9,9 @@ public final class HandlerOrder {
     /// Before all other handlers that can refuse a request.
     static final int REFUSAL = -111;
     static final int OPERATION = -50;
-    public static final int STATIC_CONTENT = -49;
+    public static final int PAGE = -49;
+    /// After the pages: what is the first page without them is behind the first of them.
+    public static final int STATIC_CONTENT = -48;
 
     private HandlerOrder() {}
 }

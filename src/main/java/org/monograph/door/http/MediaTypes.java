@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import org.monograph.engine.operation.HeaderLines;
 import org.monograph.engine.operation.MediaType;
@@ -50,7 +49,7 @@ class MediaTypes {
                 .orElseThrow(() -> new RefusedException(
                         406,
                         "the response can be %s or %s: accept one of them"
-                                .formatted(List.of(MediaType.values()).toArray())));
+                                .formatted(MediaType.OF_OPERATIONS.toArray())));
     }
 
     /// A browser sends this type to another site only after a preflight request.

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.monograph.engine.answers.Reply;
 import org.monograph.engine.answers.UncachedAnswer;
@@ -18,7 +19,7 @@ import org.monograph.engine.telemetry.TelemetryReporter;
 /// Creates a reply on a virtual thread and sends it. At the deadline it sends an error instead, even where
 /// the thread is still blocked.
 @Singleton
-class ReplyExecutor {
+public class ReplyExecutor {
 
     /// Work that notices the deadline itself has a better error, so it gets this much longer.
     private static final Duration GRACE = Duration.ofMillis(200);
@@ -34,15 +35,25 @@ class ReplyExecutor {
     }
 
     void execute(RoutingContext http, ClientRequest request, Supplier<? extends Reply> work) {
+        execute(http, request, work, failure -> failed(failure, request));
+    }
+
+    /// @param failed the reply where the work has failed
+    public void execute(
+            RoutingContext http,
+            ClientRequest request,
+            Supplier<? extends Reply> work,
+            Function<Throwable, Reply> failed) {
+        http.addEndHandler(_ -> request.deadline().expire());
         var sent = new AtomicBoolean();
         var timer = http.vertx().setTimer(millisUntil(request.deadline()), _ -> {
             if (sent.compareAndSet(false, true)) {
-                send(failed(Deadline.exceeded(), request), request.telemetry(), http);
+                send(failed.apply(Deadline.exceeded()), request.telemetry(), http);
             }
         });
         threads.execute(() -> {
             try (var _ = request.telemetry().scope()) {
-                var reply = reply(work, request);
+                var reply = reply(work, failed);
                 if (sent.compareAndSet(false, true)) {
                     http.vertx().cancelTimer(timer);
                     send(reply, request.telemetry(), http);
@@ -55,12 +66,12 @@ class ReplyExecutor {
         return Math.max(0, deadline.remaining().toMillis()) + GRACE.toMillis();
     }
 
-    private static Reply reply(Supplier<? extends Reply> work, ClientRequest request) {
+    private static Reply reply(Supplier<? extends Reply> work, Function<Throwable, Reply> failed) {
         try {
             return work.get();
         } catch (RuntimeException | Error e) {
             // the client needs a response whatever fails
-            return failed(e, request);
+            return failed.apply(e);
         }
     }
 
@@ -68,7 +79,7 @@ class ReplyExecutor {
         return UncachedAnswer.of(failure, request.mediaType(), request.telemetry());
     }
 
-    void send(Reply created, RequestTelemetry telemetry, RoutingContext http) {
+    public void send(Reply created, RequestTelemetry telemetry, RoutingContext http) {
         if (http.response().ended()) {
             // no thread accepted the work, as at shutdown, and the failure handler has answered
             return;

@@ -6,7 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The page at `/`, which describes the service and links to everything that it serves.
+/// The page at `/developers`, which describes the service and links to everything that it serves. Where the
+/// service has no pages for readers it is also at `/`.
 @Singleton
 class LandingPage {
 
@@ -19,7 +20,9 @@ class LandingPage {
     }
 
     void routes(@Observes Router router) {
-        StaticContent.text(page(), "text/html").serve(router, "/");
+        var page = StaticContent.text(page(), "text/html");
+        page.serve(router, "/developers");
+        page.serve(router, "/");
         StaticContent.text(StaticContent.textResource("/landing/page.css"), "text/css")
                 .serve(router, "/page.css");
         StaticContent.of(StaticContent.resource("/landing/favicon.ico"), "image/x-icon", Duration.ofDays(1))

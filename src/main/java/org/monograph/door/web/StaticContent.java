@@ -25,12 +25,12 @@ import org.monograph.engine.operation.HeaderLines;
 ///
 /// @param compressed with gzip; few clients do not accept it
 /// @param tag of the uncompressed form
-record StaticContent(byte[] compressed, String contentType, Duration maxAge, EntityTag tag) {
+public record StaticContent(byte[] compressed, String contentType, Duration maxAge, EntityTag tag) {
 
     /// Short, because pages and scripts of a new release belong together.
     private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
-    static StaticContent text(String text, String mediaType) {
+    public static StaticContent text(String text, String mediaType) {
         return of(text.getBytes(StandardCharsets.UTF_8), mediaType + "; charset=utf-8", ONE_MINUTE);
     }
 
@@ -55,7 +55,7 @@ record StaticContent(byte[] compressed, String contentType, Duration maxAge, Ent
         return new String(resource(name), StandardCharsets.UTF_8);
     }
 
-    void serve(Router router, String path) {
+    public void serve(Router router, String path) {
         router.route(path).order(HandlerOrder.STATIC_CONTENT).handler(this::send);
     }
 

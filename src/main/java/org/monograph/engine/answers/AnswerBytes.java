@@ -42,6 +42,13 @@ final class AnswerBytes extends ByteArrayOutputStream {
         }
     }
 
+    /// @throws ContentException with QUERY_TOO_COSTLY when they are more
+    static AnswerBytes of(ByteBuffer written, long limit) {
+        var bytes = new AnswerBytes(limit);
+        bytes.write(written.array(), written.arrayOffset() + written.position(), written.remaining());
+        return bytes;
+    }
+
     @Override
     public void write(byte[] bytes, int offset, int length) {
         if (count + (long) length > limit) {

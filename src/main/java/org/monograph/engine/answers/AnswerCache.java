@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.monograph.base.database.DatabaseStatus;
 import org.monograph.base.published.ContentConfig;
 import org.monograph.base.published.ContentReplaced;
@@ -77,9 +76,9 @@ public class AnswerCache {
     ///
     /// @param operation digest of document, operation name and variables: equal for every format of
     /// the request
-    Reply answer(ClientRequest request, Digest operation, Supplier<Outcome> execution) {
+    Reply answer(ClientRequest request, Digest operation, Execution execution) {
         if (!isCacheable(request)) {
-            return uncached(execute(request, execution), request, CacheStatus.BYPASS);
+            return uncached(execute(request, execution), execution, request, CacheStatus.BYPASS);
         }
         store.setOperation(request.digest(), operation);
         var key = key(request, operation);
@@ -92,14 +91,14 @@ public class AnswerCache {
         return store.isEnabled() && request.isPublic();
     }
 
-    private Reply uncached(Outcome outcome, ClientRequest request, CacheStatus cacheStatus) {
-        return UncachedAnswer.of(outcome, AnswerBytes.of(outcome.result(), maxAnswerBytes), request, cacheStatus);
+    private Reply uncached(Outcome outcome, Execution execution, ClientRequest request, CacheStatus cacheStatus) {
+        return UncachedAnswer.of(outcome, execution.write(outcome, maxAnswerBytes), request, cacheStatus);
     }
 
     /// Of equal requests at the same time one executes the operation, and the others wait for its answer.
     /// Where there is none, for example because the client of the first has disconnected, they try again, and
     /// then execute it separately.
-    private Reply executeOnce(ClientRequest request, Key key, Supplier<Outcome> execution, int waits) {
+    private Reply executeOnce(ClientRequest request, Key key, Execution execution, int waits) {
         var own = new CompletableFuture<Optional<CachedAnswer>>();
         var running = waits == 0 ? null : executions.putIfAbsent(key, own);
         if (running != null) {
@@ -138,18 +137,15 @@ public class AnswerCache {
 
     /// @param waiters get the answer, or the reason why no such request can have one
     private Reply executeAndStore(
-            ClientRequest request,
-            Key key,
-            Supplier<Outcome> execution,
-            CompletableFuture<Optional<CachedAnswer>> waiters) {
+            ClientRequest request, Key key, Execution execution, CompletableFuture<Optional<CachedAnswer>> waiters) {
         var started = System.nanoTime();
         try {
             var outcome = execute(request, execution);
             if (!outcome.isRepeatable()) {
                 outcome.refusal().ifPresent(waiters::completeExceptionally);
-                return uncached(outcome, request, CacheStatus.MISS);
+                return uncached(outcome, execution, request, CacheStatus.MISS);
             }
-            var answer = create(request, outcome);
+            var answer = create(request, outcome, execution);
             var stored = store.put(key.withContent(answer.content()), answer);
             waiters.complete(Optional.of(answer));
             return answer.reply(
@@ -165,19 +161,19 @@ public class AnswerCache {
         }
     }
 
-    private CachedAnswer create(ClientRequest request, Outcome outcome) {
+    private CachedAnswer create(ClientRequest request, Outcome outcome, Execution execution) {
         var answer = store.create(
                 request.telemetry().operation(),
                 outcome.content(),
                 request.mediaType(),
-                AnswerBytes.of(outcome.result(), maxAnswerBytes));
+                execution.write(outcome, maxAnswerBytes));
         return answer.isReadyFor(request) ? answer : store.compress(answer);
     }
 
     /// @throws RefusedException when the client has seen a newer version
-    private Outcome execute(ClientRequest request, Supplier<Outcome> execution) {
+    private Outcome execute(ClientRequest request, Execution execution) {
         var history = content.historyChanges();
-        var outcome = execution.get();
+        var outcome = execution.operation().get();
         content.observe(outcome.content(), history);
         SeenVersion.check(request.seenVersion(), outcome.contentVersion());
         return outcome;

@@ -8,6 +8,7 @@ import org.monograph.engine.limits.RateLimit;
 import org.monograph.engine.operation.ClientRequest;
 import org.monograph.engine.operation.Digest;
 import org.monograph.engine.operation.OperationLabel;
+import org.monograph.engine.operation.OperationRequest;
 import org.monograph.engine.operation.PersistedQuery;
 import org.monograph.engine.operation.RefusedException;
 
@@ -39,10 +40,19 @@ public class AnswerService {
     ///
     /// @throws ContentException when the request has no operation, or one that may not be executed
     public Reply answer(ClientRequest request) {
-        var operation = request.operation();
+        return answer(request, request.operation(), AnswerForm.JSON);
+    }
+
+    /// The same for an operation that the request does not contain.
+    ///
+    /// @param form has to follow from the operation and the media type of the request alone
+    /// @throws ContentException also when the form is not JSON and the result has an error
+    public Reply answer(ClientRequest request, OperationRequest operation, AnswerForm form) {
         var document = PersistedQuery.hashOf(operation);
         request.telemetry().setOperation(OperationLabel.unread(document));
         return cache.answer(
-                request, Digest.of(document, operation), () -> executor.execute(request, operation, document));
+                request,
+                Digest.of(document, operation),
+                new Execution(() -> executor.execute(request, operation, document), form));
     }
 }

@@ -108,7 +108,7 @@ public record CachedAnswer(
         @Override
         public void writeHead(HttpServerResponse response) {
             response.putHeader(CONTENT_TYPE, answer.mediaType.contentType())
-                    .putHeader(VARY, UncachedAnswer.VARY_ON)
+                    .putHeader(VARY, UncachedAnswer.varyOn(answer.mediaType))
                     .putHeader(ETAG, sent.toString())
                     .putHeader(LAST_MODIFIED, answer.modified)
                     .putHeader(SeenVersion.HEADER, Long.toString(answer.content.version()));

@@ -24,10 +24,18 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
         implements Reply {
 
     /// The request headers on which a response depends.
-    static final CharSequence VARY_ON = HttpHeaders.createOptimized(
+    private static final CharSequence VARY_ON = HttpHeaders.createOptimized(
             "Accept, Accept-Encoding, Authorization, Origin, GraphQL-Cost, Monograph-Content-Version, Monograph-Preview");
 
+    /// All readers of a page get the same one.
+    private static final CharSequence VARY_PAGES_ON =
+            HttpHeaders.createOptimized("Accept-Encoding, Monograph-Content-Version");
+
     private static final long NO_LIMIT = Long.MAX_VALUE;
+
+    static CharSequence varyOn(MediaType mediaType) {
+        return MediaType.OF_OPERATIONS.contains(mediaType) ? VARY_ON : VARY_PAGES_ON;
+    }
 
     /// The result of an operation.
     public static UncachedAnswer of(
@@ -113,6 +121,6 @@ public record UncachedAnswer(int status, MediaType mediaType, Map<String, String
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType.contentType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.VARY, VARY_ON);
+                .putHeader(HttpHeaders.VARY, varyOn(mediaType));
     }
 }

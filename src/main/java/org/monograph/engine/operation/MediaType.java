@@ -7,19 +7,25 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.MIMEHeader;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The media types of responses.
 public enum MediaType {
-    JSON("json"),
-    GRAPHQL_RESPONSE("graphql-response+json");
+    JSON("application/json"),
+    GRAPHQL_RESPONSE("application/graphql-response+json"),
+    /// Of pages only.
+    HTML("text/html"),
+    /// Of the list of pages only.
+    XML("application/xml");
 
-    private final String subtype;
+    /// Among which a client of operations may choose.
+    public static final List<MediaType> OF_OPERATIONS = List.of(JSON, GRAPHQL_RESPONSE);
+
+    private final String name;
     private final CharSequence contentType;
 
-    MediaType(String subtype) {
-        this.subtype = subtype;
-        this.contentType = HttpHeaders.createOptimized(this + "; charset=utf-8");
+    MediaType(String name) {
+        this.name = name;
+        this.contentType = HttpHeaders.createOptimized(name + "; charset=utf-8");
     }
 
     /// The value of the header `Content-Type`.
@@ -36,7 +42,7 @@ public enum MediaType {
     public static Optional<MediaType> preferred(List<MIMEHeader> ranges) {
         return ranges.isEmpty()
                 ? Optional.of(JSON)
-                : Stream.of(values())
+                : OF_OPERATIONS.stream()
                         .flatMap(type -> type.preference(ranges).stream())
                         .filter(preference -> preference.weight > 0)
                         .max(comparing(Preference::weight)
@@ -79,7 +85,7 @@ public enum MediaType {
 
     @Override
     public String toString() {
-        return "application/" + subtype;
+        return name;
     }
 
     /// @param precision 2 for the type itself, 1 for `application/*`, 0 for `*/*`

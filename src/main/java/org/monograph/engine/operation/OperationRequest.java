@@ -67,7 +67,7 @@ public record OperationRequest(
     }
 
     /// @throws RefusedException when a value has no exact form in JSON or UTF-8, see `SentValues`
-    OperationRequest validated() {
+    public OperationRequest validated() {
         SentValues.check(query);
         SentValues.check(operationName);
         SentValues.check(variables);

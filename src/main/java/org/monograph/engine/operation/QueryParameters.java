@@ -36,6 +36,16 @@ public record QueryParameters(Map<String, List<String>> values) {
         return request.validated();
     }
 
+    /// All values of a parameter that are not empty.
+    ///
+    /// @throws RefusedException when one is not UTF-8
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .map(value -> Utf8.decode(value.getBytes(ISO_8859_1)))
+                .toList();
+    }
+
     private String value(String name) {
         var sent = values.getOrDefault(name, List.of());
         if (sent.size() > 1) {

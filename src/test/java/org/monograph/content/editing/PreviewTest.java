@@ -129,6 +129,31 @@ class PreviewTest {
         preview(text).statusCode(403).body("errors.extensions.code", contains("FORBIDDEN"));
     }
 
+    @Test
+    void aSharedPreviewIsAPage() {
+        editor.publish(drug("page-shared").name("Shared").summary("Before").build());
+        done(ANNA.save(
+                "page-shared",
+                0,
+                1,
+                drug("page-shared").name("Shared").summary("After").build()));
+        var text = share("page-shared", 1, Instant.now().plus(Duration.ofDays(1)));
+
+        given().queryParam("share", text)
+                .get("/preview/drugs/page-shared")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("Also changed: summary."))
+                .body(containsString("After"));
+        given().get("/drugs/page-shared").then().body(containsString("Before"));
+        given().queryParam("share", "forged")
+                .get("/preview/drugs/page-shared")
+                .then()
+                .statusCode(401);
+        given().get("/preview/drugs/page-shared").then().statusCode(400);
+    }
+
     private static String share(String key, int version, Instant until) {
         return ANNA.ask("mutation { sharePreview(key: \"%s\", version: %d, until: \"%s\") }"
                         .formatted(key, version, until))

@@ -12,6 +12,7 @@ public class SmallLimits implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
                 entry("monograph.graphiql.enabled", "false"),
+                entry("monograph.pages.enabled", "false"),
                 entry("monograph.http.deadline", "10s"),
                 entry("monograph.http.limits.body", "100"),
                 entry("monograph.http.limits.body-time", "3s"),

@@ -20,7 +20,8 @@ public class LandingPageTest {
 
     @Test
     void allLinksOfThePageWork() {
-        var links = links(given().get("/").then().statusCode(200).extract().asString());
+        var links = links(
+                given().get("/developers").then().statusCode(200).extract().asString());
 
         assertThat(links)
                 .containsExactlyInAnyOrder(
@@ -51,14 +52,16 @@ public class LandingPageTest {
 
     @Test
     void theNamedDocumentationExists() {
-        assertThat(found("<dt>(.*?)</dt>", given().get("/").asString()))
+        assertThat(found("<dt>(.*?)</dt>", given().get("/developers").asString()))
                 .contains("README.md", "docs/queries")
                 .allSatisfy(name -> assertThat(Path.of(name)).exists());
     }
 
     @Test
     void theExampleQueryWorks() {
-        var query = found("<pre><code>(.*?)</code></pre>", given().get("/").asString())
+        var query = found(
+                        "<pre><code>(.*?)</code></pre>",
+                        given().get("/developers").asString())
                 .getFirst();
 
         given().contentType("application/json")
@@ -71,18 +74,18 @@ public class LandingPageTest {
 
     @Test
     void thePageNeedsNoScriptAndNoOtherSite() {
-        given().get("/")
+        given().get("/developers")
                 .then()
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
                                 + " frame-ancestors 'none'");
-        assertThat(given().get("/").asString()).doesNotContain("<script", "style=", "//");
+        assertThat(given().get("/developers").asString()).doesNotContain("<script", "style=", "//");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/, text/html; charset=utf-8, 60",
+        "/developers, text/html; charset=utf-8, 60",
         "/page.css, text/css; charset=utf-8, 60",
         "/favicon.ico, image/x-icon, 86400",
         "/graphiql/, text/html; charset=utf-8, 60"

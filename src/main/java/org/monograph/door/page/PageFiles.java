@@ -1,0 +1,45 @@
+package org.monograph.door.page;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The files of which pages are made: those of the site owner's directory, or else those of this build.
+@Singleton
+class PageFiles {
+
+    private final Optional<Path> directory;
+
+    PageFiles(PagesConfig config) {
+        this.directory = config.directory();
+        directory.filter(path -> !Files.isDirectory(path)).ifPresent(path -> {
+            throw new IllegalArgumentException("monograph.pages.directory is no directory");
+        });
+    }
+
+    /// @param name of a file in `pages`
+    Optional<String> find(String name) {
+        try {
+            var own = directory.map(path -> path.resolve(name)).filter(Files::isRegularFile);
+            return own.isPresent() ? Optional.of(Files.readString(own.get())) : ofBuild(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("there is no pages/" + name));
+    }
+
+    private static Optional<String> ofBuild(String name) throws IOException {
+        try (var resource = PageFiles.class.getResourceAsStream("/pages/" + name)) {
+            return resource == null
+                    ? Optional.empty()
+                    : Optional.of(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.monograph.door.page;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.monograph.base.terms.ContentException;
+import org.monograph.base.terms.ErrorCode;
+import org.monograph.engine.answers.AnswerForm;
+
+/// Makes a page of the answer to its document.
+@Singleton
+class PageForm {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Templates templates;
+    private final Site site;
+
+    PageForm(Templates templates, Site site) {
+        this.templates = templates;
+        this.site = site;
+    }
+
+    /// @param values of the variables: all that the page shows follows from them and from the content
+    AnswerForm of(Page page, Map<String, Object> values) {
+        return json -> StandardCharsets.UTF_8.encode(html(page, values, data(json)));
+    }
+
+    private String html(Page page, Map<String, Object> values, Map<String, Object> data) {
+        requireFirst(data);
+        return render(page.template(), PageView.of(values, data), data);
+    }
+
+    /// @param data of the page
+    String render(String template, PageView view, Map<String, Object> data) {
+        var all = new HashMap<>(data);
+        all.put("site", site);
+        all.put("view", view);
+        return templates.render(template, all);
+    }
+
+    /// @throws ContentException when the first field is null: what the page is about does not exist
+    static void requireFirst(Map<String, Object> data) {
+        if (data.entrySet().stream()
+                .findFirst()
+                .filter(entry -> entry.getValue() == null)
+                .isPresent()) {
+            throw new ContentException(ErrorCode.NOT_FOUND, "there is no such page");
+        }
+    }
+
+    static Map<String, Object> data(ByteBuffer json) {
+        try {
+            var answer = MAPPER.readValue(
+                    json.array(),
+                    json.arrayOffset() + json.position(),
+                    json.remaining(),
+                    new TypeReference<Map<String, Map<String, Object>>>() {});
+            return answer.get("data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
