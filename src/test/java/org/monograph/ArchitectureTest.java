@@ -66,7 +66,7 @@ class ArchitectureTest {
                     Set.of("yaml"),
                     Set.of("document"),
                     Set.of("label", "link", "jsonld", "openfda", "spl"),
-                    Set.of("search", "comparison", "listing"),
+                    Set.of("search", "comparison", "listing", "labelsource"),
                     Set.of("condition", "sideeffect", "warning", "faq", "interaction", "emergency", "prescribing"),
                     Set.of("interactant", "statement", "text", "labeldocument"),
                     Set.of("naming"),
