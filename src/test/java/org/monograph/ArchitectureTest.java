@@ -69,7 +69,7 @@ class ArchitectureTest {
                     Set.of("search", "comparison", "listing", "labelsource"),
                     Set.of("condition", "sideeffect", "warning", "faq", "interaction", "emergency", "prescribing"),
                     Set.of("interactant", "statement", "text", "labeldocument"),
-                    Set.of("naming"),
+                    Set.of("naming", "markup"),
                     Set.of("medication"),
                     Set.of("drug"),
                     Set.of("clinical"),

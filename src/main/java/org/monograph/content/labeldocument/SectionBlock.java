@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.monograph.base.terms.Lists;
+import org.monograph.content.markup.TableMarkup;
 
 /// Words of a section, a table, or a picture.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

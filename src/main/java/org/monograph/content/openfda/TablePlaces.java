@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.monograph.content.labeldocument.TableMarkup;
+import org.monograph.content.markup.TableMarkup;
 import org.monograph.content.labelsource.RejectedLabelException;
 import org.monograph.content.labelsource.RejectionCode;
 

@@ -1,4 +1,4 @@
-package org.monograph.content.labeldocument;
+package org.monograph.content.markup;
 
 import java.util.Map;
 import java.util.regex.MatchResult;
