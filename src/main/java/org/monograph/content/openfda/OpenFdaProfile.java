@@ -1,17 +1,9 @@
 package org.monograph.content.openfda;
 
-import static java.util.function.Predicate.not;
-
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.monograph.base.terms.Folded;
 import org.monograph.content.drug.DrugIdentifier;
 import org.monograph.content.drug.IdentifierScope;
 import org.monograph.content.drug.IdentifierSystem;
@@ -19,15 +11,14 @@ import org.monograph.content.labeldocument.LabelApproval;
 import org.monograph.content.labeldocument.LabelIngredient;
 import org.monograph.content.labeldocument.LabelProfile;
 import org.monograph.content.labeldocument.LabelType;
+import org.monograph.content.labelsource.Applications;
+import org.monograph.content.labelsource.ProductNames;
 
 /// Names and codes from the block that openFDA joins.
 final class OpenFdaProfile {
 
     private static final List<String> CLASSES =
             List.of("pharm_class_epc", "pharm_class_moa", "pharm_class_pe", "pharm_class_cs");
-    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern OTC_MONOGRAPH =
-            Pattern.compile("M[0-9]{3}|part[0-9].*|505G.*", Pattern.CASE_INSENSITIVE);
 
     private final OpenFdaRecord label;
 
@@ -42,7 +33,7 @@ final class OpenFdaProfile {
     private LabelProfile profile() {
         return new LabelProfile(
                 type(),
-                approval(values("application_number")),
+                approval(),
                 values("application_number"),
                 values("manufacturer_name").stream().findFirst().orElse(null),
                 isRepackaged(),
@@ -70,24 +61,11 @@ final class OpenFdaProfile {
     }
 
     /// Of several products the licence that is preferred.
-    static LabelApproval approval(List<String> applications) {
-        return applications.stream()
-                .map(OpenFdaProfile::approval)
+    private LabelApproval approval() {
+        return values("application_number").stream()
+                .map(number -> Applications.approval(number, ""))
                 .min(LabelApproval::compareTo)
                 .orElse(LabelApproval.NONE_NAMED);
-    }
-
-    private static LabelApproval approval(String application) {
-        if (application.startsWith("NDA")) {
-            return LabelApproval.NEW_DRUG;
-        }
-        if (application.startsWith("BLA")) {
-            return LabelApproval.BIOLOGIC;
-        }
-        if (application.startsWith("ANDA")) {
-            return LabelApproval.GENERIC;
-        }
-        return OTC_MONOGRAPH.matcher(application).matches() ? LabelApproval.OTC_MONOGRAPH : LabelApproval.NONE_NAMED;
     }
 
     private Boolean isRepackaged() {
@@ -97,22 +75,11 @@ final class OpenFdaProfile {
         return values("original_packager_product_ndc").isEmpty() ? null : (Boolean) true;
     }
 
-    /// A name that has only words of the substances is none.
     private List<String> brandNames() {
         var substances = Stream.of("generic_name", "substance_name")
                 .flatMap(name -> values(name).stream())
-                .flatMap(name -> words(name).stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        substances.add("and");
-        return values("brand_name").stream()
-                .filter(name -> !substances.containsAll(words(name)))
                 .toList();
-    }
-
-    private static Set<String> words(String name) {
-        return Arrays.stream(NOT_IN_WORDS.split(Folded.of(name)))
-                .filter(not(String::isEmpty))
-                .collect(Collectors.toSet());
+        return ProductNames.brands(values("brand_name"), substances);
     }
 
     /// openFDA sorts names and codes in other orders, so only a single code is surely that of the name.

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.monograph.content.markup.TableMarkup;
 import org.monograph.content.labelsource.RejectedLabelException;
 import org.monograph.content.labelsource.RejectionCode;
+import org.monograph.content.markup.TableMarkup;
 
 /// Finds the place of each table of a field in the texts of the field, where its words stand again. Tables and texts
 /// are

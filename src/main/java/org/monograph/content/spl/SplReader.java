@@ -1,0 +1,65 @@
+package org.monograph.content.spl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.monograph.content.labeldocument.LabelContent;
+import org.monograph.content.labeldocument.LabelDocument;
+import org.monograph.content.labeldocument.LabelOrigin;
+import org.monograph.content.labelsource.LabelFlag;
+import org.monograph.content.labelsource.LabelSink;
+import org.monograph.content.labelsource.LabelValues;
+import org.monograph.content.labelsource.RejectedLabelException;
+import org.monograph.content.labelsource.RejectionCode;
+
+/// Reads a file with one label.
+public final class SplReader {
+
+    private final LabelSink sink;
+    private final LocalDate today;
+
+    public SplReader(LabelSink sink, LocalDate today) {
+        this.sink = sink;
+        this.today = today;
+    }
+
+    /// @param xml which is not closed
+    /// @throws IOException when the file cannot be read
+    public void read(InputStream xml) throws IOException {
+        String setId = null;
+        try {
+            var label = SplParser.parse(xml);
+            setId = label.value("root", "setId");
+            var document = document(label);
+            sink.label(document, flags(document));
+        } catch (RejectedLabelException e) {
+            sink.rejected(setId, e.code(), e.getMessage());
+        }
+    }
+
+    private static LabelDocument document(XmlElement label) {
+        if (!label.name().equals("document")) {
+            throw new RejectedLabelException(RejectionCode.INVALID_FILE, "it is no label: its element is not document");
+        }
+        var version = LabelValues.version(
+                label.value("root", "setId"),
+                label.value("value", "versionNumber"),
+                label.value("value", "effectiveTime"),
+                label.value("root", "id"),
+                LabelOrigin.SPL);
+        var profile = new SplProfile(label).profile();
+        var sections = SplSections.of(label, SplProfile.isOverTheCounter(label));
+        SplCheck.check(label, sections);
+        return new LabelDocument(version, profile, new LabelContent(sections, null, null));
+    }
+
+    private Set<LabelFlag> flags(LabelDocument label) {
+        var flags = EnumSet.noneOf(LabelFlag.class);
+        if (label.version().effectiveOn().isAfter(today)) {
+            flags.add(LabelFlag.FUTURE_DATE);
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,4 @@
+package org.monograph.content.spl;
+
+/// A part of an XML document.
+sealed interface XmlNode permits XmlElement, XmlText {}

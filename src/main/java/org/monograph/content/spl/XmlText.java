@@ -1,0 +1,3 @@
+package org.monograph.content.spl;
+
+record XmlText(String text) implements XmlNode {}
