@@ -2,15 +2,9 @@ package org.monograph;
 
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.monograph.base.database.DatabaseConfig;
 import org.monograph.base.database.DatabaseStartException;
-import org.monograph.base.database.EmbeddedDatabase;
-import org.monograph.base.database.StartWait;
 import org.monograph.content.directory.Export;
 import org.monograph.content.directory.ExportException;
 import org.monograph.content.directory.ExportTarget;
@@ -23,7 +17,6 @@ record ExportCommand(Path to, boolean overwrite) {
     static final String NAME = "export";
 
     private static final String USAGE = "usage: export --to DIRECTORY [--force]";
-    private static final String CREDENTIALS_PROVIDER = "quarkus.datasource.credentials-provider";
     private static final int LISTED = 20;
 
     /// @param arguments after the name of the command
@@ -52,28 +45,7 @@ record ExportCommand(Path to, boolean overwrite) {
     /// @throws DatabaseStartException when there is no database
     void run(SmallRyeConfig config) {
         var target = ExportTarget.of(to, overwrite);
-        use(config, connection -> report(Export.of(connection, target)));
-    }
-
-    private static void use(SmallRyeConfig config, Consumer<Connection> action) {
-        var settings = config.getConfigMapping(DatabaseConfig.class);
-        var url = config.getOptionalValue(Main.URL, String.class);
-        if (url.isPresent()) {
-            requirePassword(config);
-            StartWait.await(config, url.get(), Duration.ZERO, action);
-        } else if (!EmbeddedDatabase.useRunning(settings.directory(), action)) {
-            var database = EmbeddedDatabase.startExisting(settings.directory(), settings.port());
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-shutdown"));
-            database.use(action);
-        }
-    }
-
-    private static void requirePassword(SmallRyeConfig config) {
-        if (config.getOptionalValue(CREDENTIALS_PROVIDER, String.class).isPresent()) {
-            throw new DatabaseStartException(
-                    "%s works only in the service; set quarkus.datasource.username and quarkus.datasource.password instead"
-                            .formatted(CREDENTIALS_PROVIDER));
-        }
+        CommandDatabase.use(config, connection -> report(Export.of(connection, target)));
     }
 
     private void report(Export export) {

@@ -1,14 +1,12 @@
 package org.monograph.content.markup;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Which `<` begin a tag. Labels also write `AST <ULN`, and openFDA sometimes leaves it so.
 final class MarkupTags {
 
-    private static final int MAX_NAME = 20;
-
-    private static final Set<String> NAMES = Set.of(
+    private static final List<String> NAMES = List.of(
             "table",
             "caption",
             "colgroup",
@@ -49,6 +47,12 @@ final class MarkupTags {
             "small",
             "font");
 
+    /// By their first letter; a label has thousands of tags.
+    private static final String[][] BY_LETTER = IntStream.rangeClosed('a', 'z')
+            .mapToObj(letter ->
+                    NAMES.stream().filter(name -> name.charAt(0) == letter).toArray(String[]::new))
+            .toArray(String[][]::new);
+
     private MarkupTags() {}
 
     /// @param place of a `<`
@@ -58,16 +62,29 @@ final class MarkupTags {
             var end = markup.indexOf("-->", place);
             return end < 0 ? -1 : end + 3;
         }
-        return NAMES.contains(name(markup, place)) ? markup.indexOf('>', place) + 1 : -1;
+        var begin = markup.startsWith("</", place) ? place + 2 : place + 1;
+        return begin < markup.length() && isName(markup, begin) ? after(markup, begin) : -1;
     }
 
-    private static String name(String markup, int place) {
-        var begin = markup.startsWith("</", place) ? place + 2 : place + 1;
-        var end = begin;
-        while (end < markup.length() && end - begin < MAX_NAME && Character.isLetter(markup.charAt(end))) {
-            end++;
+    private static int after(String markup, int begin) {
+        var end = markup.indexOf('>', begin);
+        return end < 0 ? -1 : end + 1;
+    }
+
+    private static boolean isName(String markup, int begin) {
+        var letter = (markup.charAt(begin) | 0x20) - 'a';
+        if (letter < 0 || letter >= BY_LETTER.length) {
+            return false;
         }
-        return markup.indexOf('>', end) < 0 ? "" : markup.substring(begin, end).toLowerCase(Locale.ROOT);
+        for (var name : BY_LETTER[letter]) {
+            var end = begin + name.length();
+            if (end < markup.length()
+                    && !Character.isLetterOrDigit(markup.charAt(end))
+                    && markup.regionMatches(true, begin, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The markup with each other `<` escaped.

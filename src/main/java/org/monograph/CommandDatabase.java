@@ -1,0 +1,40 @@
+package org.monograph;
+
+import io.smallrye.config.SmallRyeConfig;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.monograph.base.database.DatabaseConfig;
+import org.monograph.base.database.DatabaseStartException;
+import org.monograph.base.database.EmbeddedDatabase;
+import org.monograph.base.database.StartWait;
+
+/// The database of the service, for a command. The service may run meanwhile.
+final class CommandDatabase {
+
+    private static final String CREDENTIALS_PROVIDER = "quarkus.datasource.credentials-provider";
+
+    private CommandDatabase() {}
+
+    /// @throws DatabaseStartException when there is none
+    static void use(SmallRyeConfig config, Consumer<Connection> action) {
+        var settings = config.getConfigMapping(DatabaseConfig.class);
+        var url = config.getOptionalValue(Main.URL, String.class);
+        if (url.isPresent()) {
+            requirePassword(config);
+            StartWait.await(config, url.get(), Duration.ZERO, action);
+        } else if (!EmbeddedDatabase.useRunning(settings.directory(), action)) {
+            var database = EmbeddedDatabase.startExisting(settings.directory(), settings.port());
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-shutdown"));
+            database.use(action);
+        }
+    }
+
+    private static void requirePassword(SmallRyeConfig config) {
+        if (config.getOptionalValue(CREDENTIALS_PROVIDER, String.class).isPresent()) {
+            throw new DatabaseStartException(
+                    "%s works only in the service; set quarkus.datasource.username and quarkus.datasource.password instead"
+                            .formatted(CREDENTIALS_PROVIDER));
+        }
+    }
+}

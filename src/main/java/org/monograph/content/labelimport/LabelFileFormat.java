@@ -1,0 +1,7 @@
+package org.monograph.content.labelimport;
+
+/// Formats of files with labels.
+public enum LabelFileFormat {
+    OPENFDA,
+    SPL
+}
