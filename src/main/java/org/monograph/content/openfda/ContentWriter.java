@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.monograph.content.labeldocument.Audience;
 import org.monograph.content.labeldocument.BlockReference;
@@ -78,11 +79,17 @@ final class ContentWriter {
     }
 
     private void open(String key, Item item, LabelSectionKind kind, int depth) {
-        var audience =
-                isOverTheCounter && kind != LabelSectionKind.PRODUCT_DATA ? Audience.PATIENT : item.code.audience();
+        var audience = isForPatients(item, kind) ? Audience.PATIENT : item.code.audience();
         var isCoded = key.equals(item.key()) && !item.code.loinc().equals(SectionCode.UNCLASSIFIED);
         sections.add(
                 new OpenSection(key, kind, audience, isCoded ? item.code.loinc() : null, depth, new ArrayList<>()));
+    }
+
+    /// A section in a text for patients is for them, too.
+    private boolean isForPatients(Item item, LabelSectionKind kind) {
+        return isOverTheCounter && kind != LabelSectionKind.PRODUCT_DATA
+                || Stream.iterate(item, Objects::nonNull, each -> each.around)
+                        .anyMatch(each -> each.code.audience() == Audience.PATIENT);
     }
 
     private void add(SectionBlock block) {

@@ -17,7 +17,6 @@ final class Nesting {
 
     private final Map<String, List<Item>> items = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
-    private final boolean isInOrderOfLabel;
 
     private Nesting(OpenFdaRecord label) {
         label.fields().forEach((field, texts) -> {
@@ -26,10 +25,6 @@ final class Nesting {
                 items.put(field, items(field, texts));
             }
         });
-        isInOrderOfLabel = !order.keySet().stream()
-                .sorted(Comparator.comparing(order::get))
-                .toList()
-                .equals(order.keySet().stream().sorted().toList());
     }
 
     /// @return the items of each field with texts. Items that are equal in one field are the same one.
@@ -90,6 +85,6 @@ final class Nesting {
         if (around.field.equals(part.field)) {
             return around.number < part.number;
         }
-        return !isInOrderOfLabel || part.number > 0 || order.get(around.field) < order.get(part.field);
+        return part.number > 0 || order.get(around.field) < order.get(part.field);
     }
 }

@@ -7,13 +7,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.monograph.content.labeldocument.LabelContent;
 import org.monograph.content.labeldocument.LabelDocument;
 import org.monograph.content.labeldocument.LabelOrigin;
-import org.monograph.content.labelsource.LabelFlag;
+import org.monograph.content.labelsource.LabelFlags;
 import org.monograph.content.labelsource.LabelSink;
 import org.monograph.content.labelsource.LabelValues;
 import org.monograph.content.labelsource.RejectedLabelException;
@@ -97,7 +95,7 @@ public final class OpenFdaReader {
         try {
             var label = fields.read();
             var document = document(label);
-            sink.label(document, flags(document));
+            sink.label(document, LabelFlags.of(document, today));
         } catch (RejectedLabelException e) {
             sink.rejected(fields.setId(), e.code(), e.getMessage());
         }
@@ -114,16 +112,5 @@ public final class OpenFdaReader {
 
     private static LabelContent content(OpenFdaRecord label) {
         return ContentWriter.write(label, OverTheCounter.isFor(label));
-    }
-
-    private Set<LabelFlag> flags(LabelDocument label) {
-        var flags = EnumSet.noneOf(LabelFlag.class);
-        if (label.version().effectiveOn().isAfter(today)) {
-            flags.add(LabelFlag.FUTURE_DATE);
-        }
-        if (label.profile().isEmpty()) {
-            flags.add(LabelFlag.NO_PROFILE);
-        }
-        return flags;
     }
 }

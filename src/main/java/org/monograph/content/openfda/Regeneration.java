@@ -90,22 +90,32 @@ public final class Regeneration {
                         .allMatch(block -> tables.contains(new BlockReference(section.key(), block))));
     }
 
+    /// Null where the document does not have the table.
     private String table(TableReference table) {
         if (table.markup() != null) {
             return table.markup();
         }
-        var markup = switch (sections.get(places.get(table.section())).blocks().get(table.block())) {
-            case SectionBlock.Table block -> block.markup();
-            case SectionBlock.Text _, SectionBlock.Items _, SectionBlock.Picture _ -> "";
-        };
-        return table.length() == null ? markup : markup.substring(table.begin(), table.begin() + table.length());
+        var place = places.getOrDefault(table.section(), -1);
+        if (place < 0
+                || table.block() >= sections.get(place).blocks().size()
+                || !(sections.get(place).blocks().get(table.block()) instanceof SectionBlock.Table block)) {
+            return null;
+        }
+        var markup = block.markup();
+        var length = table.length() == null ? markup.length() : table.length();
+        return table.begin() + length > markup.length()
+                ? null
+                : markup.substring(table.begin(), table.begin() + length);
     }
 
-    /// Of the section and all deeper ones that follow it.
+    /// Of the section and all deeper ones that follow it. Null where the document does not have the section.
     private String text(String key) {
         var text = new StringBuilder();
         var isFirst = true;
-        int place = places.get(key);
+        int place = places.getOrDefault(key, -1);
+        if (place < 0) {
+            return null;
+        }
         var depth = sections.get(place).depth();
         do {
             var section = sections.get(place);

@@ -1,9 +1,11 @@
 package org.monograph.content.spl;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.monograph.content.labeldocument.SectionBlock;
 
 /// The pictures of a label: their description and file stand in one place, and another one refers to them.
@@ -11,7 +13,12 @@ final class Pictures {
 
     private final Map<String, SectionBlock.Picture> byId = new HashMap<>();
 
+    private final Set<String> used;
+
     Pictures(XmlElement label) {
+        used = label.all("renderMultiMedia")
+                .map(reference -> reference.attribute("referencedObject"))
+                .collect(Collectors.toSet());
         label.all("observationMedia").forEach(media -> {
             if (media.attribute("ID") != null) {
                 byId.put(media.attribute("ID"), picture(media));
@@ -29,12 +36,11 @@ final class Pictures {
         return Optional.ofNullable(byId.get(String.valueOf(reference.attribute("referencedObject"))));
     }
 
-    /// The pictures that belong to a section, by their ids.
-    static Map<String, SectionBlock.Picture> in(XmlElement section) {
-        var pictures = new LinkedHashMap<String, SectionBlock.Picture>();
-        section.elements("component")
+    /// The pictures of a section that no text refers to.
+    Stream<SectionBlock.Picture> unusedIn(XmlElement section) {
+        return section.elements("component")
                 .flatMap(component -> component.elements("observationMedia"))
-                .forEach(media -> pictures.put(String.valueOf(media.attribute("ID")), picture(media)));
-        return pictures;
+                .filter(media -> !used.contains(media.attribute("ID")))
+                .map(Pictures::picture);
     }
 }

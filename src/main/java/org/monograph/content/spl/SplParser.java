@@ -1,5 +1,6 @@
 package org.monograph.content.spl;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -17,8 +18,8 @@ import org.monograph.content.labelsource.RejectionCode;
 /// Reads one XML document, without document types, entities of its own, and files elsewhere.
 final class SplParser {
 
-    /// Labels have some 40 levels and 50,000 elements.
-    private static final int MAX_DEPTH = 200;
+    /// Labels have some 40 levels and 50,000 elements. The JDK has limits of its own.
+    private static final int MAX_DEPTH = 100;
 
     private static final int MAX_NODES = 2_000_000;
     private static final int MAX_CHARACTERS = 20_000_000;
@@ -30,6 +31,7 @@ final class SplParser {
         FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         FACTORY.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
+        FACTORY.setXMLReporter((_, _, _, _) -> {}); // else the JDK prints failures
     }
 
     private final XMLStreamReader reader;
@@ -53,6 +55,9 @@ final class SplParser {
                 reader.close();
             }
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof CharConversionException) {
+                throw new RejectedLabelException(RejectionCode.INVALID_ENCODING, "it is not UTF-8");
+            }
             if (e.getNestedException() instanceof IOException cause) {
                 throw cause;
             }
@@ -63,12 +68,16 @@ final class SplParser {
     private static RejectedLabelException rejection(XMLStreamException e) {
         var place = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
         var message = String.valueOf(e.getMessage());
+        if (message.contains("that exceeds the limit")) {
+            return new RejectedLabelException(
+                    RejectionCode.TOO_LARGE, "it has more elements, levels or text than a label has");
+        }
+        if (message.contains("within the same entity") || message.contains("Premature end of file")) {
+            return new RejectedLabelException(RejectionCode.TRUNCATED_FILE, "it ends in the middle");
+        }
         if (message.contains("entity") || message.contains("DOCTYPE")) {
             return new RejectedLabelException(
                     RejectionCode.FORBIDDEN_XML, "line %d has an entity of its own".formatted(place));
-        }
-        if (message.contains("UTF-8")) {
-            return new RejectedLabelException(RejectionCode.INVALID_ENCODING, "line %d is not UTF-8".formatted(place));
         }
         return new RejectedLabelException(RejectionCode.INVALID_FILE, "it is no XML from line %d on".formatted(place));
     }

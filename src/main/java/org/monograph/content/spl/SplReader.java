@@ -3,12 +3,10 @@ package org.monograph.content.spl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.monograph.content.labeldocument.LabelContent;
 import org.monograph.content.labeldocument.LabelDocument;
 import org.monograph.content.labeldocument.LabelOrigin;
-import org.monograph.content.labelsource.LabelFlag;
+import org.monograph.content.labelsource.LabelFlags;
 import org.monograph.content.labelsource.LabelSink;
 import org.monograph.content.labelsource.LabelValues;
 import org.monograph.content.labelsource.RejectedLabelException;
@@ -33,7 +31,7 @@ public final class SplReader {
             var label = SplParser.parse(xml);
             setId = label.value("root", "setId");
             var document = document(label);
-            sink.label(document, flags(document));
+            sink.label(document, LabelFlags.of(document, today));
         } catch (RejectedLabelException e) {
             sink.rejected(setId, e.code(), e.getMessage());
         }
@@ -53,13 +51,5 @@ public final class SplReader {
         var sections = SplSections.of(label, SplProfile.isOverTheCounter(label));
         SplCheck.check(label, sections);
         return new LabelDocument(version, profile, new LabelContent(sections, null, null));
-    }
-
-    private Set<LabelFlag> flags(LabelDocument label) {
-        var flags = EnumSet.noneOf(LabelFlag.class);
-        if (label.version().effectiveOn().isAfter(today)) {
-            flags.add(LabelFlag.FUTURE_DATE);
-        }
-        return flags;
     }
 }

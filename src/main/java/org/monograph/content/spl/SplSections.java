@@ -88,9 +88,7 @@ final class SplSections {
     private List<SectionBlock> blocks(XmlElement section) {
         var blocks = new ArrayList<SectionBlock>();
         section.elements("text").forEach(text -> blocks.addAll(NarrativeBlocks.of(text, pictures)));
-        Pictures.in(section).values().stream()
-                .filter(picture -> !blocks.contains(picture))
-                .forEach(blocks::add);
+        pictures.unusedIn(section).forEach(blocks::add);
         return blocks;
     }
 

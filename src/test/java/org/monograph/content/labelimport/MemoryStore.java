@@ -1,0 +1,68 @@
+package org.monograph.content.labelimport;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.monograph.content.labeldocument.LabelOrigin;
+import org.monograph.content.labelstore.DigestedLabel;
+import org.monograph.content.labelstore.LabelOutcome;
+import org.monograph.content.labelstore.LabelStore;
+
+/// A store without a database.
+final class MemoryStore implements LabelStore {
+
+    final TreeMap<String, DigestedLabel> held = new TreeMap<>();
+    final List<Integer> batches = new ArrayList<>();
+    int batchesUntilFailure = Integer.MAX_VALUE;
+
+    @Override
+    public List<LabelOutcome> publish(List<DigestedLabel> labels) {
+        if (batches.size() == batchesUntilFailure) {
+            throw new IllegalStateException("disk full");
+        }
+        batches.add(labels.size());
+        var outcomes = compare(labels);
+        for (var number = 0; number < labels.size(); number++) {
+            if (outcomes.get(number) instanceof LabelOutcome.Published published) {
+                held.put(published.setId(), labels.get(number));
+            }
+        }
+        return outcomes;
+    }
+
+    @Override
+    public List<LabelOutcome> compare(List<DigestedLabel> labels) {
+        return labels.stream().map(this::outcome).toList();
+    }
+
+    private LabelOutcome outcome(DigestedLabel label) {
+        var version = label.document().version();
+        var before = held.get(version.setId());
+        if (before != null && version.isOlderThan(before.document().version())) {
+            return new LabelOutcome.Older(version.setId(), before.document().version());
+        }
+        return before != null && before.textDigest().equals(label.textDigest())
+                ? new LabelOutcome.Unchanged(version.setId())
+                : new LabelOutcome.Published(version.setId(), 1, false);
+    }
+
+    @Override
+    public Set<String> published(LabelOrigin origin) {
+        return held.values().stream()
+                .map(label -> label.document().version())
+                .filter(version -> version.origin() == origin)
+                .map(version -> version.setId())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void withdraw(Collection<String> setIds) {
+        held.keySet().removeAll(setIds);
+    }
+
+    @Override
+    public void close() {}
+}
