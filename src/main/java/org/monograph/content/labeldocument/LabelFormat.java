@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 
-/// The JSON form of labels: equal for equal labels. Keys stand in the order of the records' components, without empty
-/// values, so that a component that is added later changes no digest of labels without it.
+/// The JSON form of labels: equal for equal labels. Keys stand in the order of the records' components,
+/// without empty values, so that a component that is added later changes no digest of labels without it.
 public final class LabelFormat {
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.monograph.base.terms.Lists;
 import org.monograph.content.drug.DrugIdentifier;
 
-/// Names and codes of a label. openFDA joins them from other sources: they come and go while the text stays the same.
+/// Names and codes of a label. openFDA joins them from other sources: they come and go while the text stays
+/// the same.
 ///
 /// @param type null is UNKNOWN
 /// @param approval null is NONE_NAMED

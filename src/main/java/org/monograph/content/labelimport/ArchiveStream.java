@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.monograph.content.labelsource.RejectionCode;
 
-/// An archive that is read from its beginning. Its list of entries is at its end: without it the archive is incomplete.
+/// An archive that is read from its beginning. Its list of entries is at its end: without it the archive is
+/// incomplete.
 final class ArchiveStream extends FilterInputStream {
 
     private static final byte[] END = {'P', 'K', 5, 6};

@@ -14,7 +14,8 @@ import org.monograph.content.labelsource.LabelFlag;
 import org.monograph.content.labelstore.DigestedLabel;
 import org.monograph.content.labelstore.LabelStore;
 
-/// Publishes labels in batches, on a thread of its own while the next ones are read. A batch is one transaction.
+/// Publishes labels in batches, on a thread of its own while the next ones are read. A batch is one
+/// transaction.
 final class BatchWriter implements AutoCloseable {
 
     /// Labels whose digests are made at the same time as the next ones are read.

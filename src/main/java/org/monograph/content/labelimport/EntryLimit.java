@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 import org.monograph.content.labelsource.RejectionCode;
 
-/// Ends the reading of an entry that is unpacked to much more than labels are. Texts shrink to a tenth; a "zip bomb"
-/// shrinks to a thousandth.
+/// Ends the reading of an entry that is unpacked to much more than labels are. Texts shrink to a tenth; a
+/// "zip bomb" shrinks to a thousandth.
 final class EntryLimit extends FilterInputStream {
 
     /// openFDA's files have up to a gigabyte.

@@ -9,7 +9,8 @@ import org.monograph.content.labelsource.RejectionCode;
 import org.monograph.content.labelstore.DigestedLabel;
 import org.monograph.content.labelstore.LabelOutcome;
 
-/// Counts what became of labels and files, writes the report, and prints a line for each that is not imported.
+/// Counts what became of labels and files, writes the report, and prints a line for each that is not
+/// imported.
 final class ImportLog implements AutoCloseable {
 
     /// Lines on the screen; the report has all.

@@ -18,8 +18,8 @@ import org.monograph.content.labelsource.RejectionCode;
 import org.monograph.content.openfda.OpenFdaReader;
 import org.monograph.content.spl.SplReader;
 
-/// Reads files of labels, and archives of them, without unpacking them to the disk. DailyMed's archives have an archive
-/// for each label.
+/// Reads files of labels, and archives of them, without unpacking them to the disk. DailyMed's archives
+/// have an archive for each label.
 final class LabelFileReader {
 
     /// Archives in each other.

@@ -21,9 +21,8 @@ import org.monograph.content.labelsource.LabelSink;
 import org.monograph.content.labelsource.RejectionCode;
 import org.monograph.content.labelstore.LabelStore;
 
-/// One run of the import. What was published by an earlier run is unchanged in this one, so that an import that was
-/// ended
-/// goes on.
+/// One run of the import. What was published by an earlier run is unchanged in this one, so that an import
+/// that was ended goes on.
 public final class LabelImport {
 
     private final ImportOptions options;

@@ -1,6 +1,7 @@
 package org.monograph.content.labelsource;
 
-/// Why a label, or the rest of a file, is not imported. Reports have these names; `docs/labels.md` explains them.
+/// Why a label, or the rest of a file, is not imported. Reports have these names; `docs/labels.md` explains
+/// them.
 public enum RejectionCode {
     /// It has no set id, or one that cannot be part of an address.
     NO_SET_ID,
@@ -31,7 +32,5 @@ public enum RejectionCode {
     /// An entry of the archive is larger, or more compressed, than a file of labels is.
     SUSPICIOUS_ARCHIVE,
     /// XML with a document type or with entities of its own.
-    FORBIDDEN_XML,
-    /// The database did not accept it.
-    NOT_STORED
+    FORBIDDEN_XML
 }

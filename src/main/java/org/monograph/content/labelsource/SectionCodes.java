@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.monograph.content.labeldocument.Audience;
 import org.monograph.content.labeldocument.LabelSectionKind;
 
@@ -37,8 +38,8 @@ public final class SectionCodes {
         return Optional.ofNullable(loinc).map(BY_LOINC::get);
     }
 
-    public static SectionCode unclassified() {
-        return BY_LOINC.get(SectionCode.UNCLASSIFIED);
+    static Stream<SectionCode> all() {
+        return ALL.stream();
     }
 
     private static List<SectionCode> read() {

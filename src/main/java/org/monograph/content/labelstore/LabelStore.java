@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.monograph.content.labeldocument.LabelOrigin;
 
-/// Where imported labels are published. Each call is one transaction: all its labels are published, or none is.
+/// Where imported labels are published. Each call is one transaction: all its labels are published, or none
+/// is.
 public interface LabelStore extends AutoCloseable {
 
     /// Labels of one call at most.

@@ -5,9 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Writes a table as HTML that is safe to show. Only elements that are listed here are written, with no attributes of
-/// the
-/// source but the numbers of spans. A paragraph or item is a `span`.
+/// Writes a table as HTML that is safe to show. Only elements that are listed here are written, with no
+/// attributes of the source but the numbers of spans. A paragraph or item is a `span`.
 final class TableHtml {
 
     private final CellText text;

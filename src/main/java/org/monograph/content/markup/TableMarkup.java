@@ -1,6 +1,8 @@
 package org.monograph.content.markup;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /// A table of a label, read from its markup as openFDA and SPL write it.
 ///
@@ -11,6 +13,9 @@ import java.util.List;
 /// @param html with `table`, `tr`, `th`, `td`, `span`, `sup` and `sub` only, and `colspan` and `rowspan`
 public record TableMarkup(
         String caption, List<List<String>> rows, int headerRows, List<String> footnotes, String html) {
+
+    private static final Pattern ANY_TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r]+");
 
     public static TableMarkup of(String markup) {
         return new TableReader(markup).read();
@@ -38,6 +43,12 @@ public record TableMarkup(
                         : words.deleteCharAt(words.length() - 1))
                 .toString();
         return text.indexOf('&') < 0 ? text : CharacterReferences.decoded(text);
+    }
+
+    /// The same where everything between `<` and `>` is a tag, and with the names of HTML's characters.
+    public static String wordsOfAnyTags(String markup) {
+        var text = Parser.unescapeEntities(ANY_TAG.matcher(markup).replaceAll(" "), false);
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private static boolean isSpace(char character) {

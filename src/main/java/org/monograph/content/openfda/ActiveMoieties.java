@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Which part of a salt acts. The product data write it after the substance: `ZIPRASIDONE HYDROCHLORIDE ZIPRASIDONE`.
-/// It is taken only where it is the beginning of the substance's name, because its end is not marked, and never from
-/// salts
-/// of metals: potassium chloride is no potassium.
+/// Which part of a salt acts. The product data write it after the substance: `ZIPRASIDONE HYDROCHLORIDE
+/// ZIPRASIDONE`. It is taken only where it is the beginning of the substance's name, because its end is not
+/// marked, and never from salts of metals: potassium chloride is no potassium.
 record ActiveMoieties(List<String> texts) {
 
     private static final Set<String> METALS = Set.of(

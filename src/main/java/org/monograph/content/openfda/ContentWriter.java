@@ -18,8 +18,8 @@ import org.monograph.content.labeldocument.SectionBlock;
 import org.monograph.content.labeldocument.TableReference;
 import org.monograph.content.labelsource.SectionCode;
 
-/// Writes sections and blocks from items and their tables. Text of a section after a section in it becomes a section of
-/// its own, so that the order stays that of the label.
+/// Writes sections and blocks from items and their tables. Text of a section after a section in it becomes
+/// a section of its own, so that the order stays that of the label.
 final class ContentWriter {
 
     private final boolean isOverTheCounter;

@@ -44,9 +44,9 @@ final class Item {
         return parts.stream().allMatch(part -> part.end() <= from || to <= part.begin);
     }
 
-    /// Parts within a table only look like sections: their words stand there by chance.
+    /// Parts that begin or end within a table only look like sections: their words stand there by chance.
     void release(int from, int to) {
-        parts.removeIf(part -> from <= part.begin && part.end() <= to && part.release());
+        parts.removeIf(part -> part.begin < to && from < part.end() && part.release());
     }
 
     private boolean release() {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.monograph.content.labelsource.SectionCodes;
 
-/// Finds which sections stand in which. openFDA writes a coded section in another one twice: in the text around it, and
-/// alone. Here each text stays once.
+/// Finds which sections stand in which. openFDA writes a coded section in another one twice: in the text
+/// around it, and alone. Here each text stays once.
 final class Nesting {
 
     /// Shorter texts stand in others by chance.

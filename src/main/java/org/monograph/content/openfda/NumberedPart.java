@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.monograph.content.labeldocument.LabelSectionKind;
 
-/// A part of "8 USE IN SPECIFIC POPULATIONS" that has a number, such as "8.2 Lactation": openFDA drops the codes of
-/// some. References to them stand in brackets.
+/// A part of "8 USE IN SPECIFIC POPULATIONS" that has a number, such as "8.2 Lactation": openFDA drops the
+/// codes of some. References to them stand in brackets.
 record NumberedPart(int begin, int number, LabelSectionKind kind) {
 
     private static final String FIELD = "use_in_specific_populations";

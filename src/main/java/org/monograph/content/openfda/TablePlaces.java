@@ -9,9 +9,8 @@ import org.monograph.content.labelsource.RejectedLabelException;
 import org.monograph.content.labelsource.RejectionCode;
 import org.monograph.content.markup.TableMarkup;
 
-/// Finds the place of each table of a field in the texts of the field, where its words stand again. Tables and texts
-/// are
-/// in the same order; a table of a section in another one comes once more with that.
+/// Finds the place of each table of a field in the texts of the field, where its words stand again. Tables
+/// and texts are in the same order; a table of a section in another one comes once more with that.
 final class TablePlaces {
 
     private final List<Item> items;
@@ -42,6 +41,7 @@ final class TablePlaces {
         var words = TableMarkup.words(markup);
         return insideTable(markup)
                 .or(() -> (words.isEmpty() ? withoutWords(markup) : withWords(markup, words)).map(this::around))
+                .or(() -> withWords(markup, TableMarkup.wordsOfAnyTags(markup)).map(this::around))
                 .orElseThrow(() -> new RejectedLabelException(
                         RejectionCode.TABLE_NOT_IN_TEXT,
                         "table %d of a field is not in the text of the field".formatted(found.size() + 1)));
@@ -77,7 +77,7 @@ final class TablePlaces {
     private Optional<FieldTable> in(Item text, int start, String markup, String words) {
         var place = Words.indexOf(words, text.text, start);
         while (place >= 0) {
-            var table = put(text, place, place + words.length(), markup, null);
+            var table = put(text, place, place + words.length(), markup, spelling(words, markup));
             if (table.isPresent()) {
                 from = place + words.length();
                 return table;
@@ -85,6 +85,10 @@ final class TablePlaces {
             place = Words.indexOf(words, text.text, place + 1);
         }
         return inAnotherSpelling(text, start, markup, SpacelessText.of(words));
+    }
+
+    private static String spelling(String words, String markup) {
+        return words.equals(TableMarkup.words(markup)) ? null : words;
     }
 
     private Optional<FieldTable> inAnotherSpelling(Item text, int start, String markup, String words) {

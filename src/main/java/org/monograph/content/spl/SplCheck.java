@@ -8,7 +8,8 @@ import org.monograph.content.labelsource.RejectedLabelException;
 import org.monograph.content.labelsource.RejectionCode;
 import org.monograph.content.markup.TableMarkup;
 
-/// Compares the words of a document with those of its XML, in their order. Knows nothing of how the document was made.
+/// Compares the words of a document with those of its XML, in their order. Knows nothing of how the
+/// document was made.
 final class SplCheck {
 
     private SplCheck() {}

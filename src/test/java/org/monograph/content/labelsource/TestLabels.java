@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.monograph.content.labeldocument.LabelDocument;
 
-/// Real labels for tests: FDA's files, dedicated to the public domain (CC0). `openfda.zip` has 120 labels of openFDA,
-/// `spl.zip` seven labels of labelers, and what FDA's own converter makes of them.
+/// Real labels for tests: FDA's files, dedicated to the public domain (CC0). `openfda.zip` has 120 labels
+/// of openFDA, `spl.zip` seven labels of labelers, and what FDA's own converter makes of them.
 public final class TestLabels {
 
     public static final Path OPENFDA = Path.of("src/test/resources/labels/openfda.zip");

@@ -196,6 +196,29 @@ class OpenFdaReaderTest {
         assertThat(outline(label)).containsExactly("0 description: Liver:|T|end");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Rash <unknown kind='a'>7 %</unknown>", "Rash&thinsp;7 %", "<blink>Rash</blink> 7 %"})
+    void tagsAndCharactersThatAreNotKnownAreSpelledAsInTheText(String cell) {
+        var label = document(fields(
+                "description",
+                        List.of("Seen: Rash 7 % end"
+                                .replace("Rash 7", cell.contains("thin") ? "Rash\u20097" : "Rash 7")),
+                "description_table", List.of("<table><tr><td>" + cell + "</td></tr></table>")));
+
+        assertThat(outline(label)).containsExactly("0 description: Seen:|T|end");
+    }
+
+    @Test
+    void wordsOfATableAreNoSection() {
+        var label = document(fields(
+                "adverse_reactions", List.of("6 Effects Frequency of nausea 7 % end"),
+                "adverse_reactions_table", List.of("<table><tr><td>Frequency of nausea</td><td>7 %</td></tr></table>"),
+                "overdosage", List.of("of nausea 7 %")));
+
+        assertThat(outline(label))
+                .containsExactly("0 adverse-reactions: 6 Effects|T|end", "0 overdosage: of nausea 7 %");
+    }
+
     @Test
     void uncodedPartsAreFoundByTheirNumber() {
         var label = document(fields(
