@@ -26,6 +26,9 @@ record ImportCommand(ImportOptions options) {
             usage: import PATH… [--format openfda|spl] [--only representatives|all|FILE] [--dry-run] \
             [--report FILE.jsonl] [--complete]""";
 
+    private static final String GOES_ON =
+            "The import has not reached its end. What was published stays; the same command goes on.";
+
     /// @param arguments after the name of the command
     /// @throws UsageException when one is missing or unknown
     static ImportCommand of(String... arguments) {
@@ -89,11 +92,14 @@ record ImportCommand(ImportOptions options) {
     int run(SmallRyeConfig config, Function<Connection, LabelStore> stores) {
         var labels = new LabelImport(options, System.err);
         var exitCode = new AtomicInteger(ImportResult.ENDED);
+        var interrupted = new Thread(() -> System.err.println(GOES_ON), "import-interrupted");
+        Runtime.getRuntime().addShutdownHook(interrupted);
         CommandDatabase.use(config, connection -> {
             try (var store = stores.apply(connection)) {
                 var result = labels.run(store);
                 System.out.println(result.summary(options.isDryRun()));
                 exitCode.set(result.exitCode());
+                Runtime.getRuntime().removeShutdownHook(interrupted);
             }
         });
         return exitCode.get();
