@@ -2,7 +2,7 @@ package org.monograph.content.openfda;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import org.monograph.content.labeldocument.LabelSectionDocument;
 import org.monograph.content.labeldocument.LabelSectionKind;
 import org.monograph.content.labeldocument.SectionBlock;
 import org.monograph.content.labeldocument.TableReference;
+import org.monograph.content.labelsource.RejectedLabelException;
 import org.monograph.content.labelsource.SectionCode;
 
 /// Writes sections and blocks from items and their tables. Text of a section after a section in it becomes
@@ -25,7 +26,8 @@ final class ContentWriter {
     private final boolean isOverTheCounter;
     private final List<OpenSection> sections = new ArrayList<>();
     private final List<BlockReference> unspaced = new ArrayList<>();
-    private final Map<PlacedTable, BlockReference> tables = new HashMap<>();
+    /// Two sections may have equal tables at the same place.
+    private final Map<PlacedTable, BlockReference> tables = new IdentityHashMap<>();
     /// Whether the input has a space before the next block.
     private boolean isSpaced;
 
@@ -33,9 +35,10 @@ final class ContentWriter {
         this.isOverTheCounter = isOverTheCounter;
     }
 
+    /// @param items of each field with texts, as `Nesting` has them
     /// @param isOverTheCounter whether the label is written for those who buy it
-    static LabelContent write(OpenFdaRecord label, boolean isOverTheCounter) {
-        var items = Nesting.of(label);
+    /// @throws RejectedLabelException when a table is not in the texts
+    static LabelContent write(OpenFdaRecord label, Map<String, List<Item>> items, boolean isOverTheCounter) {
         var found = new LinkedHashMap<String, List<FieldTable>>();
         label.fields().forEach((field, texts) -> {
             if (OpenFdaRecord.hasTables(field)) {

@@ -34,6 +34,11 @@ final class Nesting {
         return nesting.items;
     }
 
+    /// The same without looking for sections in sections.
+    static Map<String, List<Item>> none(OpenFdaRecord label) {
+        return new Nesting(label).items;
+    }
+
     private static List<Item> items(String field, List<String> texts) {
         var code = SectionCodes.ofField(field).orElseThrow();
         var known = new HashMap<String, Item>();

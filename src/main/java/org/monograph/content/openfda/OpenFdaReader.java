@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.monograph.content.labeldocument.LabelContent;
 import org.monograph.content.labeldocument.LabelDocument;
 import org.monograph.content.labeldocument.LabelOrigin;
@@ -105,12 +106,21 @@ public final class OpenFdaReader {
     static LabelDocument document(OpenFdaRecord label) {
         var version = LabelValues.version(
                 label.setId(), label.version(), label.effectiveTime(), label.id(), LabelOrigin.OPENFDA);
-        var content = content(label);
-        Regeneration.check(content, label.fields());
-        return new LabelDocument(version, OpenFdaProfile.of(label), content);
+        return new LabelDocument(version, OpenFdaProfile.of(label), content(label));
     }
 
+    /// By chance, a text may look like a section in another one where a table stands. Then texts stay in both.
     private static LabelContent content(OpenFdaRecord label) {
-        return ContentWriter.write(label, OverTheCounter.isFor(label));
+        try {
+            return content(label, Nesting.of(label));
+        } catch (RejectedLabelException _) {
+            return content(label, Nesting.none(label));
+        }
+    }
+
+    private static LabelContent content(OpenFdaRecord label, Map<String, List<Item>> items) {
+        var content = ContentWriter.write(label, items, OverTheCounter.isFor(label));
+        Regeneration.check(content, label.fields());
+        return content;
     }
 }
