@@ -38,10 +38,20 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> nod
 
     /// All elements of this name below this one, in the order of the document.
     Stream<XmlElement> all(String wanted) {
-        return elements()
-                .flatMap(element -> element.name.equals(wanted)
-                        ? Stream.concat(Stream.of(element), element.all(wanted))
-                        : element.all(wanted));
+        var found = new ArrayList<XmlElement>();
+        collect(wanted, found);
+        return found.stream();
+    }
+
+    private void collect(String wanted, List<XmlElement> found) {
+        for (var node : nodes) {
+            if (node instanceof XmlElement element) {
+                if (element.name.equals(wanted)) {
+                    found.add(element);
+                }
+                element.collect(wanted, found);
+            }
+        }
     }
 
     /// Null when there is no such element or attribute, or it is empty.

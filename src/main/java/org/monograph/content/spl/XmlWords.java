@@ -1,12 +1,9 @@
 package org.monograph.content.spl;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The words of XML: white space is collapsed, and parts that stand apart when they are shown are separated.
 final class XmlWords {
-
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r]+");
 
     /// Elements within a line.
     private static final Set<String> INLINE = Set.of("content", "sub", "sup", "linkHtml", "footnoteRef", "suffix");
@@ -19,8 +16,23 @@ final class XmlWords {
         return collapsed(text);
     }
 
+    /// Without white space at the ends, and with one space for all between.
     static String collapsed(CharSequence text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        var collapsed = new StringBuilder(text.length());
+        var isSpace = false;
+        for (var place = 0; place < text.length(); place++) {
+            var character = text.charAt(place);
+            if (character == ' ' || character == '\n' || character == '\t' || character == '\r') {
+                isSpace = true;
+            } else {
+                if (isSpace && !collapsed.isEmpty()) {
+                    collapsed.append(' ');
+                }
+                collapsed.append(character);
+                isSpace = false;
+            }
+        }
+        return collapsed.toString();
     }
 
     static boolean isInline(XmlElement element) {
