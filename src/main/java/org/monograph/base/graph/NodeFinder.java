@@ -14,7 +14,7 @@ public interface NodeFinder {
     /// @throws org.monograph.base.terms.ContentException when the client may not
     default void check(Request request) {}
 
-    /// Whether an object can be cached as long as nothing is published.
+    /// Whether an object can be cached as long as the content version stays.
     default boolean isPublished() {
         return true;
     }

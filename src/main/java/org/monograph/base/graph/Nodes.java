@@ -45,6 +45,9 @@ public class Nodes {
     /// @throws org.monograph.base.terms.ContentException when the client may not see objects of the type
     public CompletionStage<Node> of(Request request, NodeId id) {
         finders.get(id.type()).check(request);
+        if (!finders.get(id.type()).isPublished()) {
+            request.reading().forbidCaching();
+        }
         return nodes(id).of(request, id).thenApply(Found::complete);
     }
 

@@ -16,6 +16,7 @@ public class Reading implements AutoCloseable {
     private final Supplier<Snapshot> opening;
     private Snapshot snapshot;
     private RuntimeException failure;
+    private boolean isCacheable = true;
 
     protected Reading(ContentState content, Supplier<Snapshot> opening) {
         this.content = content;
@@ -63,6 +64,16 @@ public class Reading implements AutoCloseable {
         if (!snapshot.content().token().equals(content.token())) {
             throw new ContentChangedException();
         }
+    }
+
+    /// The operation reads what can change without a new content version.
+    public void forbidCaching() {
+        isCacheable = false;
+    }
+
+    /// Whether the answer is right until the content changes.
+    public boolean isCacheable() {
+        return isCacheable;
     }
 
     /// Why the snapshot could not be opened or used. Each field that needed it has failed then.

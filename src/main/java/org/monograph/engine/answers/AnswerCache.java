@@ -146,7 +146,7 @@ public class AnswerCache {
                 return uncached(outcome, execution, request, CacheStatus.MISS);
             }
             var answer = create(request, outcome, execution);
-            var stored = store.put(key.withContent(answer.content()), answer);
+            var stored = outcome.isCacheable() && store.put(key.withContent(answer.content()), answer);
             waiters.complete(Optional.of(answer));
             return answer.reply(
                     request,
@@ -166,7 +166,8 @@ public class AnswerCache {
                 request.telemetry().operation(),
                 outcome.content(),
                 request.mediaType(),
-                execution.write(outcome, maxAnswerBytes));
+                execution.write(outcome, maxAnswerBytes),
+                outcome.isCacheable());
         return answer.isReadyFor(request) ? answer : store.compress(answer);
     }
 

@@ -73,9 +73,14 @@ public class AnswerStore {
         return Optional.ofNullable(answers.getIfPresent(key));
     }
 
-    /// Copies the answer outside of the heap, where it is short enough to be cached and there is memory.
-    CachedAnswer create(OperationLabel label, ContentState content, MediaType mediaType, AnswerBytes bytes) {
-        var shared = bytes.size() > maxAnswerBytes ? Optional.<Buffer>empty() : memory.copy(bytes.content());
+    /// Copies the answer outside of the heap, where it may be cached and there is memory.
+    CachedAnswer create(
+            OperationLabel label,
+            ContentState content,
+            MediaType mediaType,
+            AnswerBytes bytes,
+            boolean isCacheable) {
+        var shared = !isCacheable || bytes.size() > maxAnswerBytes ? Optional.<Buffer>empty() : memory.copy(bytes.content());
         return CachedAnswer.of(label, content, mediaType, bytes, shared);
     }
 

@@ -77,10 +77,10 @@ class MutationExecutor {
         snapshots.requireDatabase(result);
         request.telemetry().recordDatabase(reading);
         if (!result.getErrors().isEmpty()) {
-            return new Outcome(withoutData(result), ContentState.UNKNOWN, false);
+            return new Outcome(withoutData(result), ContentState.UNKNOWN, false, false);
         }
         var reported = costs.reported(operation.costMode(), result, operation.cost(), reading, size);
-        return new Outcome(reported, commit(snapshot), false);
+        return new Outcome(reported, commit(snapshot), false, false);
     }
 
     /// Nothing has taken effect, so nothing is shown.

@@ -10,12 +10,13 @@ import org.monograph.engine.operation.CodedError;
 /// The result of an operation.
 ///
 /// @param content that was read; `ContentState.UNKNOWN` when the database was not used
-/// @param query false for a mutation or a subscription
-public record Outcome(ExecutionResult result, ContentState content, boolean query) {
+/// @param isRead false for a mutation
+/// @param isCacheable whether an answer is right until the content changes
+public record Outcome(ExecutionResult result, ContentState content, boolean isRead, boolean isCacheable) {
 
     /// Of an operation that was not executed.
     static Outcome of(ExecutionResult result) {
-        return new Outcome(result, ContentState.UNKNOWN, true);
+        return new Outcome(result, ContentState.UNKNOWN, true, false);
     }
 
     /// Why the operation is too costly. Empty when it is not. The same request would fail again.
@@ -32,8 +33,8 @@ public record Outcome(ExecutionResult result, ContentState content, boolean quer
         return content.version();
     }
 
-    /// Whether the same request gets the same answer while the content does not change.
+    /// Whether others who send the same request at the same time may get the same answer.
     public boolean isRepeatable() {
-        return contentVersion() > 0 && query && result.getErrors().isEmpty() && result.getExtensions() == null;
+        return contentVersion() > 0 && isRead && result.getErrors().isEmpty() && result.getExtensions() == null;
     }
 }

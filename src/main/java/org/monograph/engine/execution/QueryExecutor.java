@@ -123,7 +123,10 @@ class QueryExecutor {
         snapshots.requireDatabase(result);
         request.telemetry().recordDatabase(reading);
         return new Outcome(
-                costs.reported(operation.costMode(), result, operation.cost(), reading, size), reading.content(), true);
+                costs.reported(operation.costMode(), result, operation.cost(), reading, size),
+                reading.content(),
+                true,
+                reading.isCacheable());
     }
 
     /// Empty when the operation has to be executed by graphql-java.

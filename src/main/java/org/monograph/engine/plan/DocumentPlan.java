@@ -85,7 +85,10 @@ public final class DocumentPlan {
                 schema,
                 operation.fragmentsByName,
                 key.directives,
-                new VariableUse(operation.fragmentsByName),
+                new DocumentSearch(VariableReference.class::isInstance, operation.fragmentsByName),
+                new DocumentSearch(
+                        node -> node instanceof Field field && schema.isUncached(field.getName()),
+                        operation.fragmentsByName),
                 new AtomicInteger(maxPlaces));
         var plan = Selection.of(scope, operation.operationDefinition.getSelectionSet());
         if (plans.size() >= MAX_PLANS) {

@@ -26,8 +26,8 @@ import org.monograph.engine.schema.FieldReader;
 /// @param selected as the document has it
 /// @param definition null for `__typename`
 /// @param number of this field, different from those of all others
-/// @param isFragment whether the values for one row are the same in each operation: they are objects, and no variable
-///     has an influence on them
+/// @param isFragment whether the values for one row are the same in each operation until the content changes: they
+///     are objects, no variable has an influence on them, and all that they have may be cached
 record PlannedField(
         SerializableString name,
         GraphQLOutputType type,
@@ -56,7 +56,7 @@ record PlannedField(
                 selected,
                 field,
                 NUMBERS.incrementAndGet(),
-                isComposite && !reader.isProperty() && !place.hasVariables(selected));
+                isComposite && !reader.isProperty() && place.isCacheable(selected));
     }
 
     boolean isTypeName() {

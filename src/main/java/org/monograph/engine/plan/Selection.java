@@ -21,6 +21,8 @@ final class Selection {
 
     /// What all selections of a plan share.
     ///
+    /// @param variables finds variables
+    /// @param uncached finds fields that may not be cached
     /// @param directives variables that directives use; a plan is for these values
     /// @param placesLeft how many more fields may be collected: a fragment that is used at many places could
     ///     make a plan many times larger than its document
@@ -28,7 +30,8 @@ final class Selection {
             PlanSchema schema,
             Map<String, FragmentDefinition> fragments,
             Map<String, Object> directives,
-            VariableUse variables,
+            DocumentSearch variables,
+            DocumentSearch uncached,
             AtomicInteger placesLeft) {}
 
     /// Most places of an answer have objects of one type.
@@ -57,9 +60,10 @@ final class Selection {
         return new Selection(scope, parameters -> COLLECTOR.collectFields(parameters, field));
     }
 
-    /// Whether a field of the document, with all below it, has variables.
-    boolean hasVariables(MergedField field) {
-        return scope.variables.isIn(field);
+    /// Whether a field of the document, with all below it, has the same value for one row until the content changes: it
+    /// has no variables, and nothing that may not be cached.
+    boolean isCacheable(MergedField field) {
+        return !scope.variables.isIn(field) && !scope.uncached.isIn(field);
     }
 
     /// In the order of the answer.

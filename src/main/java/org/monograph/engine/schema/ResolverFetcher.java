@@ -27,6 +27,7 @@ import java.util.function.Function;
 import org.dataloader.BatchLoaderEnvironment;
 import org.eclipse.microprofile.graphql.Query;
 import org.monograph.base.graph.AsOf;
+import org.monograph.base.graph.NotCached;
 import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
 import org.monograph.base.terms.ContentException;
@@ -51,6 +52,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>,
     private final FieldHelper returned;
     private final Function<Request, AsOf> below;
     private final boolean opensSnapshot;
+    private final boolean isCacheable;
     private volatile Object api;
 
     /// @param below the moment that the fields below this one read from
@@ -68,6 +70,7 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>,
         this.type = resolver.getDeclaringClass();
         this.opensSnapshot =
                 resolver.isAnnotationPresent(Query.class) && !resolver.isAnnotationPresent(ReadsInBatches.class);
+        this.isCacheable = !resolver.isAnnotationPresent(NotCached.class);
         try {
             this.method = MethodHandles.publicLookup()
                     .unreflect(resolver)
@@ -140,6 +143,11 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>,
     }
 
     @Override
+    public boolean isCacheable() {
+        return isCacheable;
+    }
+
+    @Override
     public Object[] arguments(DataFetchingEnvironment field) {
         var arguments = new Object[parameters.size()];
         for (var position = 0; position < arguments.length; position++) {
@@ -152,6 +160,9 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>,
     public Object read(Object object, Object[] arguments, Request request) throws Exception {
         if (opensSnapshot) {
             request.reading().open();
+        }
+        if (!isCacheable) {
+            request.reading().forbidCaching();
         }
         var all = withSource(arguments, object);
         var found = request.call(() -> call(all));

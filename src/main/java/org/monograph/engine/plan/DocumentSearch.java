@@ -4,19 +4,21 @@ import graphql.execution.MergedField;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.Node;
-import graphql.language.VariableReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
 
-/// Finds out whether a part of a document has variables, also in the fragments that it uses. Each fragment is searched
-/// once.
-final class VariableUse {
+/// Finds out whether a part of a document has a certain kind of node, also in the fragments that it uses. Each fragment
+/// is searched once.
+final class DocumentSearch {
 
+    private final Predicate<Node<?>> wanted;
     private final Map<String, FragmentDefinition> fragments;
     private final ConcurrentMap<String, Boolean> known = new ConcurrentHashMap<>();
 
-    VariableUse(Map<String, FragmentDefinition> fragments) {
+    DocumentSearch(Predicate<Node<?>> wanted, Map<String, FragmentDefinition> fragments) {
+        this.wanted = wanted;
         this.fragments = fragments;
     }
 
@@ -25,11 +27,9 @@ final class VariableUse {
     }
 
     private boolean isIn(Node<?> node) {
-        return switch (node) {
-            case VariableReference _ -> true;
-            case FragmentSpread spread -> isInChildren(spread) || isInFragment(spread.getName());
-            default -> isInChildren(node);
-        };
+        return wanted.test(node)
+                || isInChildren(node)
+                || node instanceof FragmentSpread spread && isInFragment(spread.getName());
     }
 
     private boolean isInChildren(Node<?> node) {
