@@ -7,13 +7,13 @@ import { compile } from './compiler.js';
 const queries = [
   'ChangesPageQuery', 'ChangesQuery', 'ConditionPageQuery', 'ConditionPageUsesPageQuery', 'DrugCardRefetchQuery',
   'DrugListPageQuery', 'DrugListQuery', 'EditingChangesPageQuery', 'EditingEventsPageQuery', 'EditingQuery',
-  'EditingRevisionsPageQuery',
+  'EditingRevisionsPageQuery', 'LabelsMedicinesPageQuery', 'LabelsPageQuery', 'LabelsQuery',
   'SearchBoxPageQuery', 'SearchBoxQuery', 'SideEffectPageDrugsPageQuery', 'SideEffectPageQuery', 'VocabularyConditionsPageQuery',
   'VocabularyInteractantsPageQuery', 'VocabularyQuery', 'VocabularySideEffectsPageQuery',
 ];
 const fragments = [
   'Changes_changes', 'ConditionPage_uses', 'DrugCard_drug', 'DrugList_drugs', 'Editing_changes', 'Editing_events',
-  'Editing_revisions', 'SearchBox_hits', 'SideEffectPage_drugs', 'Vocabulary_conditions',
+  'Editing_revisions', 'Labels_labels', 'Labels_medicines', 'SearchBox_hits', 'SideEffectPage_drugs', 'Vocabulary_conditions',
   'Vocabulary_interactants', 'Vocabulary_sideEffects',
 ];
 
@@ -43,6 +43,8 @@ for (const [type, field] of [
   ['EventConnection', 'events'],
   ['RevisionConnection', 'revisions'],
   ['ContentChangeConnection', 'contentChanges'],
+  ['LabelConnection', 'labels'],
+  ['MedicineConnection', 'medicines'],
 ]) {
   test(`the compiler refuses a ${type} without pageInfo`, () => {
     const schema = schemaText.replace(new RegExp(`(?<=^type ${type} \\{[^}]*)pageInfo: PageInfo!`, 'm'), '');

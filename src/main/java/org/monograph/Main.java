@@ -18,6 +18,10 @@ import org.monograph.base.database.EmbeddedDatabase;
 import org.monograph.base.database.StartWait;
 import org.monograph.content.directory.ExportException;
 import org.monograph.content.importing.LastBuild;
+import org.monograph.content.labelimport.ImportException;
+import org.monograph.content.labelimport.ImportResult;
+import org.monograph.content.labelstore.LabelStoreException;
+import org.monograph.content.labelstore.LabelTables;
 import org.monograph.door.http.HttpDecoder;
 
 /// Starts the service. When no external database is configured, starts the embedded one first.
@@ -40,6 +44,7 @@ public final class Main {
         switch (args.length == 0 ? "" : args[0]) {
             case TokenCommand.NAME -> System.exit(printToken(Arrays.copyOfRange(args, 1, args.length)));
             case ExportCommand.NAME -> System.exit(export(Arrays.copyOfRange(args, 1, args.length)));
+            case ImportCommand.NAME -> System.exit(importLabels(Arrays.copyOfRange(args, 1, args.length)));
             default -> {} // the service starts
         }
         if (!databaseIsReady()) {
@@ -86,6 +91,18 @@ public final class Main {
             System.err.println("Monograph cannot export: " + e.getMessage());
             return 1;
         }
+    }
+
+    /// @return the exit code
+    private static int importLabels(String... arguments) {
+        try {
+            return ImportCommand.of(arguments).run(settings(), LabelTables::of);
+        } catch (ImportCommand.UsageException e) {
+            System.err.println(e.getMessage());
+        } catch (ImportException | LabelStoreException | DatabaseStartException | ConfigValidationException e) {
+            System.err.println("Monograph cannot import, or not go on: " + e.getMessage());
+        }
+        return ImportResult.ENDED;
     }
 
     private static SmallRyeConfig settings() {

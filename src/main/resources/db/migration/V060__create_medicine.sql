@@ -3,7 +3,7 @@ create table medicine (
     slug        text collate "C" not null,
     name        text not null,
     sort_name   text collate "C" not null,
-    brand_names json not null,
+    brand_names text[] not null,
     name_keys   text[] not null,
     ingredients integer not null,
     label_slug  text collate "C" not null,

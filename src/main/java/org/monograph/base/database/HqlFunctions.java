@@ -11,6 +11,8 @@ import org.hibernate.boot.model.FunctionContributor;
 /// instead of one per length. The array has to be the first argument: Hibernate treats a parameter in the
 /// last position as a possible list and would generate new SQL again.
 ///
+/// `overlaps(:values, attribute)` is true if two arrays of texts have a value in common.
+///
 /// `holds_in(:jurisdictions, scope, jurisdiction)` is true if the scope, a JSON object, has no jurisdictions or
 /// one of these. A row without a scope has one jurisdiction, or null for everywhere.
 public final class HqlFunctions implements FunctionContributor {
@@ -25,6 +27,12 @@ public final class HqlFunctions implements FunctionContributor {
         functions
                 .getFunctionRegistry()
                 .patternDescriptorBuilder("any_is", "(?2=any(?1))")
+                .setExactArgumentCount(2)
+                .setInvariantType(functions.getTypeConfiguration().getBasicTypeForJavaType(Boolean.class))
+                .register();
+        functions
+                .getFunctionRegistry()
+                .patternDescriptorBuilder("overlaps", "(?2&&cast(?1 as text[]))")
                 .setExactArgumentCount(2)
                 .setInvariantType(functions.getTypeConfiguration().getBasicTypeForJavaType(Boolean.class))
                 .register();

@@ -129,13 +129,14 @@ public final class Snapshot implements AutoCloseable {
                         select greatest(clock_timestamp(), updated_at) from content_version""", Instant.class).getSingleResult();
     }
 
-    /// Time of the last publication or retirement at or before a moment; empty when there was none.
+    /// Time of the last publication or retirement, also of labels, at or before a moment; empty when there was none.
     public static Optional<Instant> publicationBefore(Instant moment) {
         return Optional.ofNullable(Panache.getSession()
                 .createNativeQuery("""
                         select greatest(
                             (select max(published_at) from revision where published_at <= :moment),
-                            (select max(published_at) from retirement where published_at <= :moment))""", Instant.class)
+                            (select max(published_at) from retirement where published_at <= :moment),
+                            (select max(published_at) from label_publication where published_at <= :moment))""", Instant.class)
                 .setParameter("moment", moment)
                 .getSingleResult());
     }

@@ -1,5 +1,7 @@
 package org.monograph.base.graph;
 
+import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
+
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.monograph.base.database.Snapshot;
+import org.monograph.base.terms.ContentException;
 
 /// The state of the content, current or past, that a field and its children read. graphql-java passes it from
 /// field to field as the local context. A row cannot hold it: the same row may be read now and as of
@@ -38,6 +41,23 @@ public record AsOf(Instant moment) {
         var state = Selected.in(request.operation()).computeIfAbsent(asOf, _ -> new AsOf(publicationAt(asOf)));
         request.setBelow(state);
         return state;
+    }
+
+    /// The same for a moment that a client names.
+    ///
+    /// @throws ContentException `BAD_USER_INPUT` when it is in the future
+    public static AsOf selectPast(Instant asOf, Request request) {
+        // our clock may be behind that of the database, which gives publications their times
+        if (asOf != null && asOf.isAfter(Instant.now()) && asOf.isAfter(latestMoment(request))) {
+            throw new ContentException(
+                    BAD_USER_INPUT, "asOf: must not be in the future; omit it for the current state");
+        }
+        return select(asOf, request);
+    }
+
+    private static Instant latestMoment(Request request) {
+        request.reading().open();
+        return Snapshot.latestMoment();
     }
 
     private static Instant publicationAt(Instant asOf) {

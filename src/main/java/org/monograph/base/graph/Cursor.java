@@ -4,6 +4,7 @@ import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,7 +21,8 @@ import org.monograph.base.terms.Sha256;
 /// @param sortValues of the item before the position
 public record Cursor(String list, List<String> sortValues) {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final int MAX_LENGTH = 2_000;
 
     /// Identifies a list by its name and a digest of its arguments: lists with different arguments have

@@ -41,7 +41,8 @@ public abstract class Term extends Published {
         return publication;
     }
 
-    static <T extends Term> Map<String, T> current(Class<T> vocabulary, Set<String> slugs) {
+    /// Entries by slug. Unknown slugs are missing.
+    protected static <T extends Term> Map<String, T> current(Class<T> vocabulary, Set<String> slugs) {
         return Panache.getSession()
                 .createSelectionQuery("where any_is(:slugs, slug) and " + Publication.CURRENT, vocabulary)
                 .setParameter("slugs", slugs.toArray(String[]::new))

@@ -42,7 +42,8 @@ public final class Vocabulary<T extends Term> {
         this(type.getSimpleName(), slugs -> Term.current(type, slugs));
     }
 
-    Vocabulary(String name, Function<Set<String>, Map<String, T>> rows) {
+    /// @param rows finds entries by slug; unknown slugs are missing
+    public Vocabulary(String name, Function<Set<String>, Map<String, T>> rows) {
         this.name = name;
         this.rows = rows;
         ALL.add(this);

@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.monograph.base.graph.Node;
@@ -16,8 +19,8 @@ import org.monograph.base.terms.PageKind;
 @Description("A source. Statements of the past also show the current description of their sources.")
 public class Citation extends Term implements Node {
 
-    /// Current citations by slug.
-    public static final Vocabulary<Citation> BY_SLUG = new Vocabulary<>(Citation.class);
+    /// Current citations by slug, and labels that were imported.
+    public static final Vocabulary<Citation> BY_SLUG = new Vocabulary<>("Citation", Citation::find);
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -61,6 +64,13 @@ public class Citation extends Term implements Node {
     @Enumerated(EnumType.STRING)
     @Description("How much of the source was read. Null when that was not recorded.")
     public SourceAccess access;
+
+    /// A document comes before the label that it is about.
+    static Map<String, Citation> find(Set<String> slugs) {
+        var found = new HashMap<>(CitedLabel.find(slugs));
+        found.putAll(current(Citation.class, slugs));
+        return found;
+    }
 
     @NonNull
     @Description(PageKind.PATH)

@@ -1,7 +1,6 @@
 package org.monograph.content.drug;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
-import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
@@ -12,13 +11,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.monograph.base.database.Snapshot;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.graph.Batch;
 import org.monograph.base.graph.Batch.Validity;
 import org.monograph.base.graph.ReadsInBatches;
 import org.monograph.base.graph.Request;
-import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.Slug;
 import org.monograph.content.citation.Citation;
 
@@ -41,21 +38,8 @@ public class DrugApi {
                             "Time of the state to return, with an offset from UTC, not in the future. Null for the current state.")
                     Instant asOf) {
         var request = Request.current();
-        requirePast(asOf, request);
-        return Slug.isSlug(slug) ? asOf(AsOf.select(asOf, request)).of(request, slug) : completedFuture(null);
-    }
-
-    private static void requirePast(Instant asOf, Request request) {
-        // our clock may be behind that of the database, which gives publications their times
-        if (asOf != null && asOf.isAfter(Instant.now()) && asOf.isAfter(latestMoment(request))) {
-            throw new ContentException(
-                    BAD_USER_INPUT, "asOf: must not be in the future; omit it for the current state");
-        }
-    }
-
-    private static Instant latestMoment(Request request) {
-        request.reading().open();
-        return Snapshot.latestMoment();
+        var state = AsOf.selectPast(asOf, request);
+        return Slug.isSlug(slug) ? asOf(state).of(request, slug) : completedFuture(null);
     }
 
     /// Loads drugs by slug, from a state of the content.

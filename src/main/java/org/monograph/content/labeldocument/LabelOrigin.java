@@ -5,7 +5,7 @@ import org.monograph.base.terms.Label;
 
 @Description("Where a label was taken from, and so what can be known of it.")
 public enum LabelOrigin {
-    @Label("openFDA")
+    @Label("OpenFDA")
     @Description("JSON of openFDA. It has no headings, lists, strengths or pictures.")
     OPENFDA,
     @Label("Structured Product Labeling")

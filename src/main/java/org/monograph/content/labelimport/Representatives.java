@@ -5,15 +5,14 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.monograph.base.terms.Folded;
 import org.monograph.content.labeldocument.LabelApproval;
 import org.monograph.content.labeldocument.LabelDocument;
-import org.monograph.content.labeldocument.LabelIngredient;
 import org.monograph.content.labeldocument.LabelType;
+import org.monograph.content.medicine.IngredientSet;
 
 /// Chooses one label of those with the same ingredients, type and routes. The newest would often be that of a
 /// repackager.
@@ -25,8 +24,8 @@ final class Representatives {
     private final Map<Group, Candidate> best = new HashMap<>();
     private final Comparator<Candidate> order;
 
-    /// @param ingredients what acts; a salt by the part that acts, where it is told
-    private record Group(Set<String> ingredients, LabelType type, Set<String> routes) {}
+    /// @param ingredients what acts, without salts
+    private record Group(List<String> ingredients, LabelType type, Set<String> routes) {}
 
     private record Candidate(
             String setId,
@@ -60,13 +59,7 @@ final class Representatives {
 
     private static Group group(LabelDocument label) {
         var profile = label.profile();
-        var ingredients = new TreeSet<String>();
-        profile.ingredients().forEach(ingredient -> ingredients.add(substance(ingredient)));
-        return new Group(ingredients, profile.type(), new TreeSet<>(profile.routes()));
-    }
-
-    private static String substance(LabelIngredient ingredient) {
-        return Folded.of(Objects.requireNonNullElse(ingredient.activeMoiety(), ingredient.name()));
+        return new Group(IngredientSet.of(profile).names(), profile.type(), new TreeSet<>(profile.routes()));
     }
 
     private static Candidate candidate(LabelDocument label) {

@@ -4,7 +4,7 @@ import org.monograph.content.text.PlainText;
 
 /// Makes HTML of a passage of an entry. PostgreSQL marks the matching words with two control characters that
 /// no entry contains. Everything else is escaped, so content cannot add elements.
-final class Snippet {
+public final class Snippet {
 
     private static final char START = '\u0001';
     private static final char STOP = '\u0002';
@@ -12,9 +12,13 @@ final class Snippet {
     /// The options of `ts_headline`.
     static final String OPTIONS = "StartSel=\"%s\", StopSel=\"%s\", MaxWords=32, MinWords=16".formatted(START, STOP);
 
+    /// The same for a short text, all of which is shown.
+    public static final String WHOLE = "StartSel=\"%s\", StopSel=\"%s\", HighlightAll=true".formatted(START, STOP);
+
     private Snippet() {}
 
-    static String html(String marked) {
+    /// @param marked by `ts_headline` with one of the options
+    public static String html(String marked) {
         var html = new StringBuilder(marked.length() + 40);
         marked.strip().chars().forEach(character -> append(html, (char) character));
         return html.toString();

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.base.published.Publication;
 import org.monograph.base.published.Published;
+import org.monograph.content.citation.Citation;
+import org.monograph.content.citation.CitedLabel;
 import org.monograph.content.document.CitationReferences;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
@@ -123,6 +125,9 @@ class ReferenceValidator {
 
     private Set<String> published(Class<? extends Published> entity, Set<String> slugs) {
         var published = current(entity, slugs);
+        if (entity == Citation.class) {
+            published.addAll(CitedLabel.known(slugs));
+        }
         if (entity == Interactant.class) {
             published.addAll(current(Drug.class, slugs));
         }

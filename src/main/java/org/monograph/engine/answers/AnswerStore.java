@@ -75,12 +75,9 @@ public class AnswerStore {
 
     /// Copies the answer outside of the heap, where it may be cached and there is memory.
     CachedAnswer create(
-            OperationLabel label,
-            ContentState content,
-            MediaType mediaType,
-            AnswerBytes bytes,
-            boolean isCacheable) {
-        var shared = !isCacheable || bytes.size() > maxAnswerBytes ? Optional.<Buffer>empty() : memory.copy(bytes.content());
+            OperationLabel label, ContentState content, MediaType mediaType, AnswerBytes bytes, boolean isCacheable) {
+        var shared =
+                !isCacheable || bytes.size() > maxAnswerBytes ? Optional.<Buffer>empty() : memory.copy(bytes.content());
         return CachedAnswer.of(label, content, mediaType, bytes, shared);
     }
 

@@ -66,14 +66,13 @@ final class PlanSchema {
                 .filter(GraphQLObjectType.class::isInstance)
                 .map(GraphQLObjectType.class::cast)
                 .flatMap(type -> type.getFieldDefinitions().stream()
-                        .filter(field -> fetcher(schema, type, field) instanceof FieldReader reader
-                                && !reader.isCacheable()))
+                        .filter(field ->
+                                fetcher(schema, type, field) instanceof FieldReader reader && !reader.isCacheable()))
                 .map(GraphQLFieldDefinition::getName)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static DataFetcher<?> fetcher(
-            GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field) {
+    private static DataFetcher<?> fetcher(GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field) {
         return schema.getCodeRegistry()
                 .getDataFetcher(FieldCoordinates.coordinates(type.getName(), field.getName()), field);
     }

@@ -3,6 +3,7 @@ package org.monograph.engine.schema;
 import static org.monograph.base.terms.ErrorCode.BAD_USER_INPUT;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
@@ -41,7 +42,8 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>,
         Object of(DataFetchingEnvironment field);
     }
 
-    private static final JsonMapper INPUT_OBJECTS = JsonMapper.builder().build();
+    private static final JsonMapper INPUT_OBJECTS =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     private static final int NO_SOURCE = -1;
 
@@ -119,9 +121,21 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>,
                     argument.getReference().getClassName(),
                     false,
                     Thread.currentThread().getContextClassLoader());
-            return field -> INPUT_OBJECTS.convertValue(field.getArgument(argument.getName()), type);
+            return field -> inputObject(field, argument.getName(), type);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object inputObject(DataFetchingEnvironment field, String argument, Class<?> type) {
+        try {
+            return INPUT_OBJECTS.convertValue(field.getArgument(argument), type);
+        } catch (IllegalArgumentException _) {
+            // such as a text that is not a date
+            throw new ContentException(
+                    BAD_USER_INPUT,
+                    "%s: a field has a value that its type does not allow; the schema describes its form"
+                            .formatted(argument));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 public final class Backup {
 
     /// Tables with foreign keys to them; restored first.
-    private static final String FIRST = "'change', 'change_event', 'revision', 'drug', 'interactant'";
+    private static final String FIRST =
+            "'change', 'change_event', 'revision', 'drug', 'interactant', 'label_publication', 'label', 'label_section'";
 
     private final Connection connection;
 

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
+import org.monograph.content.labeldocument.LabelSectionKind;
+import org.monograph.content.labelstore.LabelShelf;
+import org.monograph.content.labelstore.SampleLabel;
 
 /// Ids that never existed, for each type that has ids.
 @MonographTest
@@ -43,6 +46,9 @@ class ForgedIdTest {
     @Inject
     GraphQLSchema schema;
 
+    @Inject
+    LabelShelf shelf;
+
     private String moment;
     private final Map<String, String> real = new LinkedHashMap<>();
 
@@ -50,6 +56,12 @@ class ForgedIdTest {
     void collect() {
         var drug = ask(ALL).extract().jsonPath().setRootPath("data.drug");
         add(decoded(ask("{ emergencies { id } }").extract().jsonPath(), "data.emergencies[0].id"));
+        shelf.publish(SampleLabel.of("f0e6ed1d", 1).section(LabelSectionKind.STORAGE, "Keep it dry."));
+        add(decoded(
+                ask("{ label(setId: \"%s\") { id } }".formatted(SampleLabel.setId("f0e6ed1d", 1)))
+                        .extract()
+                        .jsonPath(),
+                "data.label.id"));
         moment = "@" + ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(drug.getString("publishedAt")));
         Stream.of(
                         "id",

@@ -32,6 +32,9 @@ import org.monograph.Patience;
 import org.monograph.base.account.EditorRole;
 import org.monograph.base.account.TestTokens;
 import org.monograph.content.editing.EditorClient;
+import org.monograph.content.labeldocument.LabelSectionKind;
+import org.monograph.content.labelstore.LabelShelf;
+import org.monograph.content.labelstore.SampleLabel;
 import org.monograph.content.publishing.LongContent;
 import org.monograph.door.http.GraphQL;
 
@@ -67,6 +70,9 @@ class CostBoundTest {
     @Inject
     ListLengths lists;
 
+    @Inject
+    LabelShelf shelf;
+
     private final ObjectMapper json = new ObjectMapper();
 
     @BeforeEach
@@ -74,6 +80,10 @@ class CostBoundTest {
         if (drugs == null) {
             drugs = content.publish();
             changeSomething();
+            shelf.publish(SampleLabel.of("b0d0ed1d", 1)
+                    .ingredients("CLONAZEPAM")
+                    .section(LabelSectionKind.WARNINGS, "Warning")
+                    .section(LabelSectionKind.STORAGE, "Question"));
             names = GraphQL.ask(
                             "query($s: [String!]) { drugs(filter: {slugs: $s}) { nodes { name } } }",
                             Map.of("s", drugs))

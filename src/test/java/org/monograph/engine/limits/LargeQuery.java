@@ -88,6 +88,7 @@ final class LargeQuery {
             case "slug" ->
                 '"' + any(List.of(any(drugs), "muscle-spasm", "condition-001", "drowsiness", "reaction-001")) + '"';
             case "text" -> '"' + any(List.of("Warning", "Question", "Class", "clonazepam")) + '"';
+            case "setId" -> "\"b0d0ed1d-0000-4000-8000-000000000001\"";
             case "key" -> "\"bounded\"";
             case "id" -> '"' + any(List.of("RHJ1ZzpjbG9uYXplcGFt", "RHJ1ZzpkcnVnLTAwMDAx")) + '"';
             default -> throw new IllegalStateException(argument.getName());

@@ -1,0 +1,2 @@
+/// Sections of labels with their words, lists, tables and pictures, as readers see them.
+package org.monograph.content.labelsection;

@@ -1,0 +1,1 @@
+delete from medicine where slug = any(?)

@@ -1,0 +1,1 @@
+delete from label_word where text_id = any(?)

@@ -1,0 +1,1 @@
+select slug from label where origin = ? and superseded_at is null
