@@ -122,6 +122,12 @@ public class Label extends Published implements Node {
     }
 
     @NonNull
+    @Description("Path of its page, such as \"/labels/1abe1001-0000-4000-8000-000000000001\".")
+    public String getPath() {
+        return "/labels/" + slug;
+    }
+
+    @NonNull
     @Description("Names under which its products are sold. Empty when they have only the name of the substance.")
     public List<@NonNull String> getBrandNames() {
         return profile().brandNames();

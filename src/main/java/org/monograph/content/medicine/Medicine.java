@@ -26,4 +26,11 @@ public record Medicine(
 
         @Ignore List<String> keys,
         @Ignore int ingredients,
-        @Ignore String setId) {}
+        @Ignore String setId) {
+
+    @NonNull
+    @Description("Path of its page, such as \"/medicines/acetaminophen-hydrocodone\".")
+    public String getPath() {
+        return "/medicines/" + slug;
+    }
+}

@@ -113,14 +113,14 @@ class ExportTest {
 
     @Test
     void aWithdrawnDocumentIsExportedAndNamed() throws Exception {
-        editor.publish(drug("withdrawn-drug").build());
+        editor.publish(drug("retired-export-drug").build());
         QuarkusTransaction.requiringNew()
                 .run(() -> session.createNativeMutationQuery("""
                                 insert into retirement (kind, slug, how, reason, published_at)
-                                values ('drug', 'withdrawn-drug', 'WITHDRAWN', 'Off the market', now())""").executeUpdate());
+                                values ('drug', 'retired-export-drug', 'WITHDRAWN', 'Off the market', now())""").executeUpdate());
 
-        assertThat(export(false).withdrawn()).contains("drug/withdrawn-drug");
-        assertThat(files()).containsKey("drug/withdrawn-drug.yaml");
+        assertThat(export(false).withdrawn()).contains("drug/retired-export-drug");
+        assertThat(files()).containsKey("drug/retired-export-drug.yaml");
     }
 
     @Test

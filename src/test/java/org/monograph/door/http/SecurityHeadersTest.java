@@ -14,14 +14,20 @@ class SecurityHeadersTest {
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
     private static final String LANDING =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String PAGE =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
     private static final String GRAPHIQL =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            GET    | /                                    | 200 | LANDING
-            POST   | /                                    | 405 | LANDING
+            GET    | /                                    | 200 | PAGE
+            POST   | /                                    | 405 | PAGE
+            GET    | /drugs/no-such-drug                  | 404 | PAGE
+            GET    | /developers                          | 200 | LANDING
+            POST   | /developers                          | 405 | LANDING
             GET    | /graphql                             | 400 | NOTHING
             GET    | /graphql?query=%7B__typename%7D      | 200 | NOTHING
             HEAD   | /graphql?query=%7B__typename%7D      | 200 | NOTHING
@@ -54,6 +60,7 @@ class SecurityHeadersTest {
     private static String policy(String name) {
         return switch (name) {
             case "LANDING" -> LANDING;
+            case "PAGE" -> PAGE;
             case "GRAPHIQL" -> GRAPHIQL;
             default -> NOTHING;
         };

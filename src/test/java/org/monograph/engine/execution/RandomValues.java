@@ -72,6 +72,7 @@ final class RandomValues {
         return switch (scalar.getName()) {
             case "Int" -> isRefused ? -1 : 1 + random.nextInt(5);
             case "Boolean" -> random.nextBoolean();
+            case "Date" -> isRefused ? "2026-02-30" : "20%d-01-31".formatted(10 + random.nextInt(30));
             case "DateTime" -> isRefused ? "soon" : moments.get(random.nextInt(moments.size()));
             case "ID" -> isRefused ? "no id" : ids.get(random.nextInt(ids.size()));
             case "String" -> isRefused || name.equals("after") ? "\u0007" : texts.get(random.nextInt(texts.size()));
