@@ -6,7 +6,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /// Writes a table as HTML that is safe to show. Only elements that are listed here are written, with no
-/// attributes of the source but the numbers of spans. A paragraph or item is a `span`.
+/// attributes of the source but the numbers of spans. A paragraph or item is a `span`. Cells of the heading rows are
+/// headings, unless they are empty.
 final class TableHtml {
 
     private final CellText text;
@@ -17,27 +18,33 @@ final class TableHtml {
     }
 
     /// @param text which has read all cells, and so knows all footnotes
-    static String of(List<Element> rows, CellText text) {
+    /// @param headerRows how many rows at the top are headings
+    static String of(List<Element> rows, int headerRows, CellText text) {
         var table = new TableHtml(text);
         table.html.append("<table>");
-        rows.forEach(table::row);
+        rows.subList(0, headerRows).forEach(row -> table.row(row, true));
+        rows.subList(headerRows, rows.size()).forEach(row -> table.row(row, false));
         return table.html.append("</table>").toString();
     }
 
-    private void row(Element row) {
+    private void row(Element row, boolean isHeading) {
         html.append("<tr>");
         row.children().stream()
                 .filter(cell ->
                         cell.normalName().equals("td") || cell.normalName().equals("th"))
-                .forEach(this::cell);
+                .forEach(cell -> cell(cell, isHeading));
         html.append("</tr>");
     }
 
-    private void cell(Element cell) {
-        var name = cell.normalName();
+    private void cell(Element cell, boolean isHeading) {
+        var isTitle = cell.hasText() && (isHeading || cell.normalName().equals("th"));
+        var name = isTitle ? "th" : "td";
         html.append('<').append(name);
         span(cell, "colspan");
         span(cell, "rowspan");
+        if (isTitle) {
+            html.append(isHeading ? " scope=\"col\"" : " scope=\"row\"");
+        }
         html.append('>');
         content(cell);
         html.append("</").append(name).append('>');

@@ -28,8 +28,9 @@ final class TableReader {
         var caption = own(table, "caption").stream().findFirst().map(text::of).filter(words -> !words.isEmpty());
         var rows = rows();
         var cells = new CellGrid(text).rows(rows);
+        var headerRows = headerRows(rows);
         return new TableMarkup(
-                caption.orElse(null), cells, headerRows(rows), text.footnotes(), TableHtml.of(rows, text));
+                caption.orElse(null), cells, headerRows, text.footnotes(), TableHtml.of(rows, headerRows, text));
     }
 
     /// Headings first, and notes last, wherever they stand in the markup.

@@ -21,6 +21,8 @@ public final class PageView {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final String ENUMS = "enums";
     private static final Pattern NO_MARK = Pattern.compile("<(?!/?mark>)");
+    private static final Pattern NO_TABLE = Pattern.compile("<(?!/?(?:table|tr|th|td|span|sup|sub)"
+            + "(?: (?:colspan|rowspan)=\"\\d{1,3}\"| scope=\"(?:col|row)\")*>)");
     private static final int DATE_LENGTH = 10;
 
     private final Map<String, Object> values;
@@ -87,6 +89,18 @@ public final class PageView {
         return path + "/history";
     }
 
+    /// The path of a page below another.
+    public String below(String path, String name) {
+        return path + "/" + encoded(name);
+    }
+
+    /// The address of the next page of a list.
+    ///
+    /// @param address of the first one, with the jurisdiction
+    public String after(String address, String cursor) {
+        return address + (address.contains("?") ? "&" : "?") + "after=" + encoded(cursor);
+    }
+
     /// An address with the values of two variables, and with the jurisdiction.
     ///
     /// @param second may be empty for none
@@ -129,6 +143,11 @@ public final class PageView {
     /// HTML of a search, in which nothing but marks may be an element.
     public RawString marked(String snippet) {
         return new RawString(NO_MARK.matcher(snippet).replaceAll("&lt;"));
+    }
+
+    /// The HTML of a label's table, in which nothing but parts of a table may be an element.
+    public RawString table(String html) {
+        return new RawString(NO_TABLE.matcher(html).replaceAll("&lt;"));
     }
 
     /// A value as a part of an address.
@@ -215,6 +234,13 @@ public final class PageView {
             }
         }
         return groups;
+    }
+
+    /// The items by a field, in the order in which its values occur.
+    public Map<String, List<Map<String, Object>>> groups(List<Map<String, Object>> items, String field) {
+        return items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> String.valueOf(item.get(field)), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Optional<String> first(Map<String, Object> item, String path, List<String> order) {
