@@ -8,6 +8,8 @@ if (!MONOGRAPH_URL || !CHROMIUM) {
 }
 
 export const site = MONOGRAPH_URL;
+// Whether the service has the labels that `run` imports.
+export const WITH_LABELS = process.env.WITH_LABELS === 'true';
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 900 };
 

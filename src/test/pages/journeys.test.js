@@ -1,7 +1,7 @@
 // What patients do: without scripts, by keyboard, and on paper.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { PHONE, launch, open, screenshot } from './browser.js';
+import { PHONE, WITH_LABELS, launch, open, screenshot } from './browser.js';
 
 describe('a patient', () => {
   let browser;
@@ -45,6 +45,23 @@ describe('a patient', () => {
     const severities = await page.locator('.pair .tags strong').allTextContents();
     assert.equal(severities[0], 'Severe');
     assert.match(await page.locator('main').textContent(), /“nosuchmedicine” was not checked/);
+    await close();
+  });
+
+  test('reads the label of a medicine that has no page, patient text first, with the notice in view', { skip: !WITH_LABELS }, async () => {
+    const { page, close } = await open(browser, '/medicines', { viewport: PHONE, javaScriptEnabled: false });
+    await page.getByLabel('Part of the name').fill('adalim');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('link', { name: 'Adalimumab', exact: true }).click();
+    await page.getByRole('link', { name: 'Read the whole label', exact: true }).click();
+    const headings = await page.locator('.rest h2').allTextContents();
+    assert.deepEqual(headings.slice(0, 4), ['Medication guide', 'Uses', 'Boxed text', 'Who must not take it']);
+    await page.getByRole('link', { name: 'Side effects' }).last().click();
+    await page.locator('#ADVERSE_REACTIONS .scroll').first().focus();
+    const bar = await page.locator('.label-bar').boundingBox();
+    assert.equal(Math.round(bar.y), 0);
+    assert.match(await page.locator('.label-bar').textContent(), /Not checked by our editors/);
+    await screenshot(page, 'label-phone-table');
     await close();
   });
 

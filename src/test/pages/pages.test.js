@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { DESKTOP, PHONE, findings, launch, open, screenshot, site, width } from './browser.js';
+import { DESKTOP, PHONE, WITH_LABELS, findings, launch, open, screenshot, site, width } from './browser.js';
 
 const PAGES = {
   'home': '/',
@@ -22,9 +22,22 @@ const PAGES = {
   'checked': '/check?medicine=clonazepam&medicine=alcohol&medicine=clonazepan',
   'search': '/search?text=clonazepan',
   'search-emergency': '/search?text=took+too+many+pills',
+  'labels-of-drug': '/drugs/baclofen/labels',
+  'labels-search': '/labels',
   'not-found': '/drugs/clonazepan',
   'refused': '/drugs/clonazepam?jurisdiction=XX',
 };
+if (WITH_LABELS) {
+  Object.assign(PAGES, {
+    'label-openfda': '/labels/19475112-60da-4d53-b330-70afe28ebaf3',
+    'label-spl': '/labels/608d4f0d-b19f-46d3-749a-7159aa5f933d',
+    'medicines': '/medicines',
+    'medicine': '/medicines/clonazepam',
+    'medicine-with-label-only': '/medicines/adalimumab',
+    'labels-found': '/labels?text=infection',
+    'labels-of-clonazepam': '/drugs/clonazepam/labels',
+  });
+}
 const ERRORS = { 'not-found': 404, 'refused': 400 };
 
 // names of fields that stand for a list repeat

@@ -24,7 +24,7 @@ final class LabelWords {
     private LabelWords() {}
 
     static boolean isSearched(LabelSectionDocument section) {
-        return !NOT_SEARCHED.contains(section.kind());
+        return !NOT_SEARCHED.contains(section.kind()) && !of(section).isBlank();
     }
 
     static String of(LabelSectionDocument section) {

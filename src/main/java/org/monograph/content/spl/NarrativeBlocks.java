@@ -65,22 +65,40 @@ final class NarrativeBlocks {
         }
     }
 
-    /// A list in a list is a part of its item. A table in an item stands alone.
+    /// A list in a list is a part of its item. An item with a table stands alone; but its number would be lost with it,
+    /// and those of the items that follow.
     private void list(XmlElement list) {
-        if (list.all("table").findAny().isPresent()) {
+        var isOrdered = "ordered".equals(list.attribute("listType"));
+        if (isOrdered && hasTable(list)) {
             paragraph(list);
             return;
         }
         endParagraph();
         list.elements("caption").forEach(this::paragraph);
-        var items = list.elements("item")
-                .map(XmlWords::of)
-                .filter(item -> !item.isEmpty())
-                .toList();
-        if (!items.isEmpty()) {
-            blocks.add(new SectionBlock.Items("ordered".equals(list.attribute("listType")), items));
+        var plain = new ArrayList<XmlElement>();
+        list.elements("item").forEach(item -> {
+            if (hasTable(item)) {
+                items(isOrdered, plain);
+                plain.clear();
+                paragraph(item);
+            } else {
+                plain.add(item);
+            }
+        });
+        items(isOrdered, plain);
+    }
+
+    private static boolean hasTable(XmlElement element) {
+        return element.all("table").findAny().isPresent();
+    }
+
+    private void items(boolean isOrdered, List<XmlElement> items) {
+        var words =
+                items.stream().map(XmlWords::of).filter(item -> !item.isEmpty()).toList();
+        if (!words.isEmpty()) {
+            blocks.add(new SectionBlock.Items(isOrdered, words));
         }
-        picturesIn(list);
+        items.forEach(this::picturesIn);
     }
 
     private void table(XmlElement table) {

@@ -214,6 +214,16 @@ public final class PageView {
                 .toList();
     }
 
+    /// The items that have a value in at least one of some fields.
+    ///
+    /// @param fields their names, separated by spaces
+    public List<Map<String, Object>> having(List<Map<String, Object>> items, String fields) {
+        var names = List.of(fields.split(" "));
+        return items.stream()
+                .filter(item -> names.stream().anyMatch(name -> !isOneOf(item.get(name), "null []")))
+                .toList();
+    }
+
     private static boolean isOneOf(Object value, String wanted) {
         return List.of(wanted.split(" ")).contains(String.valueOf(value));
     }
@@ -236,11 +246,19 @@ public final class PageView {
         return groups;
     }
 
-    /// The items by a field, in the order in which its values occur.
-    public Map<String, List<Map<String, Object>>> groups(List<Map<String, Object>> items, String field) {
-        return items.stream()
-                .collect(Collectors.groupingBy(
-                        item -> String.valueOf(item.get(field)), LinkedHashMap::new, Collectors.toList()));
+    /// All items by a field: those with the first values, then the others as they come, then those with the last
+    /// values.
+    ///
+    /// @param first values, separated by spaces
+    /// @param last values, separated by spaces
+    public Map<String, List<Map<String, Object>>> groups(
+            List<Map<String, Object>> items, String field, String first, String last) {
+        var others = items.stream().map(item -> String.valueOf(item.get(field))).filter(value -> !isOneOf(value, last));
+        return groups(
+                items,
+                field,
+                Stream.concat(Stream.concat(Stream.of(first), others), Stream.of(last))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static Optional<String> first(Map<String, Object> item, String path, List<String> order) {

@@ -254,6 +254,31 @@ class SplReaderTest {
     }
 
     @Test
+    void anItemWithATableStandsAloneInAListWithoutNumbers() {
+        var list = "<item>One</item><item>Two<table><tr><td>x</td></tr></table></item><item>Three</item></list>";
+        var table = new SectionBlock.Table("<table><tr><td>x</td></tr></table>", null);
+
+        assertThat(blocks("<list>" + list))
+                .containsExactly(
+                        new SectionBlock.Items(false, List.of("One")),
+                        new SectionBlock.Text("Two"),
+                        table,
+                        new SectionBlock.Items(false, List.of("Three")));
+        assertThat(blocks("<list listType=\"ordered\">" + list))
+                .containsExactly(
+                        new SectionBlock.Text("One"),
+                        new SectionBlock.Text("Two"),
+                        table,
+                        new SectionBlock.Text("Three"));
+    }
+
+    private static List<SectionBlock> blocks(String text) {
+        return sections("<component><section><code code=\"34068-7\"/><text>" + text + "</text></section></component>")
+                .getFirst()
+                .blocks();
+    }
+
+    @Test
     void anUncodedSectionIsAboutWhatTheOneAroundItIsAbout() {
         var sections = sections("""
                 <component><section><code code="42231-1"/><title>Guide</title><component><section><code code="42229-5"/>

@@ -218,7 +218,8 @@ class PageTest {
 
     @Test
     void whatSomebodyTypesIsEscaped() {
-        for (var path : List.of("/search?text=", "/check?medicine=alcohol&medicine=")) {
+        for (var path : List.of(
+                "/search?text=", "/check?medicine=alcohol&medicine=", "/labels?text=", "/medicines?nameContains=")) {
             given().urlEncodingEnabled(false)
                     .get(path + "%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
                     .then()
@@ -253,7 +254,12 @@ class PageTest {
                 "/check",
                 "/check?medicine=clonazepam&medicine=alcohol",
                 "/search",
-                "/search?text=clonazepan"
+                "/search?text=clonazepan",
+                "/medicines",
+                "/medicines?nameContains=nosuchmedicine",
+                "/labels",
+                "/labels?text=nosuchword&audience=PATIENT",
+                "/drugs/clonazepam/labels"
             })
     void eachPageIsShown(String path) {
         given().get(path).then().statusCode(200).body(containsString("<main id=\"content\""));
