@@ -14,6 +14,7 @@ class SiteFiles {
             User-agent: *
             Disallow: /search
             Disallow: /check
+            Disallow: /labels?
             Disallow: /preview/
             Disallow: /graphql
             Disallow: /q/
