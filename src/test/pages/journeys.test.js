@@ -49,7 +49,7 @@ describe('a patient', () => {
   });
 
   test('reads the label of a medicine that has no page, patient text first, with the notice in view', { skip: !WITH_LABELS }, async () => {
-    const { page, close } = await open(browser, '/medicines', { viewport: PHONE, javaScriptEnabled: false });
+    const { page, close } = await open(browser, '/medicines', { viewport: PHONE, javaScriptEnabled: false, reducedMotion: 'reduce' });
     await page.getByLabel('Part of the name').fill('adalim');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('link', { name: 'Adalimumab', exact: true }).click();

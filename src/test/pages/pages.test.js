@@ -22,8 +22,6 @@ const PAGES = {
   'checked': '/check?medicine=clonazepam&medicine=alcohol&medicine=clonazepan',
   'search': '/search?text=clonazepan',
   'search-emergency': '/search?text=took+too+many+pills',
-  'labels-of-drug': '/drugs/baclofen/labels',
-  'labels-search': '/labels',
   'not-found': '/drugs/clonazepan',
   'refused': '/drugs/clonazepam?jurisdiction=XX',
 };
@@ -32,7 +30,6 @@ if (WITH_LABELS) {
     'label-openfda': '/labels/19475112-60da-4d53-b330-70afe28ebaf3',
     'label-spl': '/labels/608d4f0d-b19f-46d3-749a-7159aa5f933d',
     'medicines': '/medicines',
-    'medicine': '/medicines/clonazepam',
     'medicine-with-label-only': '/medicines/adalimumab',
     'labels-found': '/labels?text=infection',
     'labels-of-clonazepam': '/drugs/clonazepam/labels',
