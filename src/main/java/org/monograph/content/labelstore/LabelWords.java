@@ -23,8 +23,9 @@ final class LabelWords {
 
     private LabelWords() {}
 
+    /// A heading alone tells nothing.
     static boolean isSearched(LabelSectionDocument section) {
-        return !NOT_SEARCHED.contains(section.kind()) && !of(section).isBlank();
+        return !NOT_SEARCHED.contains(section.kind()) && !section.text().isBlank();
     }
 
     static String of(LabelSectionDocument section) {
