@@ -8,19 +8,23 @@ export const typesWithoutId = [
   'DrugComparison', 'DrugConnection', 'DrugEdge', 'DrugIdentifier', 'DrugMatch', 'DrugSideEffectConnection',
   'DrugSideEffectEdge', 'DrugUseConnection', 'DrugUseEdge', 'DuplicateTherapy', 'Editor', 'EffectSize', 'Enzyme',
   'EventConnection', 'EventEdge', 'Excipient', 'Frequency', 'HistoryEntry', 'InteractantConnection',
-  'InteractantEdge', 'InteractionCheck', 'InteractionPair', 'InteractionTerm', 'KeyPoint', 'LabelledEnum',
-  'LabelledValue', 'LegalStatus', 'MedicationDetails', 'Monitoring', 'PageInfo', 'Pharmacokinetics', 'Population',
-  'Problem', 'Product', 'Range', 'Rating', 'RatingNumbers', 'Retirement', 'RevisionConnection', 'RevisionEdge',
-  'Scope', 'SearchConnection', 'SearchEdge', 'SearchFacet', 'Section', 'ServiceInfo', 'SideEffectComparison',
-  'SideEffectConnection', 'SideEffectEdge', 'Strength', 'Taper', 'TextLink', 'Therapy', 'UnknownPart', 'Washout'
+  'InteractantEdge', 'InteractionCheck', 'InteractionPair', 'InteractionTerm', 'KeyPoint', 'LabelConnection',
+  'LabelEdge', 'LabelHit', 'LabelHitConnection', 'LabelIngredient', 'LabelList', 'LabelPackage', 'LabelPicture',
+  'LabelProduct', 'LabelSection', 'LabelTable', 'LabelText', 'LabelledEnum', 'LabelledValue', 'LegalStatus',
+  'MedicationDetails', 'Medicine', 'MedicineConnection', 'MedicineEdge', 'Monitoring', 'PageInfo',
+  'Pharmacokinetics', 'Population', 'Problem', 'Product', 'Range', 'Rating', 'RatingNumbers', 'Retirement',
+  'RevisionConnection', 'RevisionEdge', 'Scope', 'SearchConnection', 'SearchEdge', 'SearchFacet', 'Section',
+  'ServiceInfo', 'SideEffectComparison', 'SideEffectConnection', 'SideEffectEdge', 'Strength', 'Taper', 'TextLink',
+  'Therapy', 'UnknownPart', 'Washout'
 ];
 
 // The types of each interface and union.
 export const possibleTypes = {
   Node: [
     'Alternative', 'Change', 'Citation', 'Condition', 'Contact', 'Drug', 'DrugSideEffect', 'DrugUse',
-    'EmergencyAdvice', 'FaqEntry', 'Interactant', 'Interaction', 'Revision', 'SideEffect', 'Warning'
+    'EmergencyAdvice', 'FaqEntry', 'Interactant', 'Interaction', 'Label', 'Revision', 'SideEffect', 'Warning'
   ],
+  LabelBlock: ['LabelList', 'LabelPicture', 'LabelTable', 'LabelText'],
   SearchNode: ['Condition', 'Drug', 'EmergencyAdvice', 'FaqEntry', 'SideEffect', 'Warning']
 };
 
@@ -31,8 +35,8 @@ export const parts = {
   Condition: ['authors', 'reviewers', 'therapies', 'uses'],
   Drug: [
     'authors', 'brands', 'contraindications', 'dependenceRisk', 'doses', 'history', 'identifiers', 'keyPoints',
-    'legalStatus', 'mechanisms', 'monitoring', 'onset', 'pharmacokinetics', 'products', 'retirement', 'reviewers',
-    'sections', 'sedationPotential', 'stopping', 'tapering', 'unknownParts'
+    'labels', 'legalStatus', 'mechanisms', 'monitoring', 'onset', 'pharmacokinetics', 'products', 'retirement',
+    'reviewers', 'sections', 'sedationPotential', 'stopping', 'tapering', 'unknownParts'
   ],
   DrugSideEffect: ['frequencies', 'scope'],
   DrugUse: ['scope'],
@@ -40,9 +44,11 @@ export const parts = {
   Event: ['by', 'problems'],
   FaqEntry: ['scope'],
   Interaction: ['effectSizes', 'scope', 'washouts'],
+  Label: ['identifiers', 'ingredients', 'products', 'sections'],
   Query: [
     'changes', 'checkInteractions', 'compareDrugs', 'conditions', 'contentChanges', 'contentHealth', 'drugs', 'enums',
-    'events', 'interactants', 'matchDrugs', 'me', 'retirement', 'revisions', 'search', 'service', 'sideEffects'
+    'events', 'interactants', 'labels', 'matchDrugs', 'me', 'medicine', 'medicines', 'retirement', 'revisions',
+    'search', 'searchLabels', 'service', 'sideEffects'
   ],
   Revision: ['differences'],
   SideEffect: ['authors', 'drugs', 'reviewers'],
@@ -54,6 +60,12 @@ export const connections = {
   Condition: {
     uses: ['jurisdiction']
   },
+  Drug: {
+    labels: []
+  },
+  Medicine: {
+    labels: []
+  },
   Query: {
     changes: ['kind', 'slug', 'status'],
     conditions: [],
@@ -61,8 +73,11 @@ export const connections = {
     drugs: ['filter', 'orderBy'],
     events: ['by', 'since'],
     interactants: ['kinds', 'nameStartsWith'],
+    labels: ['filter'],
+    medicines: ['nameContains'],
     revisions: ['asOf', 'current', 'kinds', 'slugs'],
     search: ['kinds', 'text'],
+    searchLabels: ['audience', 'kinds', 'text'],
     sideEffects: []
   },
   SideEffect: {
@@ -116,10 +131,11 @@ export const fields = {
   Drug: [
     'alternatives', 'authors', 'brandNames', 'brands', 'citations', 'contraindications', 'dependenceRisk',
     'disclaimer', 'doses', 'drugClass', 'faq', 'history', 'id', 'identifiers', 'interactions', 'jsonLd', 'keyPoints',
-    'language', 'lastReviewed', 'legalStatus', 'mechanisms', 'metaDescription', 'metaTitle', 'monitoring', 'name',
-    'onset', 'path', 'pharmacokinetics', 'products', 'publishedAt', 'retirement', 'reviewDue', 'reviewOverdue',
-    'reviewers', 'revision', 'sections', 'sedationPotential', 'sideEffects', 'slug', 'stopping', 'summary',
-    'summaryCitations', 'synonyms', 'tapering', 'unknownParts', 'updatedAt', 'updatedOn', 'uses', 'warnings'
+    'labels', 'language', 'lastReviewed', 'legalStatus', 'mechanisms', 'metaDescription', 'metaTitle', 'monitoring',
+    'name', 'onset', 'path', 'pharmacokinetics', 'products', 'publishedAt', 'retirement', 'reviewDue',
+    'reviewOverdue', 'reviewers', 'revision', 'sections', 'sedationPotential', 'sideEffects', 'slug', 'stopping',
+    'summary', 'summaryCitations', 'synonyms', 'tapering', 'unknownParts', 'updatedAt', 'updatedOn', 'uses',
+    'warnings'
   ],
   DrugComparison: ['disclaimer', 'drugs', 'interactions', 'notFound', 'path', 'rows', 'sideEffects'],
   DrugConnection: ['edges', 'nodes', 'pageInfo', 'totalCount'],
@@ -172,14 +188,34 @@ export const fields = {
   InteractionPair: ['first', 'interactions', 'note', 'second', 'status'],
   InteractionTerm: ['interactant', 'problem', 'suggestions', 'term'],
   KeyPoint: ['anchor', 'citations', 'scope', 'text', 'title'],
+  Label: [
+    'approval', 'brandNames', 'citation', 'deaSchedules', 'drugs', 'effectiveOn', 'genericNames', 'id', 'identifiers',
+    'ingredients', 'jurisdiction', 'labeler', 'notice', 'origin', 'path', 'pharmacologicClasses', 'products',
+    'publishedAt', 'repackaged', 'revision', 'routes', 'sections', 'setId', 'type', 'version'
+  ],
+  LabelConnection: ['edges', 'nodes', 'pageInfo', 'totalCount'],
+  LabelEdge: ['cursor', 'node'],
+  LabelHit: ['label', 'score', 'section', 'snippet'],
+  LabelHitConnection: ['nodes', 'pageInfo', 'totalCount'],
+  LabelIngredient: ['activeMoiety', 'name', 'strength', 'unii'],
+  LabelList: ['items', 'ordered'],
+  LabelPackage: ['description', 'ndc'],
+  LabelPicture: ['description', 'fileName'],
+  LabelProduct: ['form', 'inactiveIngredients', 'ingredients', 'name', 'ndc', 'packages'],
+  LabelSection: ['audience', 'blocks', 'depth', 'heading', 'key', 'kind', 'loinc', 'text'],
+  LabelTable: ['caption', 'footnotes', 'headerRows', 'html', 'rows'],
+  LabelText: ['text'],
   LabelledEnum: ['description', 'name', 'values'],
   LabelledValue: ['description', 'label', 'value'],
   LegalStatus: ['anchor', 'authority', 'citations', 'controlled', 'jurisdiction', 'prescriptionOnly', 'schedule'],
   MedicationDetails: ['forms', 'frequencies', 'routes', 'strengths'],
+  Medicine: ['brandNames', 'drug', 'label', 'labels', 'name', 'path', 'slug'],
+  MedicineConnection: ['edges', 'nodes', 'pageInfo', 'totalCount'],
+  MedicineEdge: ['cursor', 'node'],
   Monitoring: ['action', 'anchor', 'citations', 'key', 'scope', 'test', 'threshold', 'when'],
   Mutation: [
-    'approveChange', 'comment', 'correctNote', 'discardChange', 'publishChange', 'restoreRevisions', 'returnChange',
-    'saveChange', 'scheduleChange', 'sharePreview', 'submitChange'
+    'approveChange', 'comment', 'correctNote', 'discardChange', 'draftFromLabel', 'publishChange', 'restoreRevisions',
+    'returnChange', 'saveChange', 'scheduleChange', 'sharePreview', 'submitChange'
   ],
   PageInfo: ['endCursor', 'hasNextPage', 'hasPreviousPage', 'startCursor'],
   Pharmacokinetics: [
@@ -198,7 +234,8 @@ export const fields = {
   Query: [
     'change', 'changes', 'checkInteractions', 'citation', 'compareDrugs', 'condition', 'conditions', 'contacts',
     'contentChanges', 'contentHealth', 'drug', 'drugs', 'emergencies', 'emergency', 'enums', 'events', 'interactants',
-    'matchDrugs', 'me', 'node', 'retirement', 'revisions', 'search', 'service', 'sideEffect', 'sideEffects'
+    'label', 'labels', 'matchDrugs', 'me', 'medicine', 'medicines', 'node', 'retirement', 'revisions', 'search',
+    'searchLabels', 'service', 'sideEffect', 'sideEffects'
   ],
   Range: ['from', 'text', 'to'],
   Rating: ['citations', 'level', 'numbers', 'text'],
