@@ -42,8 +42,7 @@ final class SplProfile {
                         .filter(name -> !name.isEmpty())
                         .orElse(null),
                 isRepackaged(),
-                ProductNames.brands(
-                        products.stream().map(LabelProduct::name).distinct().toList(), names(generics)),
+                ProductNames.brands(productNames(), names(generics)),
                 generics,
                 texts("routeCode", route -> route.value("displayName")),
                 List.of(),
@@ -52,6 +51,16 @@ final class SplProfile {
                 identifiers(),
                 products,
                 null);
+    }
+
+    /// Without parts of a kit that have nothing that acts, such as swabs. The kit itself has no ingredients.
+    private List<String> productNames() {
+        return products.stream()
+                .filter(product -> product.inactiveIngredients().isEmpty()
+                        || !product.ingredients().isEmpty())
+                .map(LabelProduct::name)
+                .distinct()
+                .toList();
     }
 
     /// Names of substances.

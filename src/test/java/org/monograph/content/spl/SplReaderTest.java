@@ -216,6 +216,7 @@ class SplReaderTest {
                         "INJECTION, SOLUTION",
                         "SWAB",
                         "INJECTION, SOLUTION");
+        assertThat(label("humira").profile().brandNames()).containsExactly("Humira");
         assertThat(label("humira").profile().ingredients())
                 .containsExactly(new LabelIngredient("ADALIMUMAB", "FYS6T7F842", "ADALIMUMAB", null));
     }
