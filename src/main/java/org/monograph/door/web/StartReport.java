@@ -14,9 +14,13 @@ class StartReport {
     private static final Logger LOG = Logger.getLogger(StartReport.class);
 
     private final boolean graphiql;
+    private final boolean pages;
 
-    StartReport(@ConfigProperty(name = "monograph.graphiql.enabled") boolean graphiql) {
+    StartReport(
+            @ConfigProperty(name = "monograph.graphiql.enabled") boolean graphiql,
+            @ConfigProperty(name = "monograph.pages.enabled") boolean pages) {
         this.graphiql = graphiql;
+        this.pages = pages;
     }
 
     /// @param server knows the port that was bound; the options have only the configured one, which may be 0
@@ -26,6 +30,10 @@ class StartReport {
 
     String urls(int port) {
         var address = "http://localhost:" + port;
-        return "GraphQL at %s/graphql%s".formatted(address, graphiql ? ", GraphiQL at " + address + "/graphiql" : "");
+        return "GraphQL at %s/graphql%s%s"
+                .formatted(
+                        address,
+                        graphiql ? ", GraphiQL at " + address + "/graphiql" : "",
+                        pages ? ", pages at " + address : "");
     }
 }

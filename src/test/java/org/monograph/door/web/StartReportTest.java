@@ -30,8 +30,9 @@ class StartReportTest {
                 .get(Patience.LIMIT.toMillis(), TimeUnit.MILLISECONDS));
 
         assertThat(lines)
-                .containsExactly("GraphQL at http://localhost:%1$d/graphql, GraphiQL at http://localhost:%1$d/graphiql"
-                        .formatted(RestAssured.port));
+                .containsExactly(
+                        "GraphQL at http://localhost:%1$d/graphql, GraphiQL at http://localhost:%1$d/graphiql, pages at http://localhost:%1$d"
+                                .formatted(RestAssured.port));
     }
 
     private interface Work {
