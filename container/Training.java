@@ -19,7 +19,8 @@ import org.monograph.base.database.EmbeddedDatabase;
 
 /// Makes the JVM's cache of classes for the built service. It starts the service as in production, on an embedded
 /// database with the first content, sends the example queries, and ends the service, which then writes the cache.
-/// Arguments: the directory of the built service, the file of the JVM options, the directory of the queries.
+/// Arguments: the directory of the built service, the file of the JVM options, the directory of the queries, and, for
+/// tests that start on a copy, a directory in which the database is left, with the digest of the build.
 class Training {
 
     private static final String CACHE = "monograph.aot";
@@ -48,11 +49,16 @@ class Training {
         var service = Path.of(arguments[0]).toRealPath();
         var options = Path.of(arguments[1]).toRealPath();
         Files.deleteIfExists(service.resolve(CACHE));
-        var data = Files.createTempDirectory("training");
-        try (var database = EmbeddedDatabase.start(data.resolve("postgres"), 0)) {
+        var keeps = arguments.length > 3;
+        var data = keeps ? Path.of(arguments[3]) : Files.createTempDirectory("training");
+        delete(data);
+        try (var database = EmbeddedDatabase.start(data, 0)) {
             run(database, service, options, List.of(), List.of()); // publishes the first content
             run(database, service, options, List.of("-XX:AOTCacheOutput=" + CACHE), requests(Path.of(arguments[2])));
-        } finally {
+        }
+        if (keeps) {
+            copyDigest(data);
+        } else {
             delete(data);
         }
         System.out.printf("%s: %,d bytes%n", CACHE, Files.size(service.resolve(CACHE)));
@@ -87,6 +93,12 @@ class Training {
             }
         } finally {
             end(process);
+        }
+    }
+
+    private static void copyDigest(Path data) throws IOException {
+        try (var digest = Training.class.getResourceAsStream("/META-INF/monograph-build")) {
+            Files.copy(digest, data.resolve("build"));
         }
     }
 
@@ -186,6 +198,9 @@ class Training {
     }
 
     private static void delete(Path directory) throws IOException {
+        if (Files.notExists(directory)) {
+            return;
+        }
         try (var files = Files.walk(directory)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

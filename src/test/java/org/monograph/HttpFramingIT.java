@@ -22,7 +22,7 @@ class HttpFramingIT {
 
     @BeforeAll
     static void start() throws Exception {
-        runs = new ServiceRuns(directory);
+        runs = ServiceRuns.onPublished(directory);
         runs.start();
     }
 

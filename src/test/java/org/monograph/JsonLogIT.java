@@ -19,7 +19,7 @@ class JsonLogIT {
 
     @Test
     void eachLineIsAnObjectAndAnOperationHasFields() throws Exception {
-        try (var runs = new ServiceRuns(directory)) {
+        try (var runs = ServiceRuns.onPublished(directory)) {
             runs.start(Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "MONOGRAPH_ACCESS_LOG_INCLUDE", "all"));
             send(runs.port());
             send(runs.port());

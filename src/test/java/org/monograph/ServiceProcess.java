@@ -51,10 +51,13 @@ record ServiceProcess(Process process, int port) {
         }
         command.addAll(List.of("-jar", JAR));
         var settings = new HashMap<>(environment);
-        settings.putIfAbsent(
-                "MONOGRAPH_DATABASE_DIRECTORY",
-                directory.resolve("data/postgres").toString());
+        settings.putIfAbsent("MONOGRAPH_DATABASE_DIRECTORY", database(directory).toString());
         return new ServiceProcess(start(command, APPLICATION, directory.resolve(log), settings), port);
+    }
+
+    /// The directory of its embedded database.
+    static Path database(Path directory) {
+        return directory.resolve("data/postgres");
     }
 
     static Process start(List<String> arguments, Path directory, Path log, Map<String, String> environment)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.monograph.base.database.PublishedDatabase;
 
 /// Processes of the built service on one embedded database, which are stopped after the test.
 final class ServiceRuns implements AutoCloseable {
@@ -21,6 +22,12 @@ final class ServiceRuns implements AutoCloseable {
     /// @param directory for the database and the logs
     ServiceRuns(Path directory) {
         this.directory = directory;
+    }
+
+    /// On a database that has the first content already, if the build has left one.
+    static ServiceRuns onPublished(Path directory) {
+        PublishedDatabase.copyTo(ServiceProcess.database(directory));
+        return new ServiceRuns(directory);
     }
 
     Process start() throws Exception {

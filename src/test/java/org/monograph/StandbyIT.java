@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.EmbeddedDatabase;
+import org.monograph.base.database.PublishedDatabase;
 import org.monograph.base.database.Standby;
 
 /// A service reads from a hot standby, with a role that may only select, before and after the promotion of
@@ -30,6 +31,7 @@ class StandbyIT {
 
     @BeforeEach
     void start() throws Exception {
+        PublishedDatabase.copyTo(directory.resolve("primary"));
         primary = EmbeddedDatabase.start(directory.resolve("primary"), 0);
         Instance.start(directory, "writer", access(primary.url(), primary.username(), primary.password()), Map.of())
                 .close();

@@ -2,6 +2,9 @@ package org.monograph.base.database;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -40,10 +43,26 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return taken("a container", container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }
 
+    /// Unit tests and integration tests may run at the same time, each on their directory.
     private Map<String, String> embedded() {
-        var database = EmbeddedDatabase.start(Path.of("target", "test-postgres"), 0);
+        var directory = Path.of(System.getProperty("test.database.directory", "target/test-postgres"));
+        var isPublished = PublishedDatabase.copyTo(directory);
+        var database = EmbeddedDatabase.start(directory, 0);
         running = database;
-        return taken("the embedded PostgreSQL", database.url(), database.username(), database.password());
+        database.use(TestDatabase::commitWithoutWaiting);
+        var settings = new HashMap<>(
+                taken("the embedded PostgreSQL", database.url(), database.username(), database.password()));
+        settings.put("quarkus.flyway.clean-at-start", String.valueOf(!isPublished));
+        return settings;
+    }
+
+    /// Tests publish thousands of times, and what a crash of the machine would lose is not missed.
+    private static void commitWithoutWaiting(Connection connection) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("alter role monograph set synchronous_commit = off");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, String> taken(String which, String url, String username, String password) {
