@@ -15,12 +15,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.monograph.base.terms.ErrorCode;
 import org.monograph.door.http.GraphQLRoute;
 import org.monograph.door.http.HandlerOrder;
+import org.monograph.engine.answers.UncachedAnswer;
+import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.RefusedException;
 
 /// Refuses pages of sites that `quarkus.http.cors.origins` does not name, with an error that names the
-/// property. Quarkus follows the same rules afterwards, but its response is empty.
+/// property: as JSON where clients expect JSON, elsewhere as text. Quarkus follows the same rules afterwards, but its
+/// response is empty.
 @Singleton
 class OriginCheck {
+
+    private static final String HEALTH = "/q/health";
+    private static final String MESSAGE =
+            "pages of this site may not read answers: add the request's Origin to the property quarkus.http.cors.origins of"
+                    + " the service (QUARKUS_HTTP_CORS_ORIGINS)";
 
     private static final Pattern DEFAULT_PORT =
             Pattern.compile("(?<=^http://.{1,300}):80$|(?<=^https://.{1,300}):443$");
@@ -39,7 +47,7 @@ class OriginCheck {
 
     void routes(@Observes Router router) {
         if (enabled && !origins.equals(List.of("*"))) {
-            router.route(GraphQLRoute.PATH).order(HandlerOrder.ORIGIN).handler(this::check);
+            router.route().order(HandlerOrder.ORIGIN).handler(this::check);
         }
     }
 
@@ -48,12 +56,25 @@ class OriginCheck {
         if (origin == null || isNamed(origin) || isOwn(origin, http.request())) {
             http.next();
         } else {
-            http.fail(new RefusedException(
-                    ErrorCode.ORIGIN_NOT_ALLOWED,
-                    403,
-                    "pages of this site may not read answers: add the request's Origin to the property"
-                            + " quarkus.http.cors.origins of the service (QUARKUS_HTTP_CORS_ORIGINS)",
-                    Map.of()));
+            refuse(http, new RefusedException(ErrorCode.ORIGIN_NOT_ALLOWED, 403, MESSAGE, Map.of()));
+        }
+    }
+
+    private static void refuse(RoutingContext http, RefusedException refusal) {
+        if (http.normalizedPath().equals(GraphQLRoute.PATH)) {
+            http.fail(refusal);
+            return;
+        }
+        var response = http.response().putHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        if (http.normalizedPath().startsWith(HEALTH)) {
+            var error = UncachedAnswer.of(refusal, MediaType.JSON);
+            error.writeHead(response);
+            response.end(error.body());
+        } else {
+            response.setStatusCode(refusal.status())
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                    .end(MESSAGE + "\n");
         }
     }
 

@@ -2,7 +2,9 @@ package org.monograph.door.http;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.TestProfile;
@@ -60,6 +62,33 @@ class CrossOriginTest {
                 .options("/graphql")
                 .then()
                 .spec(refused());
+    }
+
+    /// In the form that each path has otherwise.
+    @ParameterizedTest
+    @CsvSource({
+        "/graphql/schema.graphql, text/plain",
+        "/q/health/ready,         application/json",
+        "/q/metrics,              text/plain",
+        "/drugs,                  text/plain",
+    })
+    void allPathsSayWhy(String path, String mediaType) {
+        for (var request : List.of("GET", "OPTIONS")) {
+            given().headers("Origin", "https://other.example", "Access-Control-Request-Method", "GET")
+                    .request(request, path)
+                    .then()
+                    .statusCode(403)
+                    .contentType(mediaType)
+                    .header("Vary", containsStringIgnoringCase("Origin"))
+                    .header("Access-Control-Allow-Origin", nullValue())
+                    .header("X-Content-Type-Options", "nosniff")
+                    .body(containsString("quarkus.http.cors.origins"));
+        }
+        given().header("Origin", "https://site.example")
+                .get(path)
+                .then()
+                .statusCode(not(403))
+                .header("Access-Control-Allow-Origin", "https://site.example");
     }
 
     private static ResponseSpecification refused() {
