@@ -19,8 +19,8 @@ import org.monograph.base.database.EmbeddedDatabase;
 
 /// Makes the JVM's cache of classes for the built service. It starts the service as in production, on an embedded
 /// database with the first content, sends the example queries, and ends the service, which then writes the cache.
-/// Arguments: the directory of the built service, the file of the JVM options, the directory of the queries, and, for
-/// tests that start on a copy, a directory in which the database is left, with the digest of the build.
+/// Arguments: the directory of the built service, the file of the JVM options, the directory of the queries,
+/// and, for tests that start on a copy, a directory in which the database is left, with the digest of the build.
 class Training {
 
     private static final String CACHE = "monograph.aot";

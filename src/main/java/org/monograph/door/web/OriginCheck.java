@@ -20,8 +20,8 @@ import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.RefusedException;
 
 /// Refuses pages of sites that `quarkus.http.cors.origins` does not name, with an error that names the
-/// property: as JSON where clients expect JSON, elsewhere as text. Quarkus follows the same rules afterwards, but its
-/// response is empty.
+/// property: as JSON where clients expect JSON, elsewhere as text. Quarkus follows the same rules afterwards,
+/// but its response is empty.
 @Singleton
 class OriginCheck {
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
-/// The database that `container/Training.java` leaves in a packaged build: with all tables, and with the first content.
-/// A service that starts on a copy need not make them, which takes most of the time of a first start.
+/// The database that `container/Training.java` leaves in a packaged build, with all tables and the first
+/// content. A service that starts on a copy need not make them, which takes most of the time of a first start.
 public final class PublishedDatabase {
 
     private static final Path MADE = Path.of("target", "published");
@@ -18,7 +18,7 @@ public final class PublishedDatabase {
 
     /// Replaces the data in a directory that no server uses.
     ///
-    /// @return false when there is none, or one of another build; then nothing is done, and the service publishes
+    /// @return false when there is none, or one of another build; then nothing is done
     public static boolean copyTo(Path directory) {
         try {
             if (!isOfThisBuild()) {
