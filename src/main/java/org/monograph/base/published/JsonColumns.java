@@ -6,11 +6,11 @@ import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
-import java.util.function.Supplier;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
+import org.monograph.base.rows.LaterList;
 
 /// Reads and writes JSON columns. Lists are parsed on first access: most operations read many rows, but only
 /// a few of their columns. Equal short texts, such as the same sources or the same scope, are parsed once.
@@ -34,28 +34,28 @@ final class JsonColumns implements FormatMapper {
     public <T> T fromString(CharSequence column, JavaType<T> type, WrapperOptions options) {
         var text = column.toString();
         return type.getJavaType() instanceof ParameterizedType list && list.getRawType() == List.class
-                ? (T) shared(text, type, () -> new JsonList<>(() -> (List<?>) parsed(text, type)))
-                : shared(text, type, () -> parsed(text, type));
-    }
-
-    /// No options: they are the session, to which a list that is parsed later would keep a reference.
-    private <T> T parsed(String text, JavaType<T> type) {
-        return json.fromString(text, type, null);
+                ? (T) new LaterList<>(() -> (List<?>) shared(text, type))
+                : shared(text, type);
     }
 
     @SuppressWarnings("unchecked")
-    private <T> T shared(String text, JavaType<?> type, Supplier<T> value) {
+    private <T> T shared(String text, JavaType<T> type) {
         if (text.length() > SHORT) {
-            return value.get();
+            return parsed(text, type);
         }
         var key = new Shared(type, text);
         var known = (T) shared.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        var created = value.get();
+        var created = parsed(text, type);
         shared.put(key, created);
         return created;
+    }
+
+    /// No options: they are the session, to which a list that is parsed later would keep a reference.
+    private <T> T parsed(String text, JavaType<T> type) {
+        return json.fromString(text, type, null);
     }
 
     @Override

@@ -52,17 +52,23 @@ final class Compression {
     }
 
     static byte[] value(byte[] compressed) {
-        var length = ByteBuffer.wrap(compressed).getInt();
-        return length == PLAIN
-                ? Arrays.copyOfRange(compressed, Integer.BYTES, compressed.length)
-                : inflate(compressed, new byte[length]);
+        return value(compressed, 0);
     }
 
-    private static byte[] inflate(byte[] compressed, byte[] value) {
+    /// @param begin where they stand in the array, to its end
+    static byte[] value(byte[] compressed, int begin) {
+        var bytes = begin + Integer.BYTES;
+        var length = ByteBuffer.wrap(compressed).getInt(begin);
+        return length == PLAIN
+                ? Arrays.copyOfRange(compressed, bytes, compressed.length)
+                : inflate(compressed, bytes, new byte[length]);
+    }
+
+    private static byte[] inflate(byte[] compressed, int begin, byte[] value) {
         var pooled = INFLATERS.poll();
         var inflater = pooled == null ? new Inflater(true) : pooled;
         try {
-            inflater.setInput(compressed, Integer.BYTES, compressed.length - Integer.BYTES);
+            inflater.setInput(compressed, begin, compressed.length - begin);
             inflater.inflate(value);
         } catch (DataFormatException e) {
             throw new IllegalStateException(e);

@@ -72,13 +72,13 @@ public final class RowCache {
 
     /// Null when it is not cached.
     Object find(Key key) {
-        var row = findBytes(key);
+        var row = rows.getIfPresent(key);
         return row == null ? null : RowReader.value(row);
     }
 
     void put(Key key, Object value) {
         if (size > 0) {
-            putBytes(key, RowWriter.bytes(value));
+            rows.put(key, RowWriter.bytes(value));
         }
     }
 

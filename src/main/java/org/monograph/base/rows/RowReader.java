@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// Reads what `RowWriter` has written. Each call makes new objects.
+/// Reads what `RowWriter` has written. Each call makes new objects. Long lists are read on first access: most operations
+/// use few fields of a row.
 final class RowReader {
 
     private static final int SEVEN_BITS = 7;
@@ -17,14 +18,17 @@ final class RowReader {
     private static final int BYTE = 0xff;
 
     private final byte[] bytes;
+    private final RowTail tail;
     private int place;
 
-    private RowReader(byte[] bytes) {
+    private RowReader(byte[] bytes, int place, RowTail tail) {
         this.bytes = bytes;
+        this.place = place;
+        this.tail = tail;
     }
 
     static Object value(byte[] bytes) {
-        return new RowReader(bytes).read();
+        return new RowReader(bytes, RowTail.HEAD, new RowTail(bytes)).read();
     }
 
     private Object read() {
@@ -35,12 +39,14 @@ final class RowReader {
             case TEXT -> text();
             case INTEGER -> (int) number();
             case LONG -> number();
-            case DOUBLE -> Double.longBitsToDouble(fixed());
+            case DOUBLE -> Double.longBitsToDouble(fixed(Long.BYTES));
             case DECIMAL -> new BigDecimal(text());
             case DATE -> LocalDate.ofEpochDay(number());
             case MOMENT -> Instant.ofEpochSecond(number(), number());
             case ENUM -> RowTypes.ENUMS.value((int) number())[(int) number()];
             case LIST -> list();
+            case LONG_LIST -> longList();
+            case LATER_LIST -> laterList();
             case ROW -> row();
         };
     }
@@ -53,6 +59,18 @@ final class RowReader {
     private List<?> list() {
         var size = (int) number();
         return size == 0 ? List.of() : Collections.unmodifiableList(Arrays.asList(all(size)));
+    }
+
+    private List<?> longList() {
+        var length = (int) fixed(Integer.BYTES);
+        var begin = place;
+        place += length;
+        return new LaterList<>(() -> new RowReader(bytes, begin, tail).list());
+    }
+
+    private List<?> laterList() {
+        var begin = (int) number();
+        return new LaterList<>(() -> new RowReader(tail.bytes(), begin, tail).list());
     }
 
     private Object[] all(int count) {
@@ -82,9 +100,9 @@ final class RowReader {
         return number >>> 1 ^ -(number & 1);
     }
 
-    private long fixed() {
+    private long fixed(int count) {
         var bits = 0L;
-        for (var shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+        for (var shift = 0; shift < count * Byte.SIZE; shift += Byte.SIZE) {
             bits |= (long) (bytes[place++] & BYTE) << shift;
         }
         return bits;

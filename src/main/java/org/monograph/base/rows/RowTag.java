@@ -14,6 +14,10 @@ enum RowTag {
     MOMENT,
     ENUM,
     LIST,
+    /// Its length in bytes comes first, so that it can be skipped.
+    LONG_LIST,
+    /// A place in the tail.
+    LATER_LIST,
     ROW;
 
     private static final RowTag[] ALL = values();

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.monograph.base.database.DatabaseStatus;
 import org.monograph.base.published.ContentConfig;
 import org.monograph.base.published.ContentReplaced;
@@ -74,12 +75,12 @@ public class AnswerCache {
 
     /// The cached answer, or else that of the execution, which is cached where possible. May block.
     ///
-    /// @param operation digest of document, operation name and variables: equal for every format of
-    /// the request
-    Reply answer(ClientRequest request, Digest operation, Execution execution) {
+    /// @param digest of document, operation name and variables: equal for every format of the request
+    Reply answer(ClientRequest request, Supplier<Digest> digest, Execution execution) {
         if (!isCacheable(request)) {
             return uncached(execute(request, execution), execution, request, CacheStatus.BYPASS);
         }
+        var operation = digest.get();
         store.setOperation(request.digest(), operation);
         var key = key(request, operation);
         return lookUp(request, key)

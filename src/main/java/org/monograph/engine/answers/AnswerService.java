@@ -52,7 +52,7 @@ public class AnswerService {
         request.telemetry().setOperation(OperationLabel.unread(document));
         return cache.answer(
                 request,
-                Digest.of(document, operation),
+                () -> Digest.of(document, operation),
                 new Execution(() -> executor.execute(request, operation, document), form));
     }
 }

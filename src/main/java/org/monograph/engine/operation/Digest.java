@@ -25,9 +25,13 @@ public record Digest(String hexadecimal) {
 
     /// Equal for requests with the same document, operation name and variables, in any order and formatting.
     public static Digest of(Digest document, OperationRequest request) {
+        return ofJson(Arrays.asList(document.hexadecimal, request.operationName(), request.variables()));
+    }
+
+    /// @param value whose objects may have any order
+    static Digest ofJson(Object value) {
         try {
-            return of(ByteBuffer.wrap(CANONICAL.writeValueAsBytes(
-                    Arrays.asList(document.hexadecimal, request.operationName(), request.variables()))));
+            return of(ByteBuffer.wrap(CANONICAL.writeValueAsBytes(value)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

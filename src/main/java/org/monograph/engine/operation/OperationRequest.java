@@ -14,7 +14,9 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The operation that a client sends: the JSON body of a POST, or the parameters of a GET.
@@ -79,6 +81,13 @@ public record OperationRequest(
     public Stream<OperationDefinition> selected(Document document) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> operationName == null || operationName.equals(operation.getName()));
+    }
+
+    /// The same for requests in which the variables of these names have equal values.
+    public String variablesDigest(Set<String> names) {
+        var values = new HashMap<>(variables);
+        values.keySet().retainAll(names);
+        return Digest.ofJson(values).hexadecimal();
     }
 
     /// Whether it has a document, or the hash of one.

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.monograph.base.rows.CachedRows;
 import org.monograph.engine.limits.AnswerSize;
 import org.monograph.engine.operation.OperationRequest;
@@ -67,7 +68,7 @@ public final class DocumentPlan {
         var key = new Key(operation.operationDefinition.getName(), directiveValues(variables));
         var known = plans.get(key);
         var plan = known == null ? newPlan(key, operation) : known;
-        var fragments = new Fragments(context.get(CachedRows.class), known != null);
+        var fragments = new Fragments(context.get(CachedRows.class), request, known != null);
         return new PlanExecution(schema, context, variables, size, fragments).data(plan);
     }
 
@@ -85,10 +86,8 @@ public final class DocumentPlan {
                 schema,
                 operation.fragmentsByName,
                 key.directives,
-                new DocumentSearch(VariableReference.class::isInstance, operation.fragmentsByName),
-                new DocumentSearch(
-                        node -> node instanceof Field field && schema.isUncached(field.getName()),
-                        operation.fragmentsByName),
+                new DocumentSearch(DocumentPlan::variable, operation.fragmentsByName),
+                new DocumentSearch(this::uncachedField, operation.fragmentsByName),
                 new AtomicInteger(maxPlaces));
         var plan = Selection.of(scope, operation.operationDefinition.getSelectionSet());
         if (plans.size() >= MAX_PLANS) {
@@ -96,6 +95,16 @@ public final class DocumentPlan {
         }
         plans.put(key, plan);
         return plan;
+    }
+
+    private static Stream<String> variable(Node<?> node) {
+        return node instanceof VariableReference variable ? Stream.of(variable.getName()) : Stream.empty();
+    }
+
+    private Stream<String> uncachedField(Node<?> node) {
+        return node instanceof Field field && schema.isUncached(field.getName())
+                ? Stream.of(field.getName())
+                : Stream.empty();
     }
 
     /// @param fields is raised by the number of fields in the document

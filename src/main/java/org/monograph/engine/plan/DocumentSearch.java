@@ -5,42 +5,43 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.Node;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Finds out whether a part of a document has a certain kind of node, also in the fragments that it uses. Each fragment
-/// is searched once.
+/// Finds names in parts of a document, also in the fragments that they use. Each fragment is searched once.
 final class DocumentSearch {
 
-    private final Predicate<Node<?>> wanted;
+    private final Function<Node<?>, Stream<String>> names;
     private final Map<String, FragmentDefinition> fragments;
-    private final ConcurrentMap<String, Boolean> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Set<String>> known = new ConcurrentHashMap<>();
 
-    DocumentSearch(Predicate<Node<?>> wanted, Map<String, FragmentDefinition> fragments) {
-        this.wanted = wanted;
+    /// @param names that one node has, without those below it
+    DocumentSearch(Function<Node<?>, Stream<String>> names, Map<String, FragmentDefinition> fragments) {
+        this.names = names;
         this.fragments = fragments;
     }
 
-    boolean isIn(MergedField field) {
-        return field.getFields().stream().anyMatch(this::isIn);
+    /// In the selection below a field.
+    Set<String> below(MergedField field) {
+        return field.getFields().stream()
+                .flatMap(one -> in(one.getSelectionSet()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean isIn(Node<?> node) {
-        return wanted.test(node)
-                || isInChildren(node)
-                || node instanceof FragmentSpread spread && isInFragment(spread.getName());
-    }
-
-    private boolean isInChildren(Node<?> node) {
-        return node.getChildren().stream().anyMatch(child -> isIn((Node<?>) child));
+    private Stream<String> in(Node<?> node) {
+        var own = node instanceof FragmentSpread spread ? inFragment(spread.getName()).stream() : names.apply(node);
+        return Stream.concat(own, node.getChildren().stream().flatMap(child -> in((Node<?>) child)));
     }
 
     /// Not `computeIfAbsent`: a fragment uses others.
-    private boolean isInFragment(String name) {
+    private Set<String> inFragment(String name) {
         var found = known.get(name);
         if (found == null) {
-            found = isIn(fragments.get(name));
+            found = in(fragments.get(name)).collect(Collectors.toUnmodifiableSet());
             known.put(name, found);
         }
         return found;

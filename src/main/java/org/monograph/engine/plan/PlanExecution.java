@@ -30,7 +30,7 @@ final class PlanExecution {
 
     /// A field whose value was not there when its object was written.
     ///
-    /// @param isInFragment whether it is a fragment, or a part of one
+    /// @param isInFragment whether it is a part of one
     private record Pending(
             PlannedField field, CompletableFuture<?> value, Request request, JsonParts place, boolean isInFragment) {}
 
@@ -87,7 +87,35 @@ final class PlanExecution {
         }
     }
 
+    /// Writes an object: as it was written before, if that is cached. It is cached when all its rows are.
     private void writeObject(
+            Selection selection,
+            GraphQLObjectType type,
+            Object object,
+            Request request,
+            JsonParts part,
+            JsonGenerator json)
+            throws Exception {
+        var fragment = isInFragment ? null : fragments.key(selection, type, object, request.state());
+        if (fragment == null) {
+            writeFields(selection, type, object, request, part, json);
+            return;
+        }
+        var place = part.later(json);
+        var cached = fragments.find(fragment);
+        if (cached != null) {
+            size.add(cached.count());
+            place.set(cached.json());
+            return;
+        }
+        var before = size.count();
+        isInFragment = true;
+        place.write(below -> writeFields(selection, type, object, request, place, below));
+        isInFragment = false;
+        fragments.put(fragment, size.since(before), place);
+    }
+
+    private void writeFields(
             Selection selection,
             GraphQLObjectType type,
             Object object,
@@ -111,11 +139,6 @@ final class PlanExecution {
 
     private void writeField(PlannedField field, Object object, Request parent, JsonParts part, JsonGenerator json)
             throws Exception {
-        var fragment = isInFragment ? null : fragments.key(field, object, parent.state());
-        if (fragment != null) {
-            writeFragment(field, object, parent, fragment, part.later(json));
-            return;
-        }
         var request = field.reader().isProperty() ? parent : new Request(operation, loaders, parent.state());
         var found = read(field, object, request);
         if (found instanceof CompletableFuture<?> later) {
@@ -123,28 +146,6 @@ final class PlanExecution {
         } else {
             writeFound(field, found, request, part, json);
         }
-    }
-
-    /// Writes a field of a row: as it was written before, if that is cached. It is cached when its rows are.
-    private void writeFragment(PlannedField field, Object row, Request parent, Fragment.Key fragment, JsonParts place)
-            throws Exception {
-        var cached = fragments.find(fragment);
-        if (cached != null) {
-            size.add(cached.count());
-            place.set(cached.json());
-            return;
-        }
-        var request = new Request(operation, loaders, parent.state());
-        var found = read(field, row, request);
-        if (found instanceof CompletableFuture<?> later) {
-            pending.add(new Pending(field, later, request, place, true));
-            return;
-        }
-        var before = size.count();
-        isInFragment = true;
-        write(place, field, found, request);
-        isInFragment = false;
-        fragments.put(fragment, size.since(before), place);
     }
 
     private void write(JsonParts place, PlannedField field, Object found, Request request) throws Exception {

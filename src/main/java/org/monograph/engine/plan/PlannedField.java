@@ -14,7 +14,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.monograph.engine.schema.FieldReader;
 
 /// A field of one type that an operation selects at one place.
@@ -25,38 +24,33 @@ import org.monograph.engine.schema.FieldReader;
 /// @param below the fields selected of its objects; null for values that are no objects
 /// @param selected as the document has it
 /// @param definition null for `__typename`
-/// @param number of this field, different from those of all others
-/// @param isFragment whether the values for one row are the same in each operation until the content changes: they
-///     are objects, no variable has an influence on them, and all that they have may be cached
 record PlannedField(
         SerializableString name,
         GraphQLOutputType type,
         FieldReader reader,
         Selection below,
         MergedField selected,
-        GraphQLFieldDefinition definition,
-        long number,
-        boolean isFragment) {
-
-    private static final AtomicLong NUMBERS = new AtomicLong();
+        GraphQLFieldDefinition definition) {
 
     static PlannedField of(PlanSchema schema, GraphQLObjectType type, MergedField selected, Selection place) {
         var name = new SerializedString(selected.getResultKey());
         if (selected.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-            return new PlannedField(name, null, null, null, selected, null, NUMBERS.incrementAndGet(), false);
+            return new PlannedField(name, null, null, null, selected, null);
         }
         var field = schema.definition(type, selected.getName());
-        var reader = schema.reader(type, field);
         var isComposite = GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType;
         return new PlannedField(
                 name,
                 field.getType(),
-                reader,
+                schema.reader(type, field),
                 isComposite ? place.below(selected) : null,
                 selected,
-                field,
-                NUMBERS.incrementAndGet(),
-                isComposite && !reader.isProperty() && place.isCacheable(selected));
+                field);
+    }
+
+    /// Whether it has objects that may have to be loaded.
+    boolean hasLoadedObjects() {
+        return below != null && !reader.isProperty();
     }
 
     boolean isTypeName() {

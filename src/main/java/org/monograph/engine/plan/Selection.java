@@ -10,9 +10,11 @@ import graphql.language.SelectionSet;
 import graphql.schema.GraphQLObjectType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /// The fields that an operation selects of objects at one place of its answer. They are collected when the first object
@@ -21,8 +23,8 @@ final class Selection {
 
     /// What all selections of a plan share.
     ///
-    /// @param variables finds variables
-    /// @param uncached finds fields that may not be cached
+    /// @param variables finds the names of variables
+    /// @param uncached finds the names of fields that may not be cached
     /// @param directives variables that directives use; a plan is for these values
     /// @param placesLeft how many more fields may be collected: a fragment that is used at many places could
     ///     make a plan many times larger than its document
@@ -38,32 +40,56 @@ final class Selection {
     private record Collected(GraphQLObjectType type, List<PlannedField> fields) {}
 
     private static final FieldCollector COLLECTOR = new FieldCollector();
+    private static final AtomicLong NUMBERS = new AtomicLong();
 
+    private final long number = NUMBERS.incrementAndGet();
     private final Scope scope;
+    private final Set<String> variables;
+    private final boolean isCacheable;
     private final Function<FieldCollectorParameters, MergedSelectionSet> collecting;
     private final ConcurrentMap<GraphQLObjectType, List<PlannedField>> fields = new ConcurrentHashMap<>();
 
     private volatile Collected latest = new Collected(null, List.of());
 
-    private Selection(Scope scope, Function<FieldCollectorParameters, MergedSelectionSet> collecting) {
+    private Selection(
+            Scope scope,
+            Set<String> variables,
+            boolean isCacheable,
+            Function<FieldCollectorParameters, MergedSelectionSet> collecting) {
         this.scope = scope;
+        this.variables = variables;
+        this.isCacheable = isCacheable;
         this.collecting = collecting;
     }
 
     /// Of a whole operation.
     static Selection of(Scope scope, SelectionSet operation) {
-        return new Selection(scope, parameters -> COLLECTOR.collectFields(parameters, operation));
+        return new Selection(
+                scope, Set.of(), false, parameters -> COLLECTOR.collectFields(parameters, operation));
     }
 
     /// Of the objects below a field.
     Selection below(MergedField field) {
-        return new Selection(scope, parameters -> COLLECTOR.collectFields(parameters, field));
+        return new Selection(
+                scope,
+                scope.variables.below(field),
+                scope.uncached.below(field).isEmpty(),
+                parameters -> COLLECTOR.collectFields(parameters, field));
     }
 
-    /// Whether a field of the document, with all below it, has the same value for one row until the content changes: it
-    /// has no variables, and nothing that may not be cached.
-    boolean isCacheable(MergedField field) {
-        return !scope.variables.isIn(field) && !scope.uncached.isIn(field);
+    /// Different from those of all other selections.
+    long number() {
+        return number;
+    }
+
+    /// The names of the variables on which the values depend.
+    Set<String> variables() {
+        return variables;
+    }
+
+    /// Whether objects of a type are worth caching as they were written, and right until the content changes.
+    boolean isFragment(GraphQLObjectType type) {
+        return isCacheable && fields(type).stream().anyMatch(PlannedField::hasLoadedObjects);
     }
 
     /// In the order of the answer.

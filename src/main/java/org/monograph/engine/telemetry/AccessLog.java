@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.ExtLogRecord.FormatStyle;
@@ -104,8 +105,8 @@ class AccessLog {
     }
 
     private static String text(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + field.getValue())
-                .collect(Collectors.joining(" "));
+        var text = new StringJoiner(" ");
+        fields.forEach((name, value) -> text.add(name + "=" + value));
+        return text.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Random;
@@ -61,7 +62,14 @@ class RowFormTest {
                 Instant.parse("2026-11-29T10:00:00.123456789Z"),
                 new Row(-1L, "text", Level.LOW, LocalDate.of(1969, 12, 31), Instant.EPOCH, List.of(range, range), 7),
                 new Row(null, null, null, null, null, null, Long.MIN_VALUE),
-                List.of(List.of(Level.LOW), List.of(Level.HIGH, Level.LOW)));
+                List.of(List.of(Level.LOW), List.of(Level.HIGH, Level.LOW)),
+                List.of(row(0), row(1), row(40), row(2)),
+                List.of(List.of(List.of("x".repeat(70), List.of()), "y".repeat(70)), List.of("z".repeat(64))));
+    }
+
+    private static Row row(int ranges) {
+        var range = new Range(1, 0.5, false, BigDecimal.TEN);
+        return new Row(7L, "text", Level.LOW, LocalDate.EPOCH, Instant.EPOCH, Collections.nCopies(ranges, range), 1);
     }
 
     @ParameterizedTest
@@ -130,6 +138,17 @@ class RowFormTest {
         assertThat(copy.ordinal).isEqualTo(3);
         assertThat(copy.levels).containsExactly(Level.HIGH);
         assertThat(copy.derived).isEqualTo("not stored");
+    }
+
+    @Test
+    void aLongListIsReadOnFirstAccess() {
+        var bytes = RowWriter.bytes(row(40));
+        Arrays.fill(bytes, bytes.length - 20, bytes.length, (byte) -1);
+
+        var copy = (Row) RowReader.value(bytes);
+        assertThat(copy.text()).isEqualTo("text");
+        assertThat(copy.count()).isEqualTo(1);
+        assertThatThrownBy(() -> copy.ranges().size()).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -1,32 +1,32 @@
-package org.monograph.base.published;
+package org.monograph.base.rows;
 
 import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The items of a JSON array, parsed on first access. Thread-safe, since equal lists are shared: two threads may
-/// parse at the same time, with equal results.
+/// A list whose items are made on first access. Thread-safe, where the supplier is: two threads may make them at the
+/// same time, with equal results.
 ///
 /// An attribute of this type must be `@Basic`. Hibernate calls `size()` of other lists as soon as the row is
 /// read.
-final class JsonList<E> extends AbstractList<E> {
+public final class LaterList<E> extends AbstractList<E> {
 
-    private final Supplier<List<? extends E>> parser;
+    private final Supplier<List<? extends E>> maker;
 
     /// Null before the first access.
     private volatile List<? extends E> items;
 
-    JsonList(Supplier<List<? extends E>> parser) {
-        this.parser = parser;
+    public LaterList(Supplier<List<? extends E>> maker) {
+        this.maker = maker;
     }
 
     private List<? extends E> items() {
-        var parsed = items;
-        if (parsed == null) {
-            parsed = parser.get();
-            items = parsed;
+        var made = items;
+        if (made == null) {
+            made = maker.get();
+            items = made;
         }
-        return parsed;
+        return made;
     }
 
     @Override

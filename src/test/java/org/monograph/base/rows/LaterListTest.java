@@ -1,4 +1,4 @@
-package org.monograph.base.published;
+package org.monograph.base.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class JsonListTest {
+class LaterListTest {
 
     @Test
     void itemsAreParsedOnceOnFirstAccess() {
         var times = new AtomicInteger();
-        var list = new JsonList<String>(() -> {
+        var list = new LaterList<String>(() -> {
             times.incrementAndGet();
             return List.of("a", "b");
         });
