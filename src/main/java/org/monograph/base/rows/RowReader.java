@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// Reads what `RowWriter` has written. Each call makes new objects. Long lists are read on first access: most operations
+/// Reads what `RowWriter` has written. Each call makes new objects. Long lists are read on first access: most
+/// operations
 /// use few fields of a row.
 final class RowReader {
 

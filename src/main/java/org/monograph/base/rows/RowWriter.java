@@ -17,7 +17,7 @@ final class RowWriter {
     private static final int MORE = 0x80;
 
     /// In bytes.
-    private static final int LONG_LIST = 64;
+    private static final int LONG_LIST = 16;
 
     private byte[] bytes = new byte[INITIAL_SIZE];
     private int size;

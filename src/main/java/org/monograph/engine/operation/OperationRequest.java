@@ -63,8 +63,9 @@ public record OperationRequest(
             return request.validated();
         } catch (IOException _) {
             throw new RefusedException(400, """
-                    the body has to be a JSON object with "query" as a string and, where needed, "operationName" as a string, \
-                    "variables" and "extensions" as objects""");
+                the body has to be a JSON object with "query" as a string and, where needed, "operationName" as a string, \
+                "variables" and "extensions" as objects\
+                """);
         }
     }
 

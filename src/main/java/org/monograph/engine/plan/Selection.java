@@ -64,8 +64,7 @@ final class Selection {
 
     /// Of a whole operation.
     static Selection of(Scope scope, SelectionSet operation) {
-        return new Selection(
-                scope, Set.of(), false, parameters -> COLLECTOR.collectFields(parameters, operation));
+        return new Selection(scope, Set.of(), false, parameters -> COLLECTOR.collectFields(parameters, operation));
     }
 
     /// Of the objects below a field.

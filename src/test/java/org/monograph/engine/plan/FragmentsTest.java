@@ -1,7 +1,7 @@
 package org.monograph.engine.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static graphql.schema.idl.TypeRuntimeWiring.newTypeWiring;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -67,9 +67,10 @@ class FragmentsTest {
     private final GraphQLSchema schema = new SchemaGenerator()
             .makeExecutableSchema(
                     new SchemaParser().parse("""
-                            type Query { drug: Drug }
-                            type Drug { name: String warnings(kind: String): [Warning!] labels: [Warning!] }
-                            type Warning { text: String }"""),
+                        type Query { drug: Drug }
+                        type Drug { name: String warnings(kind: String): [Warning!] labels: [Warning!] }
+                        type Warning { text: String }\
+                        """),
                     RuntimeWiring.newRuntimeWiring()
                             .type(newTypeWiring("Query").dataFetcher("drug", new Reader(_ -> row, true)))
                             .type(newTypeWiring("Drug")
@@ -105,8 +106,8 @@ class FragmentsTest {
 
     @Test
     void eachValueOfAVariableHasItsOwn() throws Exception {
-        var plan = plans.of(Parser.parse("query ($kind: String) { drug { ...F } } fragment F on Drug {"
-                + " warnings(kind: $kind) { text } }"));
+        var plan = plans.of(Parser.parse(
+                "query ($kind: String) { drug { ...F } } fragment F on Drug {" + " warnings(kind: $kind) { text } }"));
 
         for (var time = 0; time < 3; time++) {
             answer(plan, Map.of("kind", "one"), CONTENT);
@@ -145,6 +146,7 @@ class FragmentsTest {
         var context = GraphQLContext.of(Map.of(CachedRows.class, cache.of(cache.generation(), content)));
         var request = new OperationRequest("", null, variables, null);
         var result = plans.execute(plan, request, context, size).orElseThrow();
-        return new Answer(new String(new JsonMapper().writeValueAsBytes(result.toSpecification()), UTF_8), size.count());
+        return new Answer(
+                new String(new JsonMapper().writeValueAsBytes(result.toSpecification()), UTF_8), size.count());
     }
 }
