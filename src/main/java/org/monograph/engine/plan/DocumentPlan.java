@@ -87,7 +87,6 @@ public final class DocumentPlan {
                 operation.fragmentsByName,
                 key.directives,
                 new DocumentSearch(DocumentPlan::variable, operation.fragmentsByName),
-                new DocumentSearch(this::uncachedField, operation.fragmentsByName),
                 new AtomicInteger(maxPlaces));
         var plan = Selection.of(scope, operation.operationDefinition.getSelectionSet());
         if (plans.size() >= MAX_PLANS) {
@@ -99,12 +98,6 @@ public final class DocumentPlan {
 
     private static Stream<String> variable(Node<?> node) {
         return node instanceof VariableReference variable ? Stream.of(variable.getName()) : Stream.empty();
-    }
-
-    private Stream<String> uncachedField(Node<?> node) {
-        return node instanceof Field field && schema.isUncached(field.getName())
-                ? Stream.of(field.getName())
-                : Stream.empty();
     }
 
     /// @param fields is raised by the number of fields in the document

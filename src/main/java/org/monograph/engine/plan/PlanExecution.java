@@ -112,7 +112,9 @@ final class PlanExecution {
         isInFragment = true;
         place.write(below -> writeFields(selection, type, object, request, place, below));
         isInFragment = false;
-        fragments.put(fragment, size.since(before), place);
+        if (request.reading().isCacheable()) {
+            fragments.put(fragment, size.since(before), place);
+        }
     }
 
     private void writeFields(

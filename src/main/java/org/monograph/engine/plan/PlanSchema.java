@@ -15,10 +15,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.Collectors;
 import org.monograph.engine.schema.FieldReader;
 
 /// What plans look up in the schema. What was found is cached: the schema, its enums and the classes of entities do not
@@ -28,13 +26,11 @@ final class PlanSchema {
     private record AbstractValue(String type, Class<?> value) {}
 
     private final GraphQLSchema schema;
-    private final Set<String> uncached;
     private final ConcurrentMap<AbstractValue, GraphQLObjectType> types = new ConcurrentHashMap<>();
     private final ConcurrentMap<Enum<?>, SerializableString> names = new ConcurrentHashMap<>();
 
     PlanSchema(GraphQLSchema schema) {
         this.schema = schema;
-        this.uncached = uncached(schema);
     }
 
     GraphQLSchema schema() {
@@ -54,22 +50,6 @@ final class PlanSchema {
             return reader;
         }
         throw new NotPlainException("a fetcher of SmallRye's own");
-    }
-
-    /// Whether a type has a field of this name that may not be cached.
-    boolean isUncached(String field) {
-        return uncached.contains(field);
-    }
-
-    private static Set<String> uncached(GraphQLSchema schema) {
-        return schema.getAllTypesAsList().stream()
-                .filter(GraphQLObjectType.class::isInstance)
-                .map(GraphQLObjectType.class::cast)
-                .flatMap(type -> type.getFieldDefinitions().stream()
-                        .filter(field ->
-                                fetcher(schema, type, field) instanceof FieldReader reader && !reader.isCacheable()))
-                .map(GraphQLFieldDefinition::getName)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static DataFetcher<?> fetcher(GraphQLSchema schema, GraphQLObjectType type, GraphQLFieldDefinition field) {

@@ -24,7 +24,6 @@ final class Selection {
     /// What all selections of a plan share.
     ///
     /// @param variables finds the names of variables
-    /// @param uncached finds the names of fields that may not be cached
     /// @param directives variables that directives use; a plan is for these values
     /// @param placesLeft how many more fields may be collected: a fragment that is used at many places could
     ///     make a plan many times larger than its document
@@ -33,7 +32,6 @@ final class Selection {
             Map<String, FragmentDefinition> fragments,
             Map<String, Object> directives,
             DocumentSearch variables,
-            DocumentSearch uncached,
             AtomicInteger placesLeft) {}
 
     /// Most places of an answer have objects of one type.
@@ -45,35 +43,27 @@ final class Selection {
     private final long number = NUMBERS.incrementAndGet();
     private final Scope scope;
     private final Set<String> variables;
-    private final boolean isCacheable;
     private final Function<FieldCollectorParameters, MergedSelectionSet> collecting;
     private final ConcurrentMap<GraphQLObjectType, List<PlannedField>> fields = new ConcurrentHashMap<>();
 
     private volatile Collected latest = new Collected(null, List.of());
 
     private Selection(
-            Scope scope,
-            Set<String> variables,
-            boolean isCacheable,
-            Function<FieldCollectorParameters, MergedSelectionSet> collecting) {
+            Scope scope, Set<String> variables, Function<FieldCollectorParameters, MergedSelectionSet> collecting) {
         this.scope = scope;
         this.variables = variables;
-        this.isCacheable = isCacheable;
         this.collecting = collecting;
     }
 
     /// Of a whole operation.
     static Selection of(Scope scope, SelectionSet operation) {
-        return new Selection(scope, Set.of(), false, parameters -> COLLECTOR.collectFields(parameters, operation));
+        return new Selection(scope, Set.of(), parameters -> COLLECTOR.collectFields(parameters, operation));
     }
 
     /// Of the objects below a field.
     Selection below(MergedField field) {
         return new Selection(
-                scope,
-                scope.variables.below(field),
-                scope.uncached.below(field).isEmpty(),
-                parameters -> COLLECTOR.collectFields(parameters, field));
+                scope, scope.variables.below(field), parameters -> COLLECTOR.collectFields(parameters, field));
     }
 
     /// Different from those of all other selections.
@@ -86,9 +76,9 @@ final class Selection {
         return variables;
     }
 
-    /// Whether objects of a type are worth caching as they were written, and right until the content changes.
+    /// Whether objects of a type are worth caching as they were written.
     boolean isFragment(GraphQLObjectType type) {
-        return isCacheable && fields(type).stream().anyMatch(PlannedField::hasLoadedObjects);
+        return fields(type).stream().anyMatch(PlannedField::hasLoadedObjects);
     }
 
     /// In the order of the answer.

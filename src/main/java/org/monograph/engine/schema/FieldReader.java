@@ -13,11 +13,6 @@ public interface FieldReader {
     /// Whether it only reads a property: it has no arguments and does not change the request.
     boolean isProperty();
 
-    /// Whether what it reads is right until the content changes.
-    default boolean isCacheable() {
-        return true;
-    }
-
     /// The values of its arguments, which are the same for all objects whose field an operation selects.
     ///
     /// @param field with arguments, and without an object

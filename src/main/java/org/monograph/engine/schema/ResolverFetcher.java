@@ -157,11 +157,6 @@ final class ResolverFetcher<K, T> implements PlugableBatchableDataFetcher<K, T>,
     }
 
     @Override
-    public boolean isCacheable() {
-        return isCacheable;
-    }
-
-    @Override
     public Object[] arguments(DataFetchingEnvironment field) {
         var arguments = new Object[parameters.size()];
         for (var position = 0; position < arguments.length; position++) {

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.monograph.Patience;
+import org.monograph.base.database.ContentState;
+import org.monograph.base.graph.Reading;
 import org.monograph.base.graph.Request;
 import org.monograph.base.rows.CachedRows;
 import org.monograph.base.rows.RowCache;
@@ -54,6 +56,9 @@ class FragmentsTest {
 
         @Override
         public Object read(Object source, Object[] arguments, Request request) {
+            if (!isCacheable) {
+                request.reading().forbidCaching();
+            }
             return value.apply(arguments);
         }
     }
@@ -143,7 +148,9 @@ class FragmentsTest {
 
     private Answer answer(DocumentPlan plan, Map<String, Object> variables, UUID content) throws Exception {
         var size = new AnswerSize(1_000, 1_000_000, Deadline.in(Patience.LIMIT));
-        var context = GraphQLContext.of(Map.of(CachedRows.class, cache.of(cache.generation(), content)));
+        var context = GraphQLContext.of(Map.of(
+                CachedRows.class, cache.of(cache.generation(), content),
+                Reading.class, Reading.of(ContentState.UNKNOWN, () -> null)));
         var request = new OperationRequest("", null, variables, null);
         var result = plans.execute(plan, request, context, size).orElseThrow();
         return new Answer(
