@@ -2,9 +2,11 @@ package org.monograph.engine.answers;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /// Compression of answers and pages. No other content coding is supported.
@@ -15,13 +17,30 @@ public final class Gzip {
     private Gzip() {}
 
     public static byte[] compress(byte[] answer) {
+        return compress(answer, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /// For what is sent once.
+    static byte[] compressQuickly(byte[] answer) {
+        return compress(answer, Deflater.BEST_SPEED);
+    }
+
+    private static byte[] compress(byte[] answer, int level) {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(bytes)) {
+        try (var zip = new LevelStream(bytes, level)) {
             zip.write(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static final class LevelStream extends GZIPOutputStream {
+
+        LevelStream(OutputStream out, int level) throws IOException {
+            super(out, 8192);
+            def.setLevel(level);
+        }
     }
 
     /// Not `RoutingContext.parsedHeaders()`: that reads one header line only, and takes `gzip; q = 0` for a

@@ -23,6 +23,9 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.monograph.MonographTest;
 import org.monograph.Patience;
+import org.monograph.content.labeldocument.LabelSectionKind;
+import org.monograph.content.labelstore.LabelShelf;
+import org.monograph.content.labelstore.SampleLabel;
 import org.monograph.content.publishing.Editor;
 import org.monograph.engine.operation.MediaType;
 
@@ -31,6 +34,9 @@ class CachedAnswerTest {
 
     @Inject
     Editor editor;
+
+    @Inject
+    LabelShelf shelf;
 
     @Test
     void aClientThatHasTheAnswerGets304() {
@@ -93,6 +99,27 @@ class CachedAnswerTest {
     }
 
     @Test
+    void anAnswerThatIsNotCachedIsCompressedUnlessItIsShort() throws IOException, InterruptedException {
+        shelf.publish(SampleLabel.of("6219c001", 1).section(LabelSectionKind.STORAGE, "Keep it dry. ".repeat(500)));
+        var query = "query($id: String!) { label(setId: $id) { sections { text } } }";
+        var id = Map.of("id", SampleLabel.setId("6219c001", 1));
+        var plain = send(query, id, "identity");
+        var compressed = send(query, id, "gzip");
+
+        assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(compressed.headers().firstValue("Vary").orElseThrow()).contains("Accept-Encoding");
+        assertThat(compressed.headers().firstValue("ETag"))
+                .isNotEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
+                .isEqualTo(plain.body())
+                .hasSizeGreaterThan(6_000);
+        assertThat(send("query($id: String!) { label(setId: $id) { setId } }", id, "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
     void aLongHeaderDoesNotBlockTheService() {
         assertTimeoutPreemptively(Patience.LIMIT, () -> {
             for (int i = 0; i < 100; i++) {
@@ -103,8 +130,12 @@ class CachedAnswerTest {
 
     /// Sent by a client that adds no headers.
     private static HttpResponse<byte[]> send(String slug, String accepted) throws IOException, InterruptedException {
-        var body =
-                new ObjectMapper().writeValueAsString(Map.of("query", page(slug), "variables", Map.of("slug", slug)));
+        return send(page(slug), Map.of("slug", slug), accepted);
+    }
+
+    private static HttpResponse<byte[]> send(String query, Map<String, String> variables, String accepted)
+            throws IOException, InterruptedException {
+        var body = new ObjectMapper().writeValueAsString(Map.of("query", query, "variables", variables));
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(RestAssured.port)))
                     .header("Content-Type", "application/json")
