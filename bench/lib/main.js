@@ -1,6 +1,7 @@
 import { cold } from './cold.js';
 import { memories, started } from './compared.js';
 import { filled } from './content.js';
+import { labels } from './labels.js';
 import { hot, starts } from './measure.js';
 import { PACKAGED, findJava, monographAsImage } from './monograph.js';
 import { postgraphile } from './peers.js';
@@ -31,11 +32,26 @@ main().then(
 async function main() {
   const java = await findJava();
   const postgres = await server();
-  const many = await content(postgres, settings.drugs);
-  const few = await content(postgres, settings.fewDrugs);
+  const drugs = isOnlyLabels() ? {} : await filledWithDrugs(postgres);
   say('Building Monograph');
   await run([...settings.maven, '-B', '-ntp', '-q', '-DskipTests', PACKAGED, 'verify']);
   const measured = { java, postgres, results: [] };
+  if (drugs.many) await ofDrugs(measured, drugs);
+  if (isChosen('import') || isChosen('label')) {
+    say('Measuring the import and pages of labels');
+    measured.labels = await labels(java, postgres);
+  }
+  await report(measured);
+}
+
+const isOnlyLabels = () => settings.only.length && settings.only.every(name => ['import', 'label'].includes(name));
+
+async function filledWithDrugs(postgres) {
+  return { many: await content(postgres, settings.drugs), few: await content(postgres, settings.fewDrugs) };
+}
+
+async function ofDrugs(measured, { many, few }) {
+  const { java } = measured;
   if (isChosen('start')) {
     say('Measuring start and memory');
     measured.begun = {
@@ -57,7 +73,6 @@ async function main() {
     say('Measuring the hot page: Monograph, PostGraphile, static routes');
     measured.page = await hot(java, servers, many);
   }
-  await report(measured);
 }
 
 /** A filled database, with the names of its drugs by number, and PostGraphile's view of it. */

@@ -19,8 +19,8 @@ export async function findJava() {
 
 export const monographCommand = java => [java, ...settings.java, '-jar', JAR];
 
-export const monograph = (java, database) =>
-  server('Monograph', 'monograph', monographCommand(java), access(database));
+export const monograph = (java, database, drug) =>
+  server('Monograph', 'monograph', monographCommand(java), access(database), { drug });
 
 export const access = database => port => ({
   QUARKUS_HTTP_HOST: '127.0.0.1',

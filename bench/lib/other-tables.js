@@ -1,6 +1,7 @@
 import { figure, megabytes, ratio, spread, table } from './tables.js';
 
 const WANTED = { route: 0.95, page: 40, start: 1, memory: 150, typing: 20 };
+const WANTED_OF_LABELS = { imported: 100, unchanged: 300, beside: 0.8, page: 0.9 };
 
 export function hotTable({ page }) {
   if (!page) return [];
@@ -72,4 +73,25 @@ export function startTable({ begun }) {
     ),
     '',
   ];
+}
+
+export function labelTable({ labels }) {
+  if (!labels) return [];
+  const { few, many, imported, unchanged, alone, beside } = labels;
+  const rows = [];
+  if (imported) {
+    rows.push(
+      ['labels a second, imported while one reader reads', figure(imported), `≥ ${WANTED_OF_LABELS.imported}`],
+      ['the same again, unchanged', figure(unchanged), `≥ ${WANTED_OF_LABELS.unchanged}`],
+      ['reading beside the import / alone', (beside / alone).toFixed(2), `≥ ${WANTED_OF_LABELS.beside}`],
+    );
+  }
+  if (few) {
+    rows.push(
+      ['label pages a second, 100 labels in the database', spread(few), ''],
+      ['with all labels', spread(many), `≥ ${WANTED_OF_LABELS.page} of it`],
+      ['CPU of the server for a page, ms: few, all', `${figure(few.cpu, 2)}, ${figure(many.cpu, 2)}`, ''],
+    );
+  }
+  return ['## Official labels\n', ...table(['', 'measured', 'wanted'], rows), ''];
 }

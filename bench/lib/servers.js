@@ -13,7 +13,7 @@ export const log = name => {
 export const fileName = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** Starts a server, and waits for its first right answer. */
-export async function server(name, dialect, command, environment, { cwd, env } = {}) {
+export async function server(name, dialect, command, environment, { cwd, env, drug = 'drug-00007' } = {}) {
   const port = await freePort();
   const begun = performance.now();
   const service = start(name, command, {
@@ -23,14 +23,14 @@ export async function server(name, dialect, command, environment, { cwd, env } =
   });
   const url = `http://127.0.0.1:${port}/graphql`;
   await untilReady(service, () =>
-    post(url, '{"query": "{ drug(slug: \\"drug-00007\\") { slug } }"}').then(firstAnswer),
+    post(url, JSON.stringify({ query: `{ drug(slug: "${drug}") { slug } }` })).then(answer => checkFirst(answer, drug)),
   );
   return { name, dialect, url, service, startedIn: (performance.now() - begun) / 1000 };
 }
 
-async function firstAnswer(response) {
+async function checkFirst(response, drug) {
   const { data } = await response.json();
-  if (data?.drug?.slug !== 'drug-00007') throw new Error('the first answer is wrong');
+  if (data?.drug?.slug !== drug) throw new Error('the first answer is wrong');
 }
 
 /** As the load asks: an answer that is compressed would be another one. */

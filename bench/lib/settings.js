@@ -16,6 +16,7 @@ export const settings = {
   directory: text('BENCH_DIRECTORY', join(tmpdir(), 'monograph-bench')),
   drugs: number('BENCH_DRUGS', 10_000),
   fewDrugs: number('BENCH_FEW_DRUGS', 100),
+  labels: number('BENCH_LABELS', 2_000),
   rounds: number('BENCH_ROUNDS', 5),
   seconds: number('BENCH_SECONDS', 5),
   warmUps: number('BENCH_WARM_UPS', 12),
