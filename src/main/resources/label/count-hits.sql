@@ -1,1 +1,2 @@
+with ${searched-words}
 select count(*) from (${matching-words}) matching

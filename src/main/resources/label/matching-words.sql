@@ -1,6 +1,20 @@
-select word.text_id, word.ordinal, word.audience, word.words, given.query
-from (select websearch_to_tsquery('english', :text) as query) given
-join label_word word on word.words @@ given.query
-where (:isAnyKind or word.kind = any(cast(:kinds as text[]))) and (:isForAll or word.audience = :audience)
-order by word.show_order, word.text_id, word.ordinal
+-- The index knows nothing of phrases, so of the sections that have all words only so many are looked at. What the first
+-- parts of the union find comes first: sections of labels with a name that is searched for, then those of the labels that are
+-- shown first. The union stops where it has found enough; "materialized" keeps it from running in parallel, without an order.
+select candidate.text_id, candidate.ordinal, candidate.audience, candidate.words, candidate.keys, given.query, given.names
+from given
+cross join lateral (
+    (select * from label_word where words @@ all_words and keys && names and keys && kinds and keys @> array_append(reader, 'tier:1'))
+    union all
+    (select * from label_word where words @@ all_words and keys && names and keys && kinds and keys @> array_append(reader, 'tier:2'))
+    union all
+    (select * from label_word where words @@ all_words and keys && names and keys && kinds and keys @> array_append(reader, 'tier:3'))
+    union all
+    (select * from label_word where words @@ all_words and not keys && names and keys && kinds and keys @> array_append(reader, 'tier:1'))
+    union all
+    (select * from label_word where words @@ all_words and not keys && names and keys && kinds and keys @> array_append(reader, 'tier:2'))
+    union all
+    (select * from label_word where words @@ all_words and not keys && names and keys && kinds and keys @> array_append(reader, 'tier:3'))
+    limit 2000) candidate
+where candidate.words @@ given.query
 limit 200

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.monograph.base.database.DatabaseStartException;
+import org.monograph.content.importing.BuildDigest;
 import org.monograph.content.labelimport.ImportException;
 import org.monograph.content.labelimport.ImportOptions;
 import org.monograph.content.labelimport.ImportOptions.Selection;
@@ -90,7 +91,7 @@ record ImportCommand(ImportOptions options) {
     /// @throws ImportException when it cannot begin, or not go on
     /// @throws DatabaseStartException when there is no database
     int run(SmallRyeConfig config, Function<Connection, LabelStore> stores) {
-        var labels = new LabelImport(options, System.err);
+        var labels = new LabelImport(options, BuildDigest.digest(), System.err);
         var exitCode = new AtomicInteger(ImportResult.ENDED);
         var interrupted = new Thread(() -> System.err.println(GOES_ON), "import-interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);

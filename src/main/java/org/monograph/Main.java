@@ -101,6 +101,9 @@ public final class Main {
             System.err.println(e.getMessage());
         } catch (ImportException | LabelStoreException | DatabaseStartException | ConfigValidationException e) {
             System.err.println("Monograph cannot import, or not go on: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            System.err.println(
+                    "Monograph cannot import, or not go on: the memory is too small. Raise it with the JVM's option -Xmx.");
         }
         return ImportResult.ENDED;
     }

@@ -18,6 +18,7 @@ public final class SqlFailure {
     private static final List<String> UNAVAILABLE = List.of("08", "57P", "28", "3D", "53300", "40001", NOT_READY, "99");
 
     private static final String READ_ONLY = "25006";
+    private static final String DISK_FULL = "53100";
 
     /// Another transaction holds a lock for too long, has changed the row meanwhile, or waits for this one.
     private static final List<String> CONFLICTS = List.of("55P03", "40001", "40P01");
@@ -35,6 +36,10 @@ public final class SqlFailure {
     /// SQLSTATE counts: the pool throws it when it has no free connection in time.
     public static boolean isUnavailable(SQLException failure) {
         return failure.getSQLState() == null || isOneOf(UNAVAILABLE, failure.getSQLState());
+    }
+
+    public static boolean isDiskFull(SQLException failure) {
+        return DISK_FULL.equals(failure.getSQLState());
     }
 
     /// True when a write failed because the database is read-only: a standby, or one configured so.

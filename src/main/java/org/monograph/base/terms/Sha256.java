@@ -25,15 +25,24 @@ public final class Sha256 {
 
     /// Digest of the concatenated parts. Does not change the buffers.
     public static String of(ByteBuffer... parts) {
+        var digest = begin();
+        for (var part : parts) {
+            digest.update(part.duplicate());
+        }
+        return end(digest);
+    }
+
+    /// For parts that come one after another.
+    public static MessageDigest begin() {
         try {
-            var digest = (MessageDigest) EMPTY.clone();
-            for (var part : parts) {
-                digest.update(part.duplicate());
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return (MessageDigest) EMPTY.clone();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public static String end(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest empty() {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /// Identifies the build of the running service.
-final class BuildDigest {
+public final class BuildDigest {
 
     private static final String FILE = "/META-INF/monograph-build";
 
@@ -16,7 +16,7 @@ final class BuildDigest {
 
     /// A digest of all code, content and settings, made by the build. Empty in development, where they change
     /// while the service runs, and in tests, which change the content.
-    static Optional<String> digest() {
+    public static Optional<String> digest() {
         return LaunchMode.current() == LaunchMode.NORMAL ? read() : Optional.empty();
     }
 

@@ -45,8 +45,8 @@ final class BatchWriter implements AutoCloseable {
         this.afterBatch = afterBatch;
     }
 
-    void add(LabelDocument document, Set<LabelFlag> flags) {
-        waiting.add(new Waiting(log.file(), digests.submit(() -> DigestedLabel.of(document)), flags));
+    void add(LabelDocument document, Set<LabelFlag> flags, String input) {
+        waiting.add(new Waiting(log.file(), digests.submit(() -> DigestedLabel.of(document, input)), flags));
         if (waiting.size() > MAX_WAITING) {
             take();
         }
@@ -106,7 +106,10 @@ final class BatchWriter implements AutoCloseable {
         try {
             return work.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new ImportException("failed", e);
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ImportException("interrupted", e);

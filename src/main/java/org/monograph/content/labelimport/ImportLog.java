@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.monograph.content.labeldocument.LabelVersion;
 import org.monograph.content.labelsource.LabelFlag;
 import org.monograph.content.labelsource.RejectionCode;
 import org.monograph.content.labelstore.DigestedLabel;
@@ -78,6 +79,10 @@ final class ImportLog implements AutoCloseable {
         report.write(new ImportReport.Line(null, setId, null, Result.WITHDRAWN, null, null, null, null));
     }
 
+    synchronized void unchanged(LabelVersion version) {
+        add(file, version.setId(), version.number(), Result.UNCHANGED, null, null);
+    }
+
     /// @param from the file of the label
     synchronized void outcome(String from, DigestedLabel label, Set<LabelFlag> flags, LabelOutcome outcome) {
         var version = label.document().version();
@@ -85,8 +90,7 @@ final class ImportLog implements AutoCloseable {
             case LabelOutcome.Refused refused -> rejected(from, version.setId(), refused.code(), refused.reason());
             case LabelOutcome.Published published ->
                 add(from, version.setId(), version.number(), Result.PUBLISHED, published.revision(), flags);
-            case LabelOutcome.Unchanged _ ->
-                add(from, version.setId(), version.number(), Result.UNCHANGED, null, flags);
+            case LabelOutcome.Unchanged _ -> add(from, version.setId(), version.number(), Result.UNCHANGED, null, null);
             case LabelOutcome.Older _ -> add(from, version.setId(), version.number(), Result.OLDER, null, flags);
         }
     }

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.monograph.base.terms.Sha256;
 import org.monograph.content.labeldocument.LabelDocument;
 import org.monograph.content.labeldocument.LabelOrigin;
 import org.monograph.content.labeldocument.LabelVersion;
@@ -25,15 +27,21 @@ import org.monograph.content.labelstore.LabelStore;
 /// that was ended goes on.
 public final class LabelImport {
 
+    /// Half of the digest is enough to see a change, and of all labels it is in memory.
+    private static final int DIGEST_LENGTH = 32;
+
     private final ImportOptions options;
+    private final String build;
     private final PrintStream screen;
     private final LabelFiles files;
     private final Progress progress;
 
+    /// @param build which converts labels: another one converts all again
     /// @param screen for progress, and for lines on what is not imported
     /// @throws ImportException when a file does not exist
-    public LabelImport(ImportOptions options, PrintStream screen) {
+    public LabelImport(ImportOptions options, Optional<String> build, PrintStream screen) {
         this.options = options;
+        this.build = build.orElse(null);
         this.screen = screen;
         this.files = LabelFiles.in(options.paths());
         var isReadTwice = options.selection() instanceof ImportOptions.Selection.Representatives;
@@ -46,10 +54,13 @@ public final class LabelImport {
         var report = ImportReport.to(options.report());
         try (var log = new ImportLog(report, screen);
                 var writer = new BatchWriter(store, options.isDryRun(), log, report::flush)) {
-            var labels = new Labels(selected(), log, writer);
+            var labels = new Labels(selected(), build == null ? Map.of() : store.inputs(), log, writer);
             readAll(labels, log);
             writer.finish();
             var isRefused = options.isComplete() && !withdraw(new Withdrawal(store, log, screen), labels, log);
+            if (log.count(ImportLog.Result.PUBLISHED) > 0 && !options.isDryRun()) {
+                store.tidy();
+            }
             return ImportResult.of(log, isRefused);
         }
     }
@@ -85,7 +96,7 @@ public final class LabelImport {
         readAll(
                 new LabelSink() {
                     @Override
-                    public void label(LabelDocument document, Set<LabelFlag> flags) {
+                    public void label(LabelDocument document, Set<LabelFlag> flags, String input) {
                         representatives.add(document);
                         progress.label();
                     }
@@ -112,6 +123,7 @@ public final class LabelImport {
     private final class Labels implements LabelSink {
 
         private final Set<String> selected;
+        private final Map<String, String> held;
         private final ImportLog log;
         private final BatchWriter writer;
         private final Map<String, LabelVersion> seen = new HashMap<>();
@@ -119,32 +131,62 @@ public final class LabelImport {
         private final Set<LabelOrigin> origins = EnumSet.noneOf(LabelOrigin.class);
         private boolean hasNameless;
 
-        private Labels(Set<String> selected, ImportLog log, BatchWriter writer) {
+        /// @param held input of published labels by set id
+        private Labels(Set<String> selected, Map<String, String> held, ImportLog log, BatchWriter writer) {
             this.selected = selected;
+            this.held = held;
             this.log = log;
             this.writer = writer;
         }
 
         @Override
-        public void label(LabelDocument document, Set<LabelFlag> flags) {
-            progress.label();
-            var version = document.version();
+        public boolean isWanted(LabelVersion version, String input) {
             origins.add(version.origin());
             if (selected != null && !selected.contains(version.setId())) {
+                progress.label();
                 log.notSelected(version.setId());
-                return;
+                return false;
             }
-            present.add(version.setId());
+            if (!isHeld(version, input) || isAgain(version)) {
+                return true;
+            }
+            progress.label();
+            note(version);
+            log.unchanged(version);
+            return false;
+        }
+
+        private boolean isHeld(LabelVersion version, String input) {
+            return !held.isEmpty() && ofBuild(input).equals(held.get(version.setId()));
+        }
+
+        private boolean isAgain(LabelVersion version) {
             var before = seen.get(version.setId());
-            if (before != null && !before.isOlderThan(version)) {
+            return before != null && !before.isOlderThan(version);
+        }
+
+        private void note(LabelVersion version) {
+            present.add(version.setId());
+            seen.put(version.setId(), version);
+        }
+
+        @Override
+        public void label(LabelDocument document, Set<LabelFlag> flags, String input) {
+            progress.label();
+            var version = document.version();
+            if (isAgain(version)) {
                 log.rejected(version.setId(), RejectionCode.DUPLICATE_LABEL, "it was in this import before");
                 return;
             }
-            if (before != null) {
+            if (seen.containsKey(version.setId())) {
                 writer.finish(); // a batch has each label once
             }
-            seen.put(version.setId(), version);
-            writer.add(document, flags);
+            note(version);
+            writer.add(document, flags, build == null ? null : ofBuild(input));
+        }
+
+        private String ofBuild(String input) {
+            return Sha256.of(build + input).substring(0, DIGEST_LENGTH);
         }
 
         @Override

@@ -114,8 +114,7 @@ record LabelSearch(String text, List<LabelSectionKind> kinds, Audience audience)
                         "kinds",
                         kinds == null
                                 ? new String[0]
-                                : kinds.stream().map(Enum::name).toArray(String[]::new))
-                .setParameter("isForAll", audience == null)
+                                : kinds.stream().map(kind -> "kind:" + kind).toArray(String[]::new))
                 .setParameter("audience", audience == null ? "" : audience.name());
     }
 }

@@ -22,6 +22,11 @@ record LabelDecision(DigestedLabel label, HeldLabel held) {
         return outcome() instanceof LabelOutcome.Published;
     }
 
+    /// Whether readers see the label that came, from now on or as before.
+    boolean isCurrent() {
+        return !(outcome() instanceof LabelOutcome.Older);
+    }
+
     boolean isTextHeld() {
         return label.textDigest().equals(held.textDigest());
     }

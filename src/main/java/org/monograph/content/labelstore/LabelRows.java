@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.monograph.base.published.SqlFile;
-import org.monograph.content.labeldocument.LabelFormat;
 import org.monograph.content.labeldocument.LabelSectionDocument;
 
 /// Inserts the rows of labels, with one statement for each table.
@@ -27,6 +26,10 @@ record LabelRows(Connection connection, long version, Timestamp moment) {
             return IntStream.range(0, label.sections().size())
                     .mapToObj(
                             ordinal -> new Part(label, ordinal, label.sections().get(ordinal)));
+        }
+
+        String json() {
+            return label.decision().label().sections().get(ordinal);
         }
     }
 
@@ -67,7 +70,7 @@ record LabelRows(Connection connection, long version, Timestamp moment) {
                 .text(label -> label.decision().profileJson())
                 .text(label -> label.decision().profileDigest())
                 .id(NewLabel::textId)
-                .text(NewLabel::frame)
+                .text(label -> label.decision().label().frame())
                 .text(label -> label.decision().label().textDigest())
                 .insert(connection, LABELS, version, moment);
     }
@@ -79,7 +82,7 @@ record LabelRows(Connection connection, long version, Timestamp moment) {
                 .text(part -> part.section.key())
                 .name(part -> part.section.kind())
                 .name(part -> part.section.audience())
-                .text(part -> LabelFormat.json(part.section))
+                .text(Part::json)
                 .insert(connection, SECTIONS);
     }
 

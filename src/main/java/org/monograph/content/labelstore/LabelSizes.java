@@ -27,7 +27,7 @@ record LabelSizes(List<Size> sizes) {
                 new Size(
                         "LabelSection.text",
                         0,
-                        most(labels, label -> label.decision().label().content().length()))));
+                        most(labels, label -> label.decision().label().characters()))));
     }
 
     private static int most(List<NewLabel> labels, ToIntFunction<NewLabel> size) {

@@ -2,6 +2,7 @@ package org.monograph.content.labelstore;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.monograph.content.labeldocument.LabelOrigin;
 
@@ -24,11 +25,19 @@ public interface LabelStore extends AutoCloseable {
     /// What `publish` would answer. Nothing is changed.
     List<LabelOutcome> compare(List<DigestedLabel> labels);
 
+    /// What the published labels were made of last.
+    ///
+    /// @return `DigestedLabel.input` by set id
+    Map<String, String> inputs();
+
     /// The set ids of all published labels of this origin.
     Set<String> published(LabelOrigin origin);
 
     /// Withdraws labels: readers do not see them any more, except in the past.
     void withdraw(Collection<String> setIds);
+
+    /// After the last call that published: makes searches of what is new faster.
+    void tidy();
 
     @Override
     void close();

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.monograph.base.published.SqlFile;
@@ -17,6 +19,8 @@ public final class LabelTables implements LabelStore {
 
     static final String LOCK = "lock table label_publication in share row exclusive mode";
     private static final String IDS = "select nextval('published_id') from generate_series(1, ?)";
+    private static final String INPUTS = SqlFile.read("label/inputs");
+    private static final String INSERT_INPUTS = SqlFile.read("label/insert-inputs");
     private static final String PUBLISHED = SqlFile.read("label/published");
 
     private interface Work<T> {
@@ -40,10 +44,7 @@ public final class LabelTables implements LabelStore {
 
     @Override
     public List<LabelOutcome> publish(List<DigestedLabel> labels) {
-        var outcomes = compare(labels);
-        return outcomes.stream().anyMatch(LabelOutcome.Published.class::isInstance)
-                ? inTransaction(() -> publishLocked(labels))
-                : outcomes;
+        return inTransaction(() -> publishLocked(labels));
     }
 
     private List<LabelOutcome> publishLocked(List<DigestedLabel> labels) throws SQLException {
@@ -57,7 +58,18 @@ public final class LabelTables implements LabelStore {
                             .mapToObj(place -> NewLabel.of(changed.get(place), ids.get(place)))
                             .toList());
         }
+        insertInputs(decisions.stream().filter(LabelDecision::isCurrent).toList());
         return decisions.stream().map(LabelDecision::outcome).toList();
+    }
+
+    private void insertInputs(List<LabelDecision> decisions) throws SQLException {
+        Columns.of(decisions.stream()
+                        .map(LabelDecision::label)
+                        .filter(label -> label.input() != null)
+                        .toList())
+                .text(label -> label.document().version().setId())
+                .text(DigestedLabel::input)
+                .insert(connection, INSERT_INPUTS);
     }
 
     @Override
@@ -88,6 +100,20 @@ public final class LabelTables implements LabelStore {
                     }
                     return setIds;
                 }
+            }
+        });
+    }
+
+    @Override
+    public Map<String, String> inputs() {
+        return inTransaction(() -> {
+            try (var statement = connection.prepareStatement(INPUTS);
+                    var rows = statement.executeQuery()) {
+                var inputs = new HashMap<String, String>();
+                while (rows.next()) {
+                    inputs.put(rows.getString(1), rows.getString(2));
+                }
+                return inputs;
             }
         });
     }
@@ -130,12 +156,30 @@ public final class LabelTables implements LabelStore {
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException e) {
-                connection.rollback();
+                rollBack(e);
                 throw e;
             }
         } catch (SQLException e) {
             throw new LabelStoreException(e);
         }
+    }
+
+    /// @param failure which says more than that of a connection that it has broken
+    private void rollBack(Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void tidy() {
+        inTransaction(() -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute("select gin_clean_pending_list('ix_label_word_keys')");
+            }
+        });
     }
 
     @Override

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.monograph.base.terms.Folded;
-import org.monograph.content.labeldocument.LabelContent;
 import org.monograph.content.labeldocument.LabelDocument;
-import org.monograph.content.labeldocument.LabelFormat;
 import org.monograph.content.labeldocument.LabelIngredient;
 import org.monograph.content.labeldocument.LabelProfile;
 import org.monograph.content.labeldocument.LabelSectionDocument;
@@ -76,12 +74,6 @@ record NewLabel(LabelDecision decision, long id, LabelProfile profile, Ingredien
                 .map(section -> section.kind().name())
                 .distinct()
                 .toList();
-    }
-
-    /// The content without its sections.
-    String frame() {
-        var content = document().content();
-        return LabelFormat.json(new LabelContent(List.of(), content.fields(), content.unspaced()));
     }
 
     /// What people may write to find its sections.

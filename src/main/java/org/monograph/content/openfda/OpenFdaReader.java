@@ -12,6 +12,7 @@ import java.util.Map;
 import org.monograph.content.labeldocument.LabelContent;
 import org.monograph.content.labeldocument.LabelDocument;
 import org.monograph.content.labeldocument.LabelOrigin;
+import org.monograph.content.labeldocument.LabelVersion;
 import org.monograph.content.labelsource.LabelFlags;
 import org.monograph.content.labelsource.LabelSink;
 import org.monograph.content.labelsource.LabelValues;
@@ -95,8 +96,12 @@ public final class OpenFdaReader {
         var fields = new RecordParser(parser);
         try {
             var label = fields.read();
-            var document = document(label);
-            sink.label(document, LabelFlags.of(document, today));
+            var version = version(label);
+            var input = label.digest();
+            if (sink.isWanted(version, input)) {
+                var document = document(version, label);
+                sink.label(document, LabelFlags.of(document, today), input);
+            }
         } catch (RejectedLabelException e) {
             sink.rejected(fields.setId(), e.code(), e.getMessage());
         }
@@ -104,8 +109,15 @@ public final class OpenFdaReader {
 
     /// @throws RejectedLabelException when its input could not be written again from it
     static LabelDocument document(OpenFdaRecord label) {
-        var version = LabelValues.version(
+        return document(version(label), label);
+    }
+
+    private static LabelVersion version(OpenFdaRecord label) {
+        return LabelValues.version(
                 label.setId(), label.version(), label.effectiveTime(), label.id(), LabelOrigin.OPENFDA);
+    }
+
+    private static LabelDocument document(LabelVersion version, OpenFdaRecord label) {
         return new LabelDocument(version, OpenFdaProfile.of(label), content(label));
     }
 

@@ -1,7 +1,13 @@
 package org.monograph.content.openfda;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.monograph.base.terms.Sha256;
 
 /// A label as it stands in the JSON.
 ///
@@ -16,6 +22,27 @@ record OpenFdaRecord(
         Map<String, List<String>> joined) {
 
     private static final String TABLE = "_table";
+    private static final byte[] NONE = {};
+
+    /// Of all names and texts in their order, each with its length, so that different input differs.
+    String digest() {
+        var digest = Sha256.begin();
+        add(digest, Arrays.asList(setId, id, version, effectiveTime));
+        for (var part : List.of(fields, joined)) {
+            add(digest, part.keySet());
+            part.values().forEach(texts -> add(digest, texts));
+        }
+        return Sha256.end(digest);
+    }
+
+    private static void add(MessageDigest digest, Collection<String> texts) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, texts.size()));
+        for (var text : texts) {
+            var bytes = text == null ? NONE : text.getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, text == null ? -1 : bytes.length));
+            digest.update(bytes);
+        }
+    }
 
     static boolean hasTables(String field) {
         return field.endsWith(TABLE);

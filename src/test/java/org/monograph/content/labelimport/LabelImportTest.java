@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -27,11 +28,14 @@ class LabelImportTest {
     private final MemoryStore store = new MemoryStore();
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
+    private String build = "build";
+
     @TempDir
     Path directory;
 
     private ImportResult run(ImportOptions options) {
-        return new LabelImport(options, new PrintStream(screen, true, StandardCharsets.UTF_8)).run(store);
+        return new LabelImport(options, Optional.of(build), new PrintStream(screen, true, StandardCharsets.UTF_8))
+                .run(store);
     }
 
     private ImportResult run(Path... paths) {
@@ -93,6 +97,18 @@ class LabelImportTest {
         assertThat(first).isEqualTo(new ImportResult(120, 0, 0, 0, 0, 0, 0, false));
         assertThat(second).isEqualTo(new ImportResult(0, 120, 0, 0, 0, 0, 0, false));
         assertThat(store.held).hasSize(120);
+    }
+
+    @Test
+    void whatIsUnchangedIsKnownByItsInputUntilTheBuildChanges() {
+        run(file("labels.json", "[%s,%s]".formatted(label("a", 1), label("b", 1))));
+        var file = file("labels.json", "[%s,%s]".formatted(label("a", 1), label("b", 2)));
+
+        assertThat(run(file)).isEqualTo(new ImportResult(1, 1, 0, 0, 0, 0, 0, false));
+        assertThat(store.batches).containsExactly(2, 1);
+        build = "another build";
+        assertThat(run(file)).isEqualTo(new ImportResult(0, 2, 0, 0, 0, 0, 0, false));
+        assertThat(store.batches).containsExactly(2, 1, 2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.monograph.content.labelimport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ final class MemoryStore implements LabelStore {
         for (var number = 0; number < labels.size(); number++) {
             if (outcomes.get(number) instanceof LabelOutcome.Published published) {
                 held.put(published.setId(), labels.get(number));
+            } else if (outcomes.get(number) instanceof LabelOutcome.Unchanged unchanged) {
+                held.put(unchanged.setId(), labels.get(number));
             }
         }
         return outcomes;
@@ -50,6 +53,14 @@ final class MemoryStore implements LabelStore {
     }
 
     @Override
+    public Map<String, String> inputs() {
+        return held.entrySet().stream()
+                .filter(label -> label.getValue().input() != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, label -> label.getValue().input()));
+    }
+
+    @Override
     public Set<String> published(LabelOrigin origin) {
         return held.values().stream()
                 .map(label -> label.document().version())
@@ -62,6 +73,9 @@ final class MemoryStore implements LabelStore {
     public void withdraw(Collection<String> setIds) {
         held.keySet().removeAll(setIds);
     }
+
+    @Override
+    public void tidy() {}
 
     @Override
     public void close() {}

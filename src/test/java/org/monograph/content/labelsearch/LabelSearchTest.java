@@ -82,6 +82,43 @@ class LabelSearchTest {
     }
 
     @Test
+    void sectionsOfALabelWithTheNameComeBeforeThoseThatMentionIt() {
+        shelf.publish(
+                SampleLabel.of(PREFIX, 4).ingredients("MENTIONAZOLE").section(PREGNANCY, "Ask a doctor. ".repeat(50)),
+                SampleLabel.of(PREFIX, 5).section(INTERACTIONS, "Mentionazole, mentionazole."));
+
+        ask(SEARCH, Map.of("t", "mentionazole"))
+                .body("data.searchLabels.nodes.section.kind", contains("PREGNANCY", "INTERACTIONS"));
+    }
+
+    @Test
+    void ofEqualSectionsThatOfTheFirstPackagerComesFirst() {
+        var text = "Equalberry.";
+        shelf.publish(
+                SampleLabel.of(PREFIX, 6).repackaged().section(PREGNANCY, text),
+                SampleLabel.of(PREFIX, 7).section(PREGNANCY, text));
+
+        ask(SEARCH, Map.of("t", "equalberry"))
+                .body(
+                        "data.searchLabels.nodes.label.setId",
+                        contains(SampleLabel.setId(PREFIX, 7), SampleLabel.setId(PREFIX, 6)));
+    }
+
+    @Test
+    void phrasesAreFoundAndExcludedWordsAloneFindNothing() {
+        shelf.publish(SampleLabel.of(PREFIX, 8)
+                .section(PREGNANCY, "Phrasaberry after supper.")
+                .section(INTERACTIONS, "After phrasaberry no supper."));
+
+        ask(SEARCH, Map.of("t", "\"phrasaberry after\""))
+                .body("data.searchLabels.nodes.section.kind", contains("PREGNANCY"));
+        ask(SEARCH, Map.of("t", "phrasaberry -\"after supper\""))
+                .body("data.searchLabels.nodes.section.kind", contains("INTERACTIONS"));
+        ask(SEARCH, Map.of("t", "-\"after supper\"")).body("data.searchLabels.totalCount", equalTo(0));
+        ask(SEARCH, Map.of("t", "phrasaberry or -supper")).body("errors", nullValue());
+    }
+
+    @Test
     void aSearchIsPaged() {
         String after = ask(SEARCH, Map.of("t", "zanthoberry", "n", 2))
                 .body("data.searchLabels.pageInfo.hasNextPage", equalTo(true))

@@ -74,7 +74,7 @@ public final class TestLabels {
         public final List<RejectionCode> rejections = new ArrayList<>();
 
         @Override
-        public void label(LabelDocument document, Set<LabelFlag> more) {
+        public void label(LabelDocument document, Set<LabelFlag> more, String input) {
             labels.add(document);
             flags.addAll(more);
         }

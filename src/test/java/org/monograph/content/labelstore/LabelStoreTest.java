@@ -146,6 +146,34 @@ class LabelStoreTest {
     }
 
     @Test
+    void theInputOfEachPublishedLabelIsKnown() {
+        shelf.publish(label(11, "Same").input("one"), label(12, "Gone").input("two"), label(13, "Not known"));
+        shelf.publish(label(11, "Same").input("another"));
+        shelf.publish(label(11, "Older").version(1, "2025-02-28").input("old"));
+        shelf.withdraw(setId(12));
+
+        try (var store = shelf.open()) {
+            assertThat(store.inputs()).containsEntry(setId(11), "another").doesNotContainKeys(setId(12), setId(13));
+        }
+    }
+
+    @Test
+    void theWordsOfASectionThatIsHeldAlreadyAreCopied() {
+        var words = "Storacopious tablets";
+        shelf.publish(label(14, words));
+        shelf.publish(label(15, words), label(16, words).brands("Storacopine"));
+
+        assertThat(count("select count(*) from label_word where words @@ 'storacopi'::tsquery"))
+                .isEqualTo(3);
+        assertThat(count("select count(distinct words) from label_word where words @@ 'storacopi'::tsquery"))
+                .isEqualTo(2);
+        assertThat(count("select count(distinct source_hash) from label_word where words @@ 'storacopi'::tsquery"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from label_word where words @@ 'storacopi & storacopin:A'::tsquery"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void editorsPublishWhileLabelsAreBeingPublished() throws Exception {
         try (var store = shelf.open()) {
             var connection = ((LabelTables) store).connection();

@@ -34,6 +34,7 @@ public final class SampleLabel {
     private List<String> brands = List.of();
     private List<LabelIngredient> ingredients = List.of();
     private boolean isProfileEmpty;
+    private String input;
     private final List<LabelSectionDocument> sections = new ArrayList<>();
 
     private SampleLabel(String setId) {
@@ -129,7 +130,12 @@ public final class SampleLabel {
                 Map.of());
     }
 
+    SampleLabel input(String digest) {
+        input = digest;
+        return this;
+    }
+
     public DigestedLabel build() {
-        return DigestedLabel.of(document());
+        return DigestedLabel.of(document(), input);
     }
 }
