@@ -3,6 +3,7 @@ package org.monograph.door.page;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.monograph.door.template.Templates;
 import org.monograph.engine.answers.Reply;
 import org.monograph.engine.answers.UncachedAnswer;
 import org.monograph.engine.operation.MediaType;
@@ -12,10 +13,10 @@ import org.monograph.engine.operation.RequestTelemetry;
 @Singleton
 class ErrorPage {
 
-    private final PageForm form;
+    private final Templates templates;
 
-    ErrorPage(PageForm form) {
-        this.form = form;
+    ErrorPage(Templates templates) {
+        this.templates = templates;
     }
 
     Reply of(Throwable failure, RequestTelemetry telemetry) {
@@ -26,7 +27,7 @@ class ErrorPage {
                 .getJsonObject(0)
                 .getString("message");
         Map<String, Object> data = Map.of("status", answer.status(), "message", message);
-        var page = form.render("error.html", PageView.of(Map.of(), Map.of()), data);
+        var page = templates.render("error.html", Map.of(), data);
         return new PageReply(
                 new UncachedAnswer(answer.status(), MediaType.HTML, answer.headers(), Buffer.buffer(page)),
                 answer.status());

@@ -2,6 +2,7 @@ package org.monograph.door.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.monograph.door.template.PageFiles;
 
 /// A page: a GraphQL document, and the template of the same name that shows its answer.
 ///

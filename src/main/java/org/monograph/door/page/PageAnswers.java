@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
+import org.monograph.door.template.PageFiles;
+import org.monograph.door.template.Site;
 import org.monograph.engine.answers.AnswerService;
 import org.monograph.engine.answers.Reply;
 import org.monograph.engine.operation.ClientRequest;

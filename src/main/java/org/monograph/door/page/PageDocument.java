@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.monograph.base.terms.Jurisdiction;
+import org.monograph.door.template.Variables;
 import org.monograph.engine.operation.OperationRequest;
 import org.monograph.engine.operation.RefusedException;
 
 /// What a page shows: a GraphQL document with one query.
 record PageDocument(String text, List<Variable> variables) {
-
-    /// The parameter of the jurisdiction, on each page.
-    static final String JURISDICTION = "jurisdiction";
 
     static PageDocument of(String text) {
         var operation = new Parser()
@@ -38,7 +36,7 @@ record PageDocument(String text, List<Variable> variables) {
 
     private Map<String, Object> values(Function<String, List<String>> sent) {
         var values = new LinkedHashMap<String, Object>();
-        jurisdiction(sent).ifPresent(value -> values.put(JURISDICTION, value));
+        jurisdiction(sent).ifPresent(value -> values.put(Variables.JURISDICTION, value));
         for (var variable : variables) {
             var value = variable.answer(sent)
                     .map(Object.class::cast)
@@ -54,7 +52,7 @@ record PageDocument(String text, List<Variable> variables) {
     ///
     /// @throws RefusedException when it is none that we know
     private static Optional<String> jurisdiction(Function<String, List<String>> sent) {
-        return sent.apply(JURISDICTION).stream().findFirst().map(PageDocument::known);
+        return sent.apply(Variables.JURISDICTION).stream().findFirst().map(PageDocument::known);
     }
 
     private static String known(String name) {

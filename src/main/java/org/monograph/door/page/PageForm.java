@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
+import org.monograph.door.template.Templates;
 import org.monograph.engine.answers.AnswerForm;
 
 /// Makes a page of the answer to its document.
@@ -20,11 +20,9 @@ class PageForm {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Templates templates;
-    private final Site site;
 
-    PageForm(Templates templates, Site site) {
+    PageForm(Templates templates) {
         this.templates = templates;
-        this.site = site;
     }
 
     /// @param values of the variables: all that the page shows follows from them and from the content
@@ -34,15 +32,7 @@ class PageForm {
 
     private String html(Page page, Map<String, Object> values, Map<String, Object> data) {
         requireFirst(data);
-        return render(page.template(), PageView.of(values, data), data);
-    }
-
-    /// @param data of the page
-    String render(String template, PageView view, Map<String, Object> data) {
-        var all = new HashMap<>(data);
-        all.put("site", site);
-        all.put("view", view);
-        return templates.render(template, all);
+        return templates.render(page.template(), values, data);
     }
 
     /// @throws ContentException when the first field is null: what the page is about does not exist

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.monograph.base.terms.ContentException;
 import org.monograph.door.http.HandlerOrder;
 import org.monograph.door.http.ReplyExecutor;
+import org.monograph.door.template.PagesConfig;
+import org.monograph.door.template.Site;
 import org.monograph.engine.answers.Reply;
 import org.monograph.engine.operation.ClientRequest;
 import org.monograph.engine.operation.Deadline;

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.monograph.door.template.PageFiles;
+import org.monograph.door.template.Templates;
 import org.monograph.engine.answers.AnswerForm;
 import org.monograph.engine.answers.AnswerService;
 import org.monograph.engine.answers.Reply;
@@ -24,12 +26,12 @@ class PreviewPage {
             "the address has to have the text that an editor has shared as its parameter \"share\"";
 
     private final Page drug;
-    private final PageForm form;
+    private final Templates templates;
     private final AnswerService answers;
 
-    PreviewPage(PageFiles files, PageForm form, AnswerService answers) {
+    PreviewPage(PageFiles files, Templates templates, AnswerService answers) {
         this.drug = Page.drug(files);
-        this.form = form;
+        this.templates = templates;
         this.answers = answers;
     }
 
@@ -58,7 +60,7 @@ class PreviewPage {
         var marks = PreviewMarks.of(first(published), first(data));
         var all = new HashMap<>(data);
         all.put("preview", marks);
-        return marks.marked(form.render(drug.template(), PageView.of(operation.variables(), data), all));
+        return marks.marked(templates.render(drug.template(), operation.variables(), all));
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,9 @@ package org.monograph.door.page;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.monograph.door.template.PageFiles;
+import org.monograph.door.template.PagesConfig;
+import org.monograph.door.template.Site;
 import org.monograph.door.web.StaticContent;
 
 /// The style and the script of all pages, and what crawlers are told.

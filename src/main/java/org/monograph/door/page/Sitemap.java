@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.monograph.base.published.KnownContent;
+import org.monograph.door.template.PageFiles;
+import org.monograph.door.template.Templates;
 import org.monograph.engine.answers.AnswerForm;
 import org.monograph.engine.answers.AnswerService;
 import org.monograph.engine.answers.Reply;
@@ -30,15 +32,13 @@ class Sitemap {
 
     private final List<Page> lists;
     private final Templates templates;
-    private final Site site;
     private final AnswerService answers;
     private final KnownContent content;
     private volatile Made made = new Made(null, "");
 
-    Sitemap(PageFiles files, Templates templates, Site site, AnswerService answers, KnownContent content) {
+    Sitemap(PageFiles files, Templates templates, AnswerService answers, KnownContent content) {
         this.lists = Page.lists(files);
         this.templates = templates;
-        this.site = site;
         this.answers = answers;
         this.content = content;
     }
@@ -47,7 +47,7 @@ class Sitemap {
     Reply answer(ClientRequest request) {
         var token = content.content().token();
         if (!token.equals(made.content)) {
-            made = new Made(token, templates.render("sitemap.xml", Map.of("site", site, "entries", entries(request))));
+            made = new Made(token, templates.render("sitemap.xml", Map.of(), Map.of("entries", entries(request))));
         }
         return new PageReply(new UncachedAnswer(200, MediaType.XML, Map.of(), Buffer.buffer(made.text)), 200);
     }

@@ -13,7 +13,6 @@ import static org.monograph.content.labeldocument.LabelSectionKind.PHARMACOLOGY;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,17 +80,6 @@ class LabelPageTest {
                         "<ol><li>&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt; {site.title}",
                         "aria-label=\"Caption\"><table><tr><th scope=\"col\">Head</th><td></td></tr>"
                                 + "<tr><td colspan=\"2\">A&lt;script&gt;<sub>2</sub></td></tr></table></div>");
-    }
-
-    @Test
-    void onlyPartsOfTablesMayBeElementsOfATable() {
-        var html =
-                "<table><tr><td colspan=\"2\" onclick=\"x\">a</td><td rowspan=\"2\">b<sup>1</sup><b>c</b></td></tr></table>";
-
-        assertThat(PageView.of(Map.of(), Map.of()).table(html).getValue())
-                .isEqualTo(
-                        "<table><tr>&lt;td colspan=\"2\" onclick=\"x\">a</td><td rowspan=\"2\">b<sup>1</sup>&lt;b>c&lt;/b>"
-                                + "</td></tr></table>");
     }
 
     @Test

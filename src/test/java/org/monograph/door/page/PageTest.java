@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
+import org.monograph.door.template.PageFiles;
+import org.monograph.door.template.Templates;
 
 @MonographTest
 class PageTest {
@@ -36,7 +38,7 @@ class PageTest {
     PageFiles files;
 
     @Inject
-    PageForm form;
+    Templates templates;
 
     @Test
     void aPageIsCachedAsAnAnswerIs() {
@@ -194,7 +196,7 @@ class PageTest {
                 .path("data");
         var texts = replaced(data, text -> text.contains(" ") ? hostile + text : text);
 
-        var page = form.render("drug.html", PageView.of(Map.of(), texts), texts);
+        var page = templates.render("drug.html", Map.of(), texts);
 
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt; {drug.name} ");
         assertThat(page.replace("<script type=\"application/ld+json\">", ""))

@@ -1,4 +1,4 @@
-package org.monograph.door.page;
+package org.monograph.door.template;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class Site {
         return config.address().orElse("");
     }
 
-    List<String> addresses() {
+    public List<String> addresses() {
         return config.address().stream().toList();
     }
 
@@ -43,7 +43,7 @@ public final class Site {
     }
 
     /// The stylesheet of a build, with the colours of the site.
-    String styled(String css) {
+    public String styled(String css) {
         return css.replace("#0b5c6b", config.colour()).replace("#7fd3e0", config.darkColour());
     }
 }

@@ -1,4 +1,4 @@
-package org.monograph.door.page;
+package org.monograph.door.template;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// The files of which pages are made: those of the site owner's directory, or else those of this build.
 @Singleton
-class PageFiles {
+public class PageFiles {
 
     private final Optional<Path> directory;
 
@@ -22,7 +22,7 @@ class PageFiles {
     }
 
     /// @param name of a file in `pages`
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         try {
             var own = directory.map(path -> path.resolve(name)).filter(Files::isRegularFile);
             return own.isPresent() ? Optional.of(Files.readString(own.get())) : ofBuild(name);
@@ -31,7 +31,7 @@ class PageFiles {
         }
     }
 
-    String text(String name) {
+    public String text(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("there is no pages/" + name));
     }
 

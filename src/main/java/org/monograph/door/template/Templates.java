@@ -1,4 +1,4 @@
-package org.monograph.door.page;
+package org.monograph.door.template;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
@@ -8,6 +8,7 @@ import io.quarkus.qute.Variant;
 import jakarta.inject.Singleton;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,15 @@ import java.util.Optional;
 /// The templates, which escape all that they show. By Qute's core and not its extension: that checks
 /// templates when the service is built, and a site owner replaces them later.
 @Singleton
-class Templates {
+public class Templates {
 
     private static final String HTML = "text/html";
 
+    private final Site site;
     private final Engine engine;
 
-    Templates(PageFiles files) {
+    Templates(PageFiles files, Site site) {
+        this.site = site;
         this.engine = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
@@ -31,8 +34,21 @@ class Templates {
     }
 
     /// @param name of a file in `pages`
-    String render(String name, Map<String, Object> data) {
-        return engine.getTemplate(name).data(data).render();
+    /// @param variables of the document
+    /// @param data its answer
+    @SuppressWarnings("unchecked")
+    public String render(String name, Map<String, Object> variables, Map<String, Object> data) {
+        var values = new Variables(variables);
+        var links = new Links(values);
+        var all = new HashMap<>(data);
+        all.put("site", site);
+        all.put("variables", values);
+        all.put("links", links);
+        all.put("enums", EnumLabels.of((List<Map<String, Object>>) data.get("enums")));
+        all.put("lists", new Lists());
+        all.put("html", new Html(links));
+        all.put("words", new Words());
+        return engine.getTemplate(name).data(all).render();
     }
 
     private record Location(String text) implements TemplateLocation {

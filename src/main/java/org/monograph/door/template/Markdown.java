@@ -1,4 +1,4 @@
-package org.monograph.door.page;
+package org.monograph.door.template;
 
 import java.util.List;
 import java.util.function.UnaryOperator;

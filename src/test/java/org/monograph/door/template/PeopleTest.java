@@ -1,4 +1,4 @@
-package org.monograph.door.page;
+package org.monograph.door.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.monograph.door.page;
+package org.monograph.door.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,11 +31,7 @@ class PageFilesTest {
         var files = new PageFiles(config);
         var site = new Site(config);
 
-        assertThat(new PageForm(new Templates(files), site)
-                        .render(
-                                "error.html",
-                                PageView.of(Map.of(), Map.of()),
-                                Map.of("status", 503, "message", "busy")))
+        assertThat(new Templates(files, site).render("error.html", Map.of(), Map.of("status", 503, "message", "busy")))
                 .isEqualTo("Our &lt;Hospital&gt;: busy (503) Ward 3");
         assertThat(files.text("site.css")).contains("#0b5c6b");
         assertThat(site.styled(files.text("site.css")))
