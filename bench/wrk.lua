@@ -1,4 +1,5 @@
--- Sends one of the bodies in a file, a line each, drawn at random. Arguments: the file, a seed, and how keys are drawn: even or
+-- Sends one of the bodies in a file, a line each, drawn at random; or, in place of a file, "page" asks for a page as a browser
+-- does. Arguments: the file, a seed, and how keys are drawn: even or
 -- zipf.
 local requests = {}
 local cumulative = {}
@@ -29,10 +30,14 @@ local function zipf()
 end
 
 function init(arguments)
-  for body in io.lines(arguments[1]) do
-    requests[#requests + 1] = wrk.format("POST", nil, {
-      ["Content-Type"] = "application/json", ["Accept"] = "application/json"
-    }, body)
+  if arguments[1] == "page" then
+    requests[1] = wrk.format("GET", nil, { ["Accept"] = "text/html", ["Accept-Encoding"] = "gzip" })
+  else
+    for body in io.lines(arguments[1]) do
+      requests[#requests + 1] = wrk.format("POST", nil, {
+        ["Content-Type"] = "application/json", ["Accept"] = "application/json"
+      }, body)
+    end
   end
   if arguments[3] == "zipf" then rank() end
   math.randomseed(tonumber(arguments[2]))

@@ -7,7 +7,8 @@ import { isChosen, queries } from './queries.js';
 /** All servers that are compared, as far as BENCH_ONLY and BENCH_CASES need them. */
 export async function started(java, many, few) {
   const isCold = queries.some(({ name }) => isChosen(name));
-  const servers = { byCase: {}, postgraphile: await postgraphile(many.database) };
+  const needsPeers = isCold || isChosen('hot');
+  const servers = { byCase: {}, postgraphile: needsPeers ? await postgraphile(many.database) : undefined };
   for (const each of isCold ? cases : []) {
     servers.byCase[each.name] = await monographCold(java, many.database, each);
   }
@@ -19,7 +20,7 @@ export async function started(java, many, few) {
   if (isChosen('typing')) {
     servers.typing = await monographCold(java, many.database, { title: 'typing', memory: '512m' });
   }
-  if (isChosen('hot')) servers.hot = await monograph(java, many.database);
+  if (isChosen('hot') || isChosen('html')) servers.hot = await monograph(java, many.database);
   return servers;
 }
 

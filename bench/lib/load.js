@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from './queries.js';
 import { cpuSeconds, run } from './processes.js';
-import { fileName, post } from './servers.js';
+import { fileName, get, post } from './servers.js';
 import { settings } from './settings.js';
 
 export const wrk = (url, bodies, seed, seconds, { keys = 'even', connections = settings.connections } = {}) => [
@@ -44,10 +44,18 @@ export const pgbench = (database, drugs, file, seed, seconds) => [
 export async function overHttp(server, bodies, { keys, connections, least = 0 } = {}) {
   const file = join(settings.directory, `${fileName(server.name)}.bodies`);
   writeFileSync(file, bodies.join('\n') + '\n');
-  const usual = await usualBytes(server, bodies);
+  return turns(server, file, await usualBytes(server, bodies), { keys, connections, least });
+}
+
+/** The same for the page at the server's URL. */
+export async function overPage(server) {
+  return turns(server, 'page', (await (await get(server.url)).arrayBuffer()).byteLength, {});
+}
+
+function turns(server, sent, usual, { keys, connections, least }) {
   const turn = async (seed, seconds) => {
     const before = cpuSeconds(server.service);
-    const output = await run(wrk(server.url, file, seed, seconds, { keys, connections }));
+    const output = await run(wrk(server.url, sent, seed, seconds, { keys, connections }));
     const { answers, bytes, failed, seconds: took, p50, p99 } = JSON.parse(output.trim().split('\n').at(-1));
     // an error may well have status 200, but it is short
     if (failed || bytes / answers < usual / 2) {

@@ -2,7 +2,7 @@ import { cold } from './cold.js';
 import { memories, started } from './compared.js';
 import { filled } from './content.js';
 import { labels } from './labels.js';
-import { hot, starts } from './measure.js';
+import { hot, page, starts } from './measure.js';
 import { PACKAGED, findJava, monographAsImage } from './monograph.js';
 import { postgraphile } from './peers.js';
 import { server, sql } from './postgres.js';
@@ -72,6 +72,10 @@ async function ofDrugs(measured, { many, few }) {
   if (isChosen('hot')) {
     say('Measuring the hot page: Monograph, PostGraphile, static routes');
     measured.page = await hot(java, servers, many);
+  }
+  if (isChosen('html')) {
+    say('Measuring the page for readers, and a static route');
+    measured.html = await page(java, servers.hot, many);
   }
 }
 

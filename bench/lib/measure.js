@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { body, check } from './check.js';
-import { overHttp } from './load.js';
+import { overHttp, overPage } from './load.js';
 import { memory, stop } from './processes.js';
 import { queries } from './queries.js';
 import { median, rounds } from './rounds.js';
 import { bareRoute, known, staticRoute } from './routes.js';
-import { post } from './servers.js';
+import { get, post } from './servers.js';
 import { settings } from './settings.js';
 
 const IDLE = 10_000;
@@ -41,5 +41,16 @@ export async function hot(java, { hot, postgraphile }, drugs) {
   }
   const results = await rounds(turns);
   for (const { service } of [route, bare]) await stop(service);
+  return results;
+}
+
+/** A page for readers again and again, beside a route that knows its bytes. */
+export async function page(java, hot, drugs) {
+  const page = { ...hot, url: hot.url.replace('/graphql', '/drugs/drug-00007') };
+  await get(page.url); // executed; from now on it is cached
+  const files = await known(await get(page.url));
+  const route = await staticRoute(java, drugs.database, files);
+  const results = await rounds({ monograph: await overPage(page), route: await overPage(route) });
+  await stop(route.service);
   return results;
 }

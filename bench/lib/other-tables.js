@@ -1,6 +1,6 @@
 import { figure, megabytes, ratio, spread, table } from './tables.js';
 
-const WANTED = { route: 0.95, page: 40, start: 1, memory: 150, typing: 20 };
+const WANTED = { route: 0.95, html: 0.8, page: 40, start: 1, memory: 150, typing: 20 };
 const WANTED_OF_LABELS = { imported: 100, unchanged: 300, beside: 0.8, page: 0.9 };
 
 export function hotTable({ page }) {
@@ -24,6 +24,30 @@ export function hotTable({ page }) {
         line("static route of Monograph's server, same bytes", route, WANTED.route),
         line('static route of Vert.x alone, same bytes', bare),
       ],
+    ),
+    '',
+  ];
+}
+
+export function htmlTable({ html }) {
+  if (!html) return [];
+  const { monograph, route } = html;
+  return [
+    '## Hot: the page of one drug for readers, compressed\n',
+    ...table(
+      ['', 'pages a second', 'bytes', 'Monograph / this', 'p99 ms', 'CPU ms', 'warm-up s'],
+      [
+        ['Monograph', monograph, ''],
+        ["static route of Monograph's server, same bytes", route, ratio(monograph, route, WANTED.html)],
+      ].map(([name, result, compared]) => [
+        name,
+        spread(result),
+        figure(result.bytes),
+        compared,
+        figure(result.p99, 1),
+        figure(result.cpu, 3),
+        result.warmedUp,
+      ]),
     ),
     '',
   ];

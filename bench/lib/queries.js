@@ -53,7 +53,7 @@ export const text = (query, dialect) =>
   readFileSync(`bench/queries/${query.name}.${dialect === 'sql' ? 'sql' : `${dialect}.graphql`}`, 'utf8');
 
 /** All that BENCH_ONLY can name. */
-const parts = ['start', ...queries.map(({ name }) => name), 'typing', 'hot', 'import', 'label'];
+const parts = ['start', ...queries.map(({ name }) => name), 'typing', 'hot', 'html', 'import', 'label'];
 
 export const isChosen = part => !settings.only.length || settings.only.includes(part);
 

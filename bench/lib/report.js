@@ -6,7 +6,7 @@ import { pgbench, wrk } from './load.js';
 import { OPTIONS, sql } from './postgres.js';
 import { run } from './processes.js';
 import { WITHOUT_CACHED_ANSWERS, imageCommand, monographCommand } from './monograph.js';
-import { hotTable, labelTable, startTable, typingTable } from './other-tables.js';
+import { hotTable, htmlTable, labelTable, startTable, typingTable } from './other-tables.js';
 import { MERCURIUS, POSTGRAPHILE, nodeOfPeers } from './peers.js';
 import { settings } from './settings.js';
 
@@ -22,6 +22,7 @@ export async function report(measured) {
     ...memoryTable(measured),
     ...typingTable(measured),
     ...hotTable(measured),
+    ...htmlTable(measured),
     ...startTable(measured),
     ...labelTable(measured),
     ...(await circumstances(measured)),

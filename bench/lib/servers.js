@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { freePort, start, untilReady } from './processes.js';
 import { settings } from './settings.js';
@@ -39,4 +40,16 @@ export const post = (url, body) =>
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Encoding': 'identity' },
     body,
+  });
+
+/** As a browser asks for a page. What it gets stays compressed. */
+export const get = url =>
+  new Promise((resolve, reject) => {
+    const read = async answer => {
+      const body = Buffer.concat(await answer.toArray());
+      resolve(new Response(body, { status: answer.statusCode, headers: answer.headers }));
+    };
+    request(url, { headers: { Accept: 'text/html', 'Accept-Encoding': 'gzip' } }, read)
+      .on('error', reject)
+      .end();
   });

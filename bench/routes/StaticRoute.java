@@ -15,7 +15,7 @@ void main(String... arguments) throws Exception {
     while (Application.currentApplication() == null || !Application.currentApplication().isStarted()) {
         Thread.sleep(10);
     }
-    Arc.container().instance(Router.class).get().post("/static").handler(context -> {
+    Arc.container().instance(Router.class).get().route("/static").handler(context -> {
         headers.forEach(header -> context.response().putHeader(header[0], header[1]));
         context.end(body);
     });
