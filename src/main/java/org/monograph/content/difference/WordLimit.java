@@ -2,7 +2,7 @@ package org.monograph.content.difference;
 
 /// How many words of all texts of two documents are compared. The time of a comparison grows with the square
 /// of their number.
-final class WordLimit {
+public final class WordLimit {
 
     /// Takes half a second at most.
     private static final long MAX_STEPS = 10_000_000;
