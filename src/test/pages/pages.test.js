@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import { previewed } from './preview.js';
 import { DESKTOP, PHONE, WITH_LABELS, findings, launch, open, screenshot, site, width } from './browser.js';
 
 const PAGES = {
@@ -15,6 +16,7 @@ const PAGES = {
   'side-effect': '/side-effects/drowsiness',
   'emergencies': '/emergencies',
   'emergency': '/emergencies/overdose',
+  'sources': '/sources',
   'source': '/sources/us-label-clonazepam',
   'compare': '/compare',
   'comparison': '/compare?drugs=clonazepam,tizanidine',
@@ -33,6 +35,7 @@ if (WITH_LABELS) {
     'medicine-with-label-only': '/medicines/adalimumab',
     'labels-found': '/labels?text=infection',
     'labels-of-clonazepam': '/drugs/clonazepam/labels',
+    'preview': await previewed(),
   });
 }
 const ERRORS = { 'not-found': 404, 'refused': 400 };

@@ -104,6 +104,9 @@ class DatabaseFaultIT {
 
         awaitStale();
         assertThat(statusesOfConcurrentRequests()).containsOnly(503);
+        var page = instance.get("/drugs/baclofen");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("<h1>Please try again in a moment</h1>", "call the emergency number");
         assertThat(instance.post(CACHED, "Monograph-Content-Version", "1000").statusCode())
                 .describedAs("a client that has seen newer content gets no older one")
                 .isEqualTo(503);
@@ -144,7 +147,8 @@ class DatabaseFaultIT {
             awaitStale();
             // a server process that waits for a lock does not notice that its client has disconnected
             var backends = statement.executeQuery(
-                    "select count(*) from pg_stat_activity where datname = current_database() and backend_type = 'client backend'");
+                    "select count(*) from pg_stat_activity where datname = current_database() and backend_type ="
+                            + " 'client backend'");
             backends.next();
             assertThat(backends.getInt(1)).isLessThanOrEqualTo(2 * CONNECTIONS);
         }

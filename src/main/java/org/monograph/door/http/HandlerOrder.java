@@ -10,8 +10,10 @@ public final class HandlerOrder {
     static final int REFUSAL = -111;
     static final int OPERATION = -50;
     public static final int PAGE = -49;
+    /// Behind all pages, which are asked for more often.
+    public static final int PREVIEW = -48;
     /// After the pages: what is the first page without them is behind the first of them.
-    public static final int STATIC_CONTENT = -48;
+    public static final int STATIC_CONTENT = -47;
 
     private HandlerOrder() {}
 }

@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.event.Observes;
@@ -13,9 +14,13 @@ import jakarta.inject.Singleton;
 import java.lang.invoke.MethodHandles;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.monograph.engine.answers.ErrorForm;
+import org.monograph.engine.answers.Reply;
 import org.monograph.engine.answers.UncachedAnswer;
+import org.monograph.engine.operation.HeaderLines;
 import org.monograph.engine.operation.MediaType;
 import org.monograph.engine.operation.RefusedException;
+import org.monograph.engine.operation.RequestTelemetry;
 
 /// Handles each request before the handlers of Quarkus do, so that each gets a response. Quarkus has no hook
 /// for this: it reads forwarded headers before its router, and only logs what that throws (ADR 18).
@@ -34,8 +39,10 @@ class ServerEntry {
 
     private final ResponseDate date = new ResponseDate();
     private final Vertx vertx;
+    private final ErrorForm pages;
 
-    ServerEntry(Vertx vertx) {
+    ServerEntry(Vertx vertx, ErrorForm pages) {
+        this.pages = pages;
         this.vertx = vertx;
     }
 
@@ -64,6 +71,13 @@ class ServerEntry {
         }
     }
 
+    private Reply reply(HttpServerRequest request, RefusedException refusal) {
+        var accept = HeaderLines.joined(request.headers(), HttpHeaders.ACCEPT);
+        return accept != null && BrowserAccept.matches(accept) && !request.uri().startsWith(GraphQLRoute.PATH)
+                ? pages.of(refusal, new RequestTelemetry(request.remoteAddress()))
+                : UncachedAnswer.of(refusal, MediaType.JSON);
+    }
+
     /// Without the header the address of the proxy counts as that of the client.
     private static void dropEmpty(MultiMap headers, AsciiString name, Pattern empty) {
         var value = headers.get(name);
@@ -77,7 +91,7 @@ class ServerEntry {
         if (request.response().headWritten()) {
             return;
         }
-        var refusal = UncachedAnswer.of(new RefusedException(400, problem), MediaType.JSON);
+        var refusal = reply(request, new RefusedException(400, problem));
         refusal.writeHead(request.response());
         request.response().putHeader("X-Content-Type-Options", "nosniff");
         if (request.version() == HttpVersion.HTTP_2) {

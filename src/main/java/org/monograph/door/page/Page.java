@@ -1,7 +1,6 @@
 package org.monograph.door.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.monograph.door.template.PageFiles;
 
 /// A page: a GraphQL document, and the template of the same name that shows its answer.
@@ -11,13 +10,14 @@ import org.monograph.door.template.PageFiles;
 record Page(String name, String path, PageDocument document, int status) {
 
     private static final String NOT_FOUND = "not-found";
+    private static final List<String> NOT_FOR_CRAWLERS = List.of("search", "labels");
 
     /// The paths are those of `PageKind`, and of `path` in the schema.
     static List<Page> all(PageFiles files) {
         return List.of(
                 of("home", "/", files),
                 of("drugs", "/drugs", files),
-                drug(files),
+                of("drug", "/drugs/:slug", files),
                 of("history", "/drugs/:slug/history", files),
                 of("drug-labels", "/drugs/:slug/labels", files),
                 of("medicines", "/medicines", files),
@@ -30,21 +30,16 @@ record Page(String name, String path, PageDocument document, int status) {
                 of("side-effect", "/side-effects/:slug", files),
                 of("emergency", "/emergencies/:slug", files),
                 of("emergencies", "/emergencies", files),
+                of("sources", "/sources", files),
                 of("source", "/sources/:slug", files),
                 of("compare", "/compare", files),
                 of("check", "/check", files),
                 of("search", "/search", files));
     }
 
-    static Page drug(PageFiles files) {
-        return of("drug", "/drugs/:slug", files);
-    }
-
-    /// The pages that list others, for the sitemap. Those with an `after` go on from page to page.
-    static List<Page> lists(PageFiles files) {
-        return Stream.of("drugs", "conditions", "side-effects", "emergencies")
-                .map(name -> of(name, "/" + name, files))
-                .toList();
+    /// Whether its address has no part that differs, and it shows something before anybody has typed.
+    boolean isForCrawlers() {
+        return !path.contains(":") && !NOT_FOR_CRAWLERS.contains(name);
     }
 
     private static Page of(String name, String path, PageFiles files) {

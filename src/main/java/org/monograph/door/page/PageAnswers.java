@@ -4,7 +4,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.monograph.base.terms.ContentException;
 import org.monograph.base.terms.ErrorCode;
@@ -13,6 +12,7 @@ import org.monograph.door.template.Site;
 import org.monograph.engine.answers.AnswerService;
 import org.monograph.engine.answers.Reply;
 import org.monograph.engine.operation.ClientRequest;
+import org.monograph.engine.operation.OperationRequest;
 
 /// Answers requests for pages as all others are answered: by the same cache, and within the same limits.
 @Singleton
@@ -42,14 +42,14 @@ class PageAnswers {
     }
 
     /// Does not block.
-    Optional<Reply> cached(ClientRequest request, Page page) {
-        return answers.cached(request).map(reply -> new PageReply(reply, page.status()));
+    Optional<Reply> cached(ClientRequest request) {
+        return answers.cached(request).map(reply -> new PageReply(reply, 200));
     }
 
     /// May block.
     Reply answer(RoutingContext http, ClientRequest request, Page page) {
         try {
-            return answer(request, page, name -> name.equals(SITE) ? site.addresses() : PageRequest.sent(http, name));
+            return answer(request, page, operation(http, page));
         } catch (ContentException e) {
             if (e.code() != ErrorCode.NOT_FOUND) {
                 throw e;
@@ -61,14 +61,17 @@ class PageAnswers {
     /// Suggests what has the words of the address.
     Reply notFound(RoutingContext http, ClientRequest request) {
         var text = words(http.normalizedPath());
-        return answer(
-                PageRequest.notFound(http, request),
-                notFound,
-                name -> name.equals("text") && !text.isEmpty() ? List.of(text) : List.of());
+        var operation =
+                notFound.document().request(name -> name.equals("text") && !text.isEmpty() ? List.of(text) : List.of());
+        return answer(PageRequest.notFound(http, request), notFound, operation);
     }
 
-    private Reply answer(ClientRequest request, Page page, Function<String, List<String>> sent) {
-        var operation = page.document().request(sent);
+    /// The document of a page, with the values that the address has for its variables.
+    OperationRequest operation(RoutingContext http, Page page) {
+        return page.document().request(name -> name.equals(SITE) ? site.addresses() : PageRequest.sent(http, name));
+    }
+
+    private Reply answer(ClientRequest request, Page page, OperationRequest operation) {
         return new PageReply(answers.answer(request, operation, form.of(page, operation.variables())), page.status());
     }
 

@@ -27,22 +27,20 @@ class PageForm {
 
     /// @param values of the variables: all that the page shows follows from them and from the content
     AnswerForm of(Page page, Map<String, Object> values) {
-        return json -> StandardCharsets.UTF_8.encode(html(page, values, data(json)));
+        return json -> StandardCharsets.UTF_8.encode(html(page, values, json));
     }
 
-    private String html(Page page, Map<String, Object> values, Map<String, Object> data) {
-        requireFirst(data);
-        return templates.render(page.template(), values, data);
+    private String html(Page page, Map<String, Object> values, ByteBuffer json) {
+        return templates.render(page.template(), values, data(page, json));
     }
 
     /// @throws ContentException when the first field is null: what the page is about does not exist
-    static void requireFirst(Map<String, Object> data) {
-        if (data.entrySet().stream()
-                .findFirst()
-                .filter(entry -> entry.getValue() == null)
-                .isPresent()) {
+    static Map<String, Object> data(Page page, ByteBuffer json) {
+        var data = data(json);
+        if (data.values().iterator().next() == null) {
             throw new ContentException(ErrorCode.NOT_FOUND, "there is no such page");
         }
+        return data;
     }
 
     static Map<String, Object> data(ByteBuffer json) {

@@ -18,6 +18,8 @@ import org.monograph.engine.operation.SeenVersion;
 /// the same page.
 final class PageRequest {
 
+    private static final int DIGEST_LENGTH = 64;
+
     private PageRequest() {}
 
     static ClientRequest of(RoutingContext http, MediaType mediaType, Deadline deadline) {
@@ -76,6 +78,25 @@ final class PageRequest {
                 request.telemetry());
     }
 
+    /// A request for a part of what a page shows, as JSON, that is not worth a place in the cache.
+    static ClientRequest uncached(ClientRequest request) {
+        return new ClientRequest(
+                request.method(),
+                request.uri(),
+                null,
+                MediaType.JSON,
+                request.digest(),
+                false,
+                null,
+                null,
+                false,
+                null,
+                request.seenVersion(),
+                CostMode.of(null),
+                request.deadline(),
+                request.telemetry());
+    }
+
     /// @param purpose of the digest: one address may stand for several operations
     private static ClientRequest of(
             RoutingContext http, String purpose, MediaType mediaType, Deadline deadline, RequestTelemetry telemetry) {
@@ -85,7 +106,7 @@ final class PageRequest {
                 http.request().uri(),
                 null,
                 mediaType,
-                Digest.of(purpose + http.request().uri()),
+                digest(purpose + http.request().uri()),
                 true,
                 null,
                 null,
@@ -95,6 +116,11 @@ final class PageRequest {
                 CostMode.of(null),
                 deadline,
                 telemetry);
+    }
+
+    /// Most addresses are short, and stand for themselves: SHA-256 is a tenth of the work for a cached page.
+    private static Digest digest(String text) {
+        return text.length() <= DIGEST_LENGTH ? new Digest(text) : Digest.of(text);
     }
 
     /// The values of a parameter: one in the path, or those after the question mark.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.monograph.base.terms.ContentException;
 import org.monograph.door.http.HandlerOrder;
@@ -32,6 +33,8 @@ class PageRoute {
 
     /// What is not there in these belongs to clients and operators.
     private static final List<String> NOT_FOR_READERS = List.of("/graphql/", "/graphiql/", "/q/");
+
+    private static final String SITEMAP_FILE = "/sitemap-(?<list>[a-z-]+)-(?<number>[1-9][0-9]{0,3})\\.xml";
 
     private final PagesConfig pages;
     private final HttpConfig config;
@@ -66,12 +69,22 @@ class PageRoute {
 
     void routes(@Observes Router router) {
         if (pages.enabled()) {
-            answers.pages()
-                    .forEach(page ->
-                            router.route(page.path()).order(HandlerOrder.PAGE).handler(http -> send(http, page)));
-            router.route(PreviewPage.PATH).order(HandlerOrder.PAGE).handler(this::sendPreview);
+            answers.pages().forEach(page -> {
+                router.route(page.path()).order(HandlerOrder.PAGE).handler(http -> send(http, page));
+                router.route(PreviewPage.path(page))
+                        .order(HandlerOrder.PREVIEW)
+                        .handler(http -> sendPreview(http, page));
+            });
             if (!site.address().isEmpty()) {
-                router.route("/sitemap.xml").order(HandlerOrder.PAGE).handler(this::sendSitemap);
+                router.route("/sitemap.xml")
+                        .order(HandlerOrder.PREVIEW)
+                        .handler(http -> sendSitemap(http, sitemap::index));
+                router.routeWithRegex(SITEMAP_FILE)
+                        .order(HandlerOrder.PREVIEW)
+                        .handler(http -> sendSitemap(
+                                http,
+                                request -> sitemap.file(
+                                        request, http.pathParam("list"), Integer.parseInt(http.pathParam("number")))));
             }
             router.route().last().handler(this::sendNotFound);
         }
@@ -80,23 +93,29 @@ class PageRoute {
     private void send(RoutingContext http, Page page) {
         var request = begin(http, MediaType.HTML);
         refusingOrElse(http, request, () -> {
-            if (!redirect(http)) {
-                answers.cached(request, page)
-                        .ifPresentOrElse(
-                                reply -> replies.send(reply, request.telemetry(), http),
-                                () -> execute(http, request, () -> answers.answer(http, request, page)));
+            var cached = answers.cached(request);
+            if (cached.isPresent()) {
+                replies.send(cached.get(), request.telemetry(), http);
+            } else if (!redirect(http)) {
+                execute(http, request, () -> answers.answer(http, request, page));
             }
         });
     }
 
-    private void sendPreview(RoutingContext http) {
+    private void sendPreview(RoutingContext http, Page page) {
         var request = begin(http, MediaType.HTML);
-        refusingOrElse(http, request, () -> execute(http, request, () -> preview.answer(http, request)));
+        refusingOrElse(http, request, () -> execute(http, request, () -> preview.answer(http, request, page)));
     }
 
-    private void sendSitemap(RoutingContext http) {
+    private void sendSitemap(RoutingContext http, Function<ClientRequest, Reply> answer) {
         var request = begin(http, MediaType.XML);
-        refusingOrElse(http, request, () -> execute(http, request, () -> sitemap.answer(request)));
+        refusingOrElse(
+                http,
+                request,
+                () -> answers.cached(request)
+                        .ifPresentOrElse(
+                                reply -> replies.send(reply, request.telemetry(), http),
+                                () -> execute(http, request, () -> answer.apply(request))));
     }
 
     private void sendNotFound(RoutingContext http) {

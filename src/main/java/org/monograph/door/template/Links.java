@@ -5,8 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Addresses, which keep the jurisdiction that the reader has chosen.
+/// Addresses, which keep the jurisdiction that the reader has chosen, and lead from a preview to previews.
 public record Links(Variables variables) {
+
+    /// Below which pages are shown with the drafts of a change.
+    public static final String PREVIEW = "/preview";
+
+    /// The parameter with the text that an editor has shared.
+    public static final String SHARE = "share";
 
     /// A path within the site.
     public String to(String path) {
@@ -15,11 +21,10 @@ public record Links(Variables variables) {
 
     /// @param jurisdiction null for none
     public String to(String path, String jurisdiction) {
-        if (jurisdiction == null || jurisdiction.isEmpty()) {
-            return path;
-        }
         var place = path.indexOf('#') < 0 ? path.length() : path.indexOf('#');
-        return with(path.substring(0, place), Variables.JURISDICTION, jurisdiction) + path.substring(place);
+        var page = with(path.substring(0, place), Variables.JURISDICTION, jurisdiction);
+        var share = (String) variables.value(SHARE);
+        return (share == null ? page : PREVIEW + with(page, SHARE, share)) + path.substring(place);
     }
 
     /// The path of a page below another.
@@ -46,10 +51,24 @@ public record Links(Variables variables) {
 
     /// The same with one value in place of another.
     public String instead(String path, String variable, String replaced, String value) {
-        var parameters = variables.list(variable).stream()
-                .map(given -> variable + "=" + encoded(given.equals(replaced) ? value : given))
-                .collect(Collectors.joining("&"));
-        return to(path + "?" + parameters);
+        return list(
+                path, variable, variables.list(variable).stream().map(given -> given.equals(replaced) ? value : given));
+    }
+
+    /// An address with the values of a variable and one more.
+    public String including(String path, String variable, String added) {
+        return list(path, variable, Stream.concat(variables.list(variable).stream(), Stream.of(added)));
+    }
+
+    /// The same without one of the values.
+    public String without(String path, String variable, String removed) {
+        return list(path, variable, variables.list(variable).stream().filter(value -> !value.equals(removed)));
+    }
+
+    private String list(String path, String variable, Stream<String> values) {
+        var parameters =
+                values.distinct().map(value -> variable + "=" + encoded(value)).collect(Collectors.joining("&"));
+        return to(parameters.isEmpty() ? path : path + "?" + parameters);
     }
 
     /// An address outside of the site. Null for one that is no address on the web.
@@ -62,7 +81,10 @@ public record Links(Variables variables) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /// @param value null or empty for none
     private String with(String address, String parameter, String value) {
-        return address + (address.contains("?") ? "&" : "?") + parameter + "=" + encoded(value);
+        return value == null || value.isEmpty()
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + parameter + "=" + encoded(value);
     }
 }

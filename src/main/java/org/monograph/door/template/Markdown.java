@@ -9,7 +9,8 @@ import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/// CommonMark as HTML. HTML in it is shown as text, and links lead to the web or to pages only.
+/// CommonMark as HTML. HTML in it is shown as text, and links lead to pages, to the web, or to a telephone
+/// or mailbox.
 final class Markdown {
 
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
@@ -17,7 +18,7 @@ final class Markdown {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).build();
 
-    private static final List<String> ALLOWED = List.of("#", "https://", "http://");
+    private static final List<String> ALLOWED = List.of("#", "https://", "http://", "tel:", "mailto:");
 
     /// Sections of a page have headings of the third level.
     private static final int TOP_LEVEL = 4;

@@ -1,5 +1,6 @@
 package org.monograph.door.template;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ public final class Site {
 
     private final PagesConfig config;
 
-    Site(PagesConfig config) {
+    public Site(PagesConfig config) {
         this.config = config;
         requireColour(config.colour());
         requireColour(config.darkColour());
@@ -20,7 +21,7 @@ public final class Site {
 
     private static void requireColour(String colour) {
         if (!COLOUR.matcher(colour).matches()) {
-            throw new IllegalArgumentException("a colour in monograph.pages has to be # and six hexadecimal digits");
+            throw new ConfigurationException("a colour in monograph.pages has to be # and six hexadecimal digits");
         }
     }
 

@@ -3,6 +3,7 @@ package org.monograph.door.template;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.Variant;
 import jakarta.inject.Singleton;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The templates, which escape all that they show. By Qute's core and not its extension: that checks
 /// templates when the service is built, and a site owner replaces them later.
@@ -20,10 +23,17 @@ public class Templates {
 
     private static final String HTML = "text/html";
 
+    private static final Pattern INCLUDED = Pattern.compile("(?<=\\{#include )([a-z0-9.-]+)");
+
+    /// The template is named before.
+    private static final Pattern PREFIX = Pattern.compile(".*?\\] *: *");
+
+    private final PageFiles files;
     private final Site site;
     private final Engine engine;
 
-    Templates(PageFiles files, Site site) {
+    public Templates(PageFiles files, Site site) {
+        this.files = files;
         this.site = site;
         this.engine = Engine.builder()
                 .addDefaults()
@@ -49,6 +59,28 @@ public class Templates {
         all.put("html", new Html(links));
         all.put("words", new Words());
         return engine.getTemplate(name).data(all).render();
+    }
+
+    /// What makes a template unusable, with file and line.
+    public Stream<String> problems(String name) {
+        try {
+            engine.getTemplate(name);
+            return missingFiles(name);
+        } catch (TemplateException e) {
+            var line = e.getOrigin() == null ? 1 : e.getOrigin().getLine();
+            return Stream.of(
+                    name + ":" + line + ": " + PREFIX.matcher(e.getMessage()).replaceFirst(""));
+        }
+    }
+
+    private Stream<String> missingFiles(String name) {
+        var text = files.text(name);
+        return INCLUDED.matcher(text)
+                .results()
+                .filter(include -> files.find(include.group(1)).isEmpty())
+                .map(include -> "%s:%d: there is no pages/%s"
+                        .formatted(
+                                name, text.substring(0, include.start()).lines().count(), include.group(1)));
     }
 
     private record Location(String text) implements TemplateLocation {

@@ -3,12 +3,16 @@ package org.monograph.door.template;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Values as readers read them.
 public final class Words {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int DATE_LENGTH = 10;
+
+    /// Behind the mark of a preview.
+    private static final Pattern FIRST_LETTER = Pattern.compile("^\\p{Co}?.");
 
     /// A day, such as 28 November 2026.
     ///
@@ -33,6 +37,6 @@ public final class Words {
 
     /// With a capital at its start.
     public String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+        return FIRST_LETTER.matcher(text).replaceFirst(first -> first.group().toUpperCase(Locale.ENGLISH));
     }
 }

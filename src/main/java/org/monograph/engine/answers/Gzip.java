@@ -48,7 +48,10 @@ public final class Gzip {
     ///
     /// @param acceptEncoding all lines of the header; null where the client does not send it
     public static boolean isAccepted(String acceptEncoding) {
-        return acceptEncoding != null && Stream.of(acceptEncoding.split(",")).anyMatch(Gzip::isAcceptedCoding);
+        return acceptEncoding != null
+                // as most clients begin
+                && (acceptEncoding.startsWith("gzip,")
+                        || Stream.of(acceptEncoding.split(",")).anyMatch(Gzip::isAcceptedCoding));
     }
 
     /// The weight 0 means "not acceptable".

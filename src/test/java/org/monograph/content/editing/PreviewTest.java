@@ -62,7 +62,8 @@ class PreviewTest {
                 .body("data.compareDrugs.drugs.name", contains("Quarzolin", "Quarzolin B"));
         ANNA.preview(
                         "previewed-2",
-                        "{ checkInteractions(terms: [\"quarzolin\", \"quarzolin b\"]) { terms { interactant { slug } } } }")
+                        "{ checkInteractions(terms: [\"quarzolin\", \"quarzolin b\"]) { terms { interactant { slug } }"
+                                + " } }")
                 .body("data.checkInteractions.terms.interactant.slug", contains("previewed", "quarzolin-b"));
         GraphQL.ask(NAME.formatted("previewed")).body("data.drug.name", equalTo("Before"));
         GraphQL.ask(NAME.formatted("quarzolin-b")).body("data.drug", nullValue());
@@ -131,12 +132,12 @@ class PreviewTest {
 
     @Test
     void aSharedPreviewIsAPage() {
-        editor.publish(drug("page-shared").name("Shared").summary("Before").build());
+        editor.publish(drug("page-shared").name("Shared one").summary("Before").build());
         done(ANNA.save(
                 "page-shared",
                 0,
                 1,
-                drug("page-shared").name("Shared").summary("After").build()));
+                drug("page-shared").name("Shared two").summary("After").build()));
         var text = share("page-shared", 1, Instant.now().plus(Duration.ofDays(1)));
 
         given().queryParam("share", text)
@@ -144,8 +145,15 @@ class PreviewTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body(containsString("Also changed: summary."))
-                .body(containsString("After"));
+                .body(containsString("places differ from the published page"))
+                .body(containsString("<del><span class=\"hidden\">removed: </span>Before</del>"
+                        + "<ins><span class=\"hidden\">added: </span>After</ins>"))
+                .body(containsString("<a href=\"/preview/check?share="));
+        given().queryParam("share", text)
+                .get("/preview/compare?drugs=page-shared,clonazepam")
+                .then()
+                .statusCode(200)
+                .body(containsString("Shared <del><span class=\"hidden\">removed: </span>one</del>"));
         given().get("/drugs/page-shared").then().body(containsString("Before"));
         given().queryParam("share", "forged")
                 .get("/preview/drugs/page-shared")

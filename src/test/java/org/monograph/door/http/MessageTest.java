@@ -60,6 +60,17 @@ class MessageTest {
     }
 
     @Test
+    void aBrowserGetsAPageWhereItsUrlIsNotValid() throws IOException {
+        var browser = " HTTP/1.1\nHost: localhost\nConnection: close\nAccept: text/html,*/*;q=0.8";
+
+        assertThat(Wire.exchange("GET /drugs/%zz" + browser, NOTHING))
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("content-type: text/html; charset=utf-8")
+                .contains("Content-Security-Policy: default-src 'none'", "<h1>This address does not work</h1>");
+        assertThat(Wire.exchange("GET /graphql?query=%zz" + browser, NOTHING)).contains("\"code\":\"BAD_REQUEST\"");
+    }
+
+    @Test
     void anHttp10ClientWithKeepAliveGetsAContentLength() throws IOException {
         for (var header : new String[] {"X-Nothing: x", "Cookie: x"}) {
             var answer = Wire.exchange("""

@@ -249,6 +249,7 @@ class PageTest {
                 "/side-effects/drowsiness",
                 "/emergencies",
                 "/emergencies/overdose",
+                "/sources",
                 "/sources/us-label-clonazepam",
                 "/compare",
                 "/compare?drugs=clonazepam",

@@ -14,6 +14,7 @@ class MarkdownTest {
                 "a **b**                      | <p>a <strong>b</strong></p>",
                 "[a](/drugs/a)                | <p><a href=\"/drugs/a?jurisdiction=US\">a</a></p>",
                 "[a](#sections.a)             | <p><a href=\"#sections.a\">a</a></p>",
+                "[999](tel:999)               | <p><a href=\"tel:999\">999</a></p>",
                 "[a](javascript:alert(1))     | <p><a href=\"#\">a</a></p>",
                 "<b onclick=x>a</b>           | <p>&lt;b onclick=x&gt;a&lt;/b&gt;</p>",
                 "# a                          | <h4>a</h4>",
