@@ -26,9 +26,11 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
     static final String SELECT = "select " + COLUMNS + " from content_version";
     static final String LOCK = "lock table content_version in share row exclusive mode";
     private static final String RAISE = """
-            update content_version
-            set version = version + 1, updated_at = greatest(clock_timestamp(), updated_at + interval '1 microsecond')
-            returning %s""".formatted(COLUMNS);
+        update content_version
+        set version = version + 1,
+            updated_at = greatest(clock_timestamp(), updated_at + interval '1 microsecond', :earliest)
+        returning %s\
+        """.formatted(COLUMNS);
 
     /// @param row positioned before the row, whose first columns are `COLUMNS`
     /// @throws SQLException also when there is no row
@@ -60,11 +62,18 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
     ///
     /// @return with a later time than before, even when the database's clock was set back
     public static ContentState raise(Session session) {
-        return of(session.createNativeQuery(RAISE, Object[].class));
+        return raise(session, Instant.EPOCH);
     }
 
-    /// Lets nobody else change content until the end of the session's transaction. Call it before anything is read, so
-    /// that the second of two sees what the first has written.
+    /// Begins new content like `raise(session)`.
+    ///
+    /// @param earliest time that it may have
+    public static ContentState raise(Session session, Instant earliest) {
+        return of(session.createNativeQuery(RAISE, Object[].class).setParameter("earliest", earliest));
+    }
+
+    /// Lets nobody else change content until the end of the session's transaction. Call it before anything is
+    /// read, so that the second of two sees what the first has written.
     public static void lock(Session session) {
         session.createNativeMutationQuery(LOCK).executeUpdate();
     }

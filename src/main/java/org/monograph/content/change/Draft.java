@@ -24,8 +24,8 @@ import org.monograph.content.document.DocumentKind;
 import org.monograph.content.document.DocumentName;
 import org.monograph.content.publishing.Retirement;
 
-/// What a change does with one document, from one version of the change on: write it, retire it, or nothing any more.
-/// A save inserts rows; none is changed or deleted.
+/// What a change does with one document, from one version of the change on: write it, retire it, or nothing
+/// any more. A save inserts rows; none is changed or deleted.
 @Entity
 @Description("A document in a change.")
 public class Draft extends PanacheEntityBase {
@@ -35,7 +35,7 @@ public class Draft extends PanacheEntityBase {
 
     /// What changes do in their present version, by row of the change, by kind and slug.
     public static final Batch<Long, List<Draft>> OF_CHANGES =
-            new Batch<>("drafts of changes", changes -> ofChanges(changes, Integer.MAX_VALUE), List.of());
+            new Batch<>("drafts of changes", Draft::ofChanges, List.of());
 
     @jakarta.persistence.Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -129,12 +129,13 @@ public class Draft extends PanacheEntityBase {
         var drafts = versions.keySet().stream().collect(toMap(draft -> draft.row, identity()));
         return Panache.getSession()
                 .createNativeQuery("""
-                        select distinct on (n.id) n.id, cast(d.document as text)
-                        from unnest(cast(:rows as bigint[]), cast(:versions as integer[])) as n (id, version)
-                        join draft o on o.id = n.id
-                        join draft d on d.change_id = o.change_id and d.kind = o.kind and d.slug = o.slug
-                            and d.version <= n.version
-                        order by n.id, d.version desc""", Object[].class)
+                    select distinct on (n.id) n.id, cast(d.document as text)
+                    from unnest(cast(:rows as bigint[]), cast(:versions as integer[])) as n (id, version)
+                    join draft o on o.id = n.id
+                    join draft d on d.change_id = o.change_id and d.kind = o.kind and d.slug = o.slug
+                        and d.version <= n.version
+                    order by n.id, d.version desc\
+                    """, Object[].class)
                 .setParameter(
                         "rows",
                         versions.keySet().stream().map(draft -> draft.row).toArray(Long[]::new))
@@ -145,12 +146,18 @@ public class Draft extends PanacheEntityBase {
                 .collect(toMap(row -> drafts.get((Long) row[0]), row -> (String) row[1]));
     }
 
+    /// By row of the change, by kind and slug.
+    static Map<Long, List<Draft>> ofChanges(Collection<Long> changes) {
+        return ofChanges(changes, Integer.MAX_VALUE);
+    }
+
     private static Map<Long, List<Draft>> ofChanges(Collection<Long> changes, int version) {
         return Panache.getSession()
                 .createNativeQuery("""
-                        select distinct on (change_id, kind, slug) * from draft
-                        where change_id = any(cast(:changes as bigint[])) and version <= :version
-                        order by change_id, kind, slug, version desc""", Draft.class)
+                    select distinct on (change_id, kind, slug) * from draft
+                    where change_id = any(cast(:changes as bigint[])) and version <= :version
+                    order by change_id, kind, slug, version desc\
+                    """, Draft.class)
                 .setParameter("changes", changes.toArray(Long[]::new))
                 .setParameter("version", version)
                 .getResultList()

@@ -17,6 +17,7 @@ import org.monograph.content.document.DrugDocument;
 import org.monograph.content.importing.DocumentReader;
 import org.monograph.content.importing.LocatedProblem;
 import org.monograph.content.importing.ParsedDocument;
+import org.monograph.content.publishing.Publisher;
 import org.monograph.content.publishing.Retirement;
 import org.monograph.content.statement.DocumentProblem;
 import org.monograph.content.validation.DocumentFinding;
@@ -30,7 +31,10 @@ record DraftDocuments(List<Draft> rows, List<ParsedDocument> parsed) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static DraftDocuments of(Change change) {
-        var rows = Draft.of(change);
+        return of(Draft.of(change));
+    }
+
+    static DraftDocuments of(List<Draft> rows) {
         return new DraftDocuments(
                 rows,
                 rows.stream()
@@ -65,8 +69,8 @@ record DraftDocuments(List<Draft> rows, List<ParsedDocument> parsed) {
                 .toList();
     }
 
-    /// Whether each document, as it is read now, has the digest that was approved. A later version of the service may
-    /// read it differently.
+    /// Whether each document, as it is read now, has the digest that was approved. A later version of the
+    /// service may read it differently.
     boolean areAsSaved() {
         var saved = rows.stream()
                 .filter(Draft::isDocument)
@@ -84,12 +88,24 @@ record DraftDocuments(List<Draft> rows, List<ParsedDocument> parsed) {
                 .toList();
     }
 
+    Publisher.Proposal proposal() {
+        return new Publisher.Proposal(documents(), retirements());
+    }
+
+    /// What does not fit the format, and is left out of the documents.
+    List<Problem> formatErrors() {
+        return located(List.of()).toList();
+    }
+
     /// What is wrong with the documents, by kind, slug and place.
     ///
     /// @param findings of the publisher
     Stream<Problem> problems(List<DocumentFinding> findings) {
-        var all = Stream.concat(findings.stream(), passedReviews()).toList();
-        return LocatedProblem.sorted(parsed, all).stream()
+        return located(Stream.concat(findings.stream(), passedReviews()).toList());
+    }
+
+    private Stream<Problem> located(List<DocumentFinding> findings) {
+        return LocatedProblem.sorted(parsed, findings).stream()
                 .map(problem -> new Problem(
                         problem.code(),
                         DocumentKind.of(problem.kind()).orElse(null),

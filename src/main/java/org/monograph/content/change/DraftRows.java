@@ -23,6 +23,7 @@ import org.monograph.content.importing.ParsedDocument;
 import org.monograph.content.publishing.Retirement;
 import org.monograph.content.publishing.RetirementInput;
 import org.monograph.content.publishing.Revision;
+import org.monograph.content.publishing.Revisions;
 
 /// Makes the rows of a save, without change and version.
 @ApplicationScoped
@@ -128,12 +129,12 @@ class DraftRows {
             throw new ContentException(
                     BAD_USER_INPUT, "revisions: from 1 to %d are allowed at once".formatted(Draft.MAX_OF_CHANGE));
         }
-        var revisions = Revision.withIds(ids);
+        var revisions = Revisions.withIds(ids);
         if (revisions.size() < ids.stream().distinct().count()) {
             throw new ContentException(NOT_FOUND, "revisions: one of the ids is not that of a revision");
         }
         var published =
-                Revision.published(revisions.stream().map(Revision::name).toList());
+                Revisions.published(revisions.stream().map(Revision::name).toList());
         return revisions.stream()
                 .map(revision -> restored(revision, published.getOrDefault(revision.name(), 0)))
                 .toList();

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.monograph.content.document.CitationReferences;
 import org.monograph.content.document.DocumentKind;
 import org.monograph.content.statement.ProblemCode;
 
@@ -38,6 +40,21 @@ public record Problem(
 
     static Problem ofChange(ProblemCode code, String message) {
         return new Problem(code, null, null, "", null, message);
+    }
+
+    /// Whether a preview can show the document nevertheless, where it was read completely: its rows can be
+    /// written and answered.
+    boolean isShowable() {
+        return switch (code) {
+            case INVALID_VALUE, MISSING_SECTION, MISSING_CITATION, REVIEW_DATE_PASSED -> true;
+            case UNKNOWN_REFERENCE -> CitationReferences.isPlace(path);
+            default -> false;
+        };
+    }
+
+    /// The form in which the extensions of a preview have it.
+    public Map<String, Object> toMap() {
+        return JSON.convertValue(this, new TypeReference<>() {});
     }
 
     /// The form in which an event has them: the first of them.

@@ -11,7 +11,8 @@ import org.monograph.content.statement.DocumentReference;
 /// Finds the citations that a document refers to, in all its parts.
 public final class CitationReferences {
 
-    private static final Set<String> FIELDS = Set.of("citations", "summaryCitations");
+    /// Names of the lists of citations in all parts of documents.
+    public static final Set<String> FIELDS = Set.of("citations", "summaryCitations");
 
     private CitationReferences() {}
 
@@ -19,6 +20,11 @@ public final class CitationReferences {
         var references = new ArrayList<DocumentReference>();
         collect(document, "", references);
         return references;
+    }
+
+    /// @param path of a part of a document
+    public static boolean isPlace(String path) {
+        return FIELDS.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private static void collect(JsonNode node, String path, List<DocumentReference> references) {

@@ -31,13 +31,7 @@ public class ChangeFieldApi {
 
     public ChangeFieldApi(ChangeMoves moves, ChangeProblems problems) {
         this.moves = moves;
-        this.problems = new Batch<>(
-                "problems of changes",
-                changes -> changes.stream()
-                        .collect(toMap(
-                                change -> change,
-                                change -> problems.of(change, ChangeState.of(ChangeEvent.of(change))))),
-                List.of());
+        this.problems = new Batch<>("problems of changes", problems::of, List.of());
     }
 
     @NonNull

@@ -23,8 +23,8 @@ import org.monograph.content.change.Draft;
 import org.monograph.content.difference.ComparedDocument;
 import org.monograph.content.difference.Comparison;
 import org.monograph.content.difference.Difference;
-import org.monograph.content.publishing.Revision;
-import org.monograph.content.publishing.Revision.Numbered;
+import org.monograph.content.publishing.Revisions;
+import org.monograph.content.publishing.Revisions.Numbered;
 
 /// The differences between a draft and what it is compared with.
 @GraphQLApi
@@ -56,7 +56,7 @@ public class DifferenceApi {
     }
 
     private static Map<Draft, String> published(Set<Draft> drafts) {
-        var numbers = Revision.published(drafts.stream().map(Draft::name).toList());
+        var numbers = Revisions.published(drafts.stream().map(Draft::name).toList());
         return revisions(drafts, draft -> numbers.getOrDefault(draft.name(), 0));
     }
 
@@ -64,7 +64,7 @@ public class DifferenceApi {
     private static Map<Draft, String> revisions(Collection<Draft> drafts, ToIntFunction<Draft> number) {
         Function<Draft, Numbered> revision = draft -> new Numbered(draft.name(), number.applyAsInt(draft));
         var documents =
-                Revision.documents(drafts.stream().map(revision).distinct().toList());
+                Revisions.documents(drafts.stream().map(revision).distinct().toList());
         return drafts.stream()
                 .filter(draft -> documents.containsKey(revision.apply(draft)))
                 .collect(toMap(identity(), draft -> documents.get(revision.apply(draft))));

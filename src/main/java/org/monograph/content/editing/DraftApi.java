@@ -22,7 +22,7 @@ import org.monograph.content.change.Change;
 import org.monograph.content.change.ChangeStatus;
 import org.monograph.content.change.Draft;
 import org.monograph.content.document.DocumentName;
-import org.monograph.content.publishing.Revision;
+import org.monograph.content.publishing.Revisions;
 import org.monograph.content.yaml.DocumentYaml;
 
 /// The fields of a draft that are made from its text, or are in other tables.
@@ -34,7 +34,7 @@ public class DraftApi {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final Batch<DocumentName, Integer> PUBLISHED =
-            new Batch<>("published revisions", Revision::published, 0);
+            new Batch<>("published revisions", Revisions::published, 0);
     private static final Batch<DocumentName, List<Change>> CHANGES =
             new Batch<>("open changes of documents", DraftApi::openChanges, List.of());
 
@@ -60,8 +60,8 @@ public class DraftApi {
 
     @NonNull
     @Description(
-            "Number of the revision that is published now. Another one than the base is the problem OUTDATED_BASE. 0 when"
-                    + " none is.")
+            "Number of the revision that is published now. Another one than the base is the problem OUTDATED_BASE. 0"
+                    + " when none is.")
     public CompletionStage<@NonNull Integer> publishedRevision(@Source Draft draft) {
         return PUBLISHED.of(Request.current(), draft.name());
     }
@@ -82,12 +82,13 @@ public class DraftApi {
     private static Map<DocumentName, List<Change>> openChanges(Set<DocumentName> names) {
         return Panache.getSession()
                 .createSelectionQuery("""
-                        select c, d from Change c join Draft d on d.changeId = c.row
-                        where c.status in (:open) and any_is(:slugs, d.slug)
-                            and (d.document is not null or d.retirement is not null)
-                            and d.version = (select max(l.version) from Draft l
-                                where l.changeId = d.changeId and l.kindWord = d.kindWord and l.slug = d.slug)
-                        order by c.key""", Object[].class)
+                    select c, d from Change c join Draft d on d.changeId = c.row
+                    where c.status in (:open) and any_is(:slugs, d.slug)
+                        and (d.document is not null or d.retirement is not null)
+                        and d.version = (select max(l.version) from Draft l
+                            where l.changeId = d.changeId and l.kindWord = d.kindWord and l.slug = d.slug)
+                    order by c.key\
+                    """, Object[].class)
                 .setParameter("open", ChangeStatus.OPEN)
                 .setParameter(
                         "slugs",

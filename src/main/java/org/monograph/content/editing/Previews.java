@@ -9,12 +9,15 @@ import static org.monograph.base.terms.ErrorCode.UNAUTHENTICATED;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.monograph.base.account.DraftPreview;
 import org.monograph.base.account.Editor;
 import org.monograph.base.terms.ContentException;
 import org.monograph.content.change.Change;
 import org.monograph.content.change.ChangeMoves;
 import org.monograph.content.change.ChangePublisher;
+import org.monograph.content.change.Problem;
 
 /// Previews of changes: for editors by the key of the change, for others by a text that an editor has shared.
 @ApplicationScoped
@@ -38,12 +41,16 @@ class Previews implements DraftPreview {
     }
 
     @Override
-    public void show(String preview, Editor editor) {
+    public List<Map<String, Object>> show(String preview, Editor editor) {
         check(preview, editor);
         var shared = SharedPreview.parse(preview);
         var change = Change.withKey(shared.map(SharedPreview::key).orElse(preview));
         shared.ifPresent(text -> requireValid(text, change.orElse(null)));
-        publisher.preview(change.filter(found -> found.status.isOpen()).orElseThrow(() -> notOpen(change.isPresent())));
+        var open = change.filter(found -> found.status.isOpen()).orElseThrow(() -> notOpen(change.isPresent()));
+        return publisher.preview(open).stream()
+                .limit(Problem.MAX_OF_EVENT)
+                .map(Problem::toMap)
+                .toList();
     }
 
     private static ContentException notOpen(boolean exists) {
@@ -56,7 +63,8 @@ class Previews implements DraftPreview {
         if (editor == null) {
             throw new ContentException(
                     UNAUTHENTICATED,
-                    "a preview needs the token of an editor in the header Authorization, or a text that an editor has shared");
+                    "a preview needs the token of an editor in the header Authorization, or a text that an editor has"
+                            + " shared");
         }
         if (!editor.mayEdit()) {
             throw new ContentException(FORBIDDEN, "only editors may see drafts: ask one to share the preview");

@@ -18,6 +18,7 @@ import org.monograph.content.change.Change;
 import org.monograph.content.change.Changes;
 import org.monograph.content.publishing.Publisher;
 import org.monograph.content.publishing.Revision;
+import org.monograph.content.publishing.Revisions;
 
 /// Mends the notes of revisions.
 @GraphQLApi
@@ -35,8 +36,8 @@ public class NoteEditApi {
     @NonNull
     @Description(
             "Mends the wording of what readers are told of a revision. The earlier wordings stay on record. Fails with"
-                    + " FORBIDDEN for an editor who is no publisher, with NOT_FOUND for another id, and with BAD_USER_INPUT for a text that is"
-                    + " blank or too long, or a revision that has no note.")
+                    + " FORBIDDEN for an editor who is no publisher, with NOT_FOUND for another id, and with"
+                    + " BAD_USER_INPUT for a text that is blank or too long, or a revision that has no note.")
     public Revision correctNote(
             @Id @NonNull @Description("Id of the revision.") String revision,
             @NonNull @Description("The note, up to 2,000 characters.") String note) {
@@ -44,7 +45,7 @@ public class NoteEditApi {
         request.forgetLoaded();
         var editor = Editor.required(request, EditorRole.PUBLISHER);
         InputText.checked("note", note, Change.MAX_NOTE);
-        var found = Revision.withIds(List.of(revision)).stream()
+        var found = Revisions.withIds(List.of(revision)).stream()
                 .findFirst()
                 .orElseThrow(() -> new ContentException(NOT_FOUND, "there is no revision with this id"));
         if (note.isBlank() || found.firstNote == null) {

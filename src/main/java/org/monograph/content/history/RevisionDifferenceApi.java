@@ -11,14 +11,15 @@ import org.monograph.base.graph.Request;
 import org.monograph.content.difference.ComparedDocument;
 import org.monograph.content.difference.Difference;
 import org.monograph.content.publishing.Revision;
-import org.monograph.content.publishing.Revision.Numbered;
+import org.monograph.content.publishing.Revisions;
+import org.monograph.content.publishing.Revisions.Numbered;
 
 /// The differences between a revision and an earlier or later one of its document.
 @GraphQLApi
 public class RevisionDifferenceApi {
 
     private static final Batch<Numbered, String> DOCUMENTS =
-            new Batch<>("documents of revisions", Revision::documents, null);
+            new Batch<>("documents of revisions", Revisions::documents, null);
 
     @NonNull
     @Description(

@@ -12,6 +12,7 @@ import org.monograph.base.graph.NodeFinder;
 import org.monograph.base.graph.NodeId;
 import org.monograph.base.graph.Request;
 import org.monograph.content.publishing.Revision;
+import org.monograph.content.publishing.Revisions;
 
 /// Finds revisions for the field `node`, for editors only.
 @ApplicationScoped
@@ -34,6 +35,6 @@ class RevisionNodes implements NodeFinder {
 
     @Override
     public Map<NodeId, Revision> find(Set<NodeId> ids) {
-        return Revision.withNodeIds(ids).stream().collect(toMap(revision -> revision.idIn(AsOf.TODAY), identity()));
+        return Revisions.withNodeIds(ids).stream().collect(toMap(revision -> revision.idIn(AsOf.TODAY), identity()));
     }
 }

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.monograph.base.graph.AsOf;
 import org.monograph.base.published.Publication;
@@ -21,25 +23,44 @@ import org.monograph.content.interactant.InteractantKind;
 /// @param drugClass a class with a rule that it belongs to
 public record MissingRecord(Interactant alcohol, Interactant drugClass) {
 
+    /// The current content, read when it is needed, and once for several publications that are checked
+    /// together.
+    public static final class Published {
+
+        private final Map<Set<String>, List<InteractionRecord>> records = new HashMap<>();
+        private List<Interactant> classesAndAlcohol;
+
+        private List<Interactant> classesAndAlcohol() {
+            if (classesAndAlcohol == null) {
+                classesAndAlcohol =
+                        Interactant.list("(kind = DRUG_CLASS or kind = ALCOHOL) and " + Publication.CURRENT);
+            }
+            return classesAndAlcohol;
+        }
+
+        private List<InteractionRecord> touching(Set<String> sides) {
+            return records.computeIfAbsent(sides, slugs -> InteractionRecord.touching(AsOf.TODAY, slugs));
+        }
+    }
+
     /// What the current content will lack after a publication.
     public static List<MissingRecord> after(
-            Collection<Interactant> interactants, Collection<InteractionRecord> records) {
-        var hierarchy = ClassHierarchy.of(classesAndAlcohol(interactants));
+            Published published, Collection<Interactant> interactants, Collection<InteractionRecord> records) {
+        var hierarchy = ClassHierarchy.of(classesAndAlcohol(published, interactants));
         var needed = hierarchy
                 .matching(interactant -> interactant.kind == InteractantKind.ALCOHOL)
                 .flatMap(alcohol -> rulesAbove(alcohol, hierarchy))
                 .toList();
-        var written = needed.isEmpty() ? List.<InteractionRecord>of() : recordsOf(needed, hierarchy, records);
+        var written =
+                needed.isEmpty() ? List.<InteractionRecord>of() : recordsOf(published, needed, hierarchy, records);
         return needed.stream()
                 .filter(missing -> written.stream().noneMatch(record -> missing.isFoundIn(record, hierarchy)))
                 .toList();
     }
 
-    private static Collection<Interactant> classesAndAlcohol(Collection<Interactant> changed) {
-        var all =
-                Interactant.<Interactant>list("(kind = DRUG_CLASS or kind = ALCOHOL) and " + Publication.CURRENT)
-                        .stream()
-                        .collect(toMap(interactant -> interactant.slug, identity(), (one, _) -> one, HashMap::new));
+    private static Collection<Interactant> classesAndAlcohol(Published published, Collection<Interactant> changed) {
+        var all = published.classesAndAlcohol().stream()
+                .collect(toMap(interactant -> interactant.slug, identity(), (one, _) -> one, HashMap::new));
         changed.forEach(interactant -> all.put(interactant.slug, interactant));
         return all.values();
     }
@@ -52,11 +73,14 @@ public record MissingRecord(Interactant alcohol, Interactant drugClass) {
     }
 
     private static Collection<InteractionRecord> recordsOf(
-            List<MissingRecord> needed, ClassHierarchy hierarchy, Collection<InteractionRecord> changed) {
+            Published published,
+            List<MissingRecord> needed,
+            ClassHierarchy hierarchy,
+            Collection<InteractionRecord> changed) {
         var sides = needed.stream()
                 .flatMap(missing -> ClassMembership.of(missing.alcohol, hierarchy).all().stream())
                 .collect(toSet());
-        var all = InteractionRecord.touching(AsOf.TODAY, sides).stream()
+        var all = published.touching(sides).stream()
                 .collect(toMap(record -> record.slug, identity(), (one, _) -> one, HashMap::new));
         changed.forEach(record -> all.put(record.slug, record));
         return all.values();

@@ -23,7 +23,7 @@ import org.monograph.content.document.DocumentKind;
 import org.monograph.content.document.DocumentName;
 import org.monograph.content.label.Label;
 import org.monograph.content.labelsection.LabelSections;
-import org.monograph.content.publishing.Revision;
+import org.monograph.content.publishing.Revisions;
 
 /// The mutation that begins a monograph with a label.
 @GraphQLApi
@@ -40,12 +40,12 @@ public class LabelDraftEditApi {
 
     @Mutation
     @NonNull
-    @Description(
-            "Puts the beginning of a monograph into a change: names, codes, the source and passages of an official label, to"
-                    + " be written in words of our own. What a label does not give is in `problems`. An approval and a schedule end"
-                    + " with it. Fails with NOT_FOUND when there is no such label, or no change with this key, with BAD_USER_INPUT when"
-                    + " the label does not tell its ingredients, with EDIT_CONFLICT when they have a monograph, or when the change has"
-                    + " another version or a status that does not allow it, and with FORBIDDEN without the role.")
+    @Description("Puts the beginning of a monograph into a change: names, codes, the source and passages of an official"
+            + " label, to be written in words of our own. What a label does not give is in `problems`. An approval"
+            + " and a schedule end with it. Fails with NOT_FOUND when there is no such label, or no change with"
+            + " this key, with BAD_USER_INPUT when the label does not tell its ingredients, with EDIT_CONFLICT"
+            + " when they have a monograph, or when the change has another version or a status that does not allow"
+            + " it, and with FORBIDDEN without the role.")
     public Change draftFromLabel(
             @NonNull @Description("Permanent name of the change. It is created when there is none.") String key,
             @NonNull @Description("Version of the change that you have looked at. 0 for a new change.") int version,
@@ -72,7 +72,7 @@ public class LabelDraftEditApi {
             throw new ContentException(
                     BAD_USER_INPUT, "setId: the label does not tell its ingredients; write the document yourself");
         }
-        if (!Revision.published(List.of(new DocumentName(DocumentKind.DRUG, label.medicineSlug)))
+        if (!Revisions.published(List.of(new DocumentName(DocumentKind.DRUG, label.medicineSlug)))
                 .isEmpty()) {
             throw new ContentException(
                     EDIT_CONFLICT, "setId: a monograph with these ingredients is published; edit that one");

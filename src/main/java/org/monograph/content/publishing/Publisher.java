@@ -5,14 +5,19 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.Session;
 import org.monograph.base.database.ContentState;
 import org.monograph.base.published.ContentPublished;
 import org.monograph.content.document.Document;
+import org.monograph.content.document.DocumentName;
 import org.monograph.content.search.SearchIndex;
 import org.monograph.content.validation.DocumentFinding;
 import org.monograph.content.validation.DocumentValidator;
+import org.monograph.content.validation.Submission;
 
 /// Publishes documents; no content reaches readers another way. Inserts rows for the new revision of each
 /// document and marks the earlier rows as superseded, in one transaction. Publications run one after another.
@@ -57,7 +62,7 @@ public class Publisher {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public PublishResult publish(String publishedBy, ReplacePolicy policy, List<Document> documents) {
         var plan = plan(publishedBy, policy, documents);
-        var findings = validator.findings(present(plan), changed(plan));
+        var findings = validator.findings(submission(plan));
         if (!findings.isEmpty()) {
             throw new InvalidContentException(findings);
         }
@@ -68,24 +73,25 @@ public class Publisher {
 
     /// Publishes in the transaction of a mutation, which holds the lock.
     ///
-    /// @param release without its moment
+    /// @param release with the earliest moment that it may have
     /// @param documents without problems
     /// @return the new state of the content
     @Transactional(Transactional.TxType.MANDATORY)
     public ContentState publish(Release release, List<Document> documents, List<Retirement> retired) {
-        var content = raiseVersion();
+        var content = raiseVersion(release.moment());
         write(release.at(content.updatedAt()), outcomes(documents), retired);
         return content;
     }
 
-    /// Begins new content in the transaction of a mutation that changes what readers see of earlier publications.
+    /// Begins new content in the transaction of a mutation that changes what readers see of earlier
+    /// publications.
     @Transactional(Transactional.TxType.MANDATORY)
     public void renew() {
         raiseVersion();
     }
 
-    /// Publishes in a transaction that is rolled back. The content version stays, and sizes and words are left alone:
-    /// others wait only for the rows of these documents.
+    /// Publishes in a transaction that is rolled back. The content version stays, and sizes and words are
+    /// left alone: others wait only for the rows of these documents.
     ///
     /// @param documents without problems
     @Transactional(Transactional.TxType.MANDATORY)
@@ -104,28 +110,39 @@ public class Publisher {
         return ReplacePolicy.ANY_REVISION.outcomes(documents, "");
     }
 
-    /// The problems for which documents of editors cannot be published. Only reads.
+    /// What editors want to publish together.
+    public record Proposal(List<Document> documents, List<Retirement> retired) {
+
+        Set<DocumentName> removed() {
+            return retired.stream()
+                    .filter(retirement -> retirement.how == RetirementKind.REMOVED)
+                    .map(Retirement::name)
+                    .collect(toSet());
+        }
+    }
+
+    /// The problems for which documents of editors cannot be published. Only reads. The number of SQL
+    /// statements does not depend on the number of proposals.
     ///
-    /// @param retired what is retired with them
-    public List<DocumentFinding> findings(List<Document> documents, List<Retirement> retired) {
-        var changed = outcomes(documents).stream()
-                .filter(PublishOutcome.Published.class::isInstance)
-                .map(PublishOutcome::document)
-                .toList();
-        return validator.findings(
-                documents,
-                changed,
-                retired.stream()
-                        .filter(retirement -> retirement.how == RetirementKind.REMOVED)
-                        .map(Retirement::name)
-                        .collect(toSet()));
+    /// @return those of each proposal, in their order
+    public List<List<DocumentFinding>> findings(List<Proposal> proposals) {
+        var outcomes = outcomes(proposals.stream()
+                        .flatMap(proposal -> proposal.documents.stream())
+                        .toList())
+                .iterator();
+        var submissions = new ArrayList<Submission>();
+        for (var proposal : proposals) {
+            var own = proposal.documents.stream().map(_ -> outcomes.next()).toList();
+            submissions.add(new Submission(proposal.documents, published(own), proposal.removed()));
+        }
+        return validator.findings(submissions);
     }
 
     /// The problems for which `publish` would refuse the documents. Publishes nothing.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<DocumentFinding> findings(String publishedBy, ReplacePolicy policy, List<Document> documents) {
         var plan = plan(publishedBy, policy, documents);
-        return validator.findings(present(plan), changed(plan));
+        return validator.findings(submission(plan));
     }
 
     private PublishResult plan(String publishedBy, ReplacePolicy policy, List<Document> documents) {
@@ -135,15 +152,16 @@ public class Publisher {
     }
 
     /// Without what editors have retired.
-    private static List<Document> present(PublishResult plan) {
-        return plan.outcomes().stream()
+    private static Submission submission(PublishResult plan) {
+        var present = plan.outcomes().stream()
                 .filter(outcome -> !(outcome instanceof PublishOutcome.Retired))
                 .map(PublishOutcome::document)
                 .toList();
+        return new Submission(present, published(plan.outcomes()), Set.of());
     }
 
-    private static List<Document> changed(PublishResult plan) {
-        return plan.outcomes().stream()
+    private static List<Document> published(List<PublishOutcome> outcomes) {
+        return outcomes.stream()
                 .filter(PublishOutcome.Published.class::isInstance)
                 .map(PublishOutcome::document)
                 .toList();
@@ -182,7 +200,11 @@ public class Publisher {
     }
 
     private ContentState raiseVersion() {
-        var content = ContentState.raise(session);
+        return raiseVersion(Instant.EPOCH);
+    }
+
+    private ContentState raiseVersion(Instant earliest) {
+        var content = ContentState.raise(session, earliest);
         publications.fire(new ContentPublished(content));
         return content;
     }

@@ -14,19 +14,20 @@ public enum ReplacePolicy {
     OWN_REVISIONS,
 
     /// Only revisions of files: of those that come with the service, and of a directory. Also with a document
-    /// that was published before, because an edit may be undone in the directory. What editors published stays.
+    /// that was published before, because an edit may be undone in the directory. What editors published
+    /// stays.
     REVISIONS_OF_FILES;
 
     /// @return what a publication by `publishedBy` does with each document, in their order
     List<PublishOutcome> outcomes(List<Document> documents, String publishedBy) {
         var digested = documents.stream().map(DigestedDocument::of).toList();
-        var latest = Revision.latest(digested);
+        var latest = Revisions.latest(digested);
         return digested.stream()
                 .map(one -> outcome(one, publishedBy, latest.get(one.name())))
                 .toList();
     }
 
-    private PublishOutcome outcome(DigestedDocument digested, String publishedBy, Revision.Head latest) {
+    private PublishOutcome outcome(DigestedDocument digested, String publishedBy, Revisions.Head latest) {
         var document = digested.document();
         if (latest == null) {
             return new PublishOutcome.Published(document, 1);
@@ -48,7 +49,7 @@ public enum ReplacePolicy {
         return new PublishOutcome.Published(document, latest.number() + 1);
     }
 
-    private boolean mayReplace(Revision.Head latest, String publishedBy) {
+    private boolean mayReplace(Revisions.Head latest, String publishedBy) {
         return switch (this) {
             case ANY_REVISION -> true;
             case OWN_REVISIONS -> latest.isBy(publishedBy);

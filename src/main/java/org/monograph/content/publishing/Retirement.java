@@ -118,14 +118,12 @@ public class Retirement extends PanacheEntityBase {
         return current(kind, List.of(Slug.orNone(slug))).stream().findFirst();
     }
 
-    /// Those that hold now, and send readers to this document.
-    static List<Retirement> replacedBy(DocumentKind kind, String slug) {
+    /// Those that hold now, and send readers to documents of these slugs.
+    static List<Retirement> replacedBy(Collection<String> slugs) {
         return Panache.getSession()
                 .createSelectionQuery(
-                        "from Retirement where kindWord = :kind and replacedBy = :slug and supersededAt is null",
-                        Retirement.class)
-                .setParameter("kind", kind.word())
-                .setParameter("slug", slug)
+                        "from Retirement where any_is(:slugs, replacedBy) and supersededAt is null", Retirement.class)
+                .setParameter("slugs", slugs.toArray(String[]::new))
                 .getResultList();
     }
 

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.base.published.Publication;
-import org.monograph.content.document.Document;
 import org.monograph.content.document.InteractantDocument;
 import org.monograph.content.interactant.Interactant;
 import org.monograph.content.interactant.InteractantKind;
@@ -29,16 +29,23 @@ class CycleValidator {
         this.session = session;
     }
 
-    Stream<DocumentFinding> findings(List<Document> documents) {
-        var written = documents.stream()
-                .filter(InteractantDocument.class::isInstance)
-                .map(InteractantDocument.class::cast)
+    /// Reads what it needs for all submissions; the function checks one.
+    Function<Submission, Stream<DocumentFinding>> over(List<Submission> submissions) {
+        if (submissions.stream().allMatch(submission -> written(submission).isEmpty())) {
+            return _ -> Stream.of();
+        }
+        var published = published();
+        return submission -> findings(written(submission), new HashMap<>(published));
+    }
+
+    private static List<InteractantDocument> written(Submission submission) {
+        return submission.changed(InteractantDocument.class).stream()
                 .filter(document -> document.type() == InteractantKind.DRUG_CLASS && document.slug() != null)
                 .toList();
-        if (written.isEmpty()) {
-            return Stream.of();
-        }
-        var classes = published();
+    }
+
+    private static Stream<DocumentFinding> findings(
+            List<InteractantDocument> written, Map<String, List<String>> classes) {
         written.forEach(document -> classes.put(document.slug(), slugs(document.memberOf())));
         return written.stream()
                 .filter(document -> isMemberOfItself(document.slug(), classes))

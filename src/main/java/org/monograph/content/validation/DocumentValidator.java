@@ -9,11 +9,9 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentFormat;
-import org.monograph.content.document.DocumentName;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.statement.DocumentProblem;
 
@@ -31,16 +29,18 @@ public class DocumentValidator {
         this.references = references;
     }
 
-    /// @param documents all that are submitted together
-    /// @param changed those of them that will be published. Only their references are checked: the others
-    ///     stay as they are, even where something that they refer to was changed since.
-    public List<DocumentFinding> findings(List<Document> documents, List<Document> changed) {
-        return findings(documents, changed, Set.of());
+    public List<DocumentFinding> findings(Submission submission) {
+        return findings(List.of(submission)).getFirst();
     }
 
-    /// @param removed documents that are not published any more then
-    public List<DocumentFinding> findings(List<Document> documents, List<Document> changed, Set<DocumentName> removed) {
-        return Stream.concat(ownFindings(documents), references.findings(changed, removed))
+    /// The number of SQL statements does not depend on the number of submissions.
+    ///
+    /// @return the findings of each submission, in their order
+    public List<List<DocumentFinding>> findings(List<Submission> submissions) {
+        var ofReferences = references.over(submissions);
+        return submissions.stream()
+                .map(submission -> Stream.concat(ownFindings(submission.documents()), ofReferences.apply(submission))
+                        .toList())
                 .toList();
     }
 

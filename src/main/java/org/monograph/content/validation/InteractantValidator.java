@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -38,20 +39,46 @@ class InteractantValidator {
         this.session = session;
     }
 
-    Stream<DocumentFinding> findings(List<Document> documents) {
-        var drugs = only(DrugDocument.class, documents);
-        var interactants = only(InteractantDocument.class, documents);
+    /// Reads what it needs for all submissions; the function checks one.
+    Function<Submission, Stream<DocumentFinding>> over(List<Submission> submissions) {
+        var interactants = Submission.changed(InteractantDocument.class, submissions);
+        var published = new Published(
+                slugs("Drug where any_is(:slugs, slug)", noDrugs(interactants)),
+                slugs(
+                        "Interactant where any_is(:slugs, slug) and kind <> DRUG",
+                        Submission.changed(DrugDocument.class, submissions)),
+                kinds(interactants),
+                new MissingRecord.Published());
+        return submission -> findings(submission, published);
+    }
+
+    /// What is published of all that submissions name.
+    ///
+    /// @param drugs slugs
+    /// @param others slugs of interactants that are no drugs
+    /// @param kinds of interactants, by slug
+    private record Published(
+            Set<String> drugs,
+            Set<String> others,
+            Map<String, InteractantKind> kinds,
+            MissingRecord.Published records) {}
+
+    private static Stream<DocumentFinding> findings(Submission submission, Published published) {
+        var drugs = submission.changed(DrugDocument.class);
+        var interactants = submission.changed(InteractantDocument.class);
         return Stream.of(
                         otherSlugs(interactants),
-                        namedLikeDrugs(interactants, drugs),
-                        taken(drugs, interactants),
-                        memberships(interactants),
-                        alcohol(interactants, only(InteractionDocument.class, documents)))
+                        namedLikeDrugs(interactants, drugs, published.drugs),
+                        taken(drugs, interactants, published.others),
+                        memberships(interactants, published.kinds),
+                        alcohol(interactants, submission.changed(InteractionDocument.class), published.records))
                 .flatMap(findings -> findings);
     }
 
-    private static <D extends Document> List<D> only(Class<D> kind, List<Document> documents) {
-        return documents.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private static List<InteractantDocument> noDrugs(List<InteractantDocument> interactants) {
+        return interactants.stream()
+                .filter(interactant -> interactant.type() != InteractantKind.DRUG)
+                .toList();
     }
 
     private static Stream<DocumentFinding> otherSlugs(List<InteractantDocument> interactants) {
@@ -66,13 +93,11 @@ class InteractantValidator {
                                 + interactant.drug()));
     }
 
-    private Stream<DocumentFinding> namedLikeDrugs(List<InteractantDocument> interactants, List<DrugDocument> drugs) {
-        var others = interactants.stream()
-                .filter(interactant -> interactant.type() != InteractantKind.DRUG)
-                .toList();
-        var published = slugs("Drug where any_is(:slugs, slug)", others);
+    private static Stream<DocumentFinding> namedLikeDrugs(
+            List<InteractantDocument> interactants, List<DrugDocument> drugs, Set<String> publishedDrugs) {
+        var published = new HashSet<>(publishedDrugs);
         published.addAll(drugs.stream().map(DrugDocument::slug).collect(toSet()));
-        return others.stream()
+        return noDrugs(interactants).stream()
                 .filter(interactant -> published.contains(interactant.slug()))
                 .map(interactant -> finding(
                         interactant,
@@ -81,8 +106,9 @@ class InteractantValidator {
                         "must be DRUG, because a published drug has this slug; or use another slug"));
     }
 
-    private Stream<DocumentFinding> taken(List<DrugDocument> drugs, List<InteractantDocument> replaced) {
-        var taken = slugs("Interactant where any_is(:slugs, slug) and kind <> DRUG", drugs);
+    private static Stream<DocumentFinding> taken(
+            List<DrugDocument> drugs, List<InteractantDocument> replaced, Set<String> others) {
+        var taken = new HashSet<>(others);
         replaced.forEach(interactant -> taken.remove(interactant.slug()));
         return drugs.stream()
                 .filter(drug -> taken.contains(drug.slug()))
@@ -96,12 +122,9 @@ class InteractantValidator {
 
     /// A membership is in a class exactly when the interactant is a class, because rows do not tell the lists
     /// apart.
-    private Stream<DocumentFinding> memberships(List<InteractantDocument> interactants) {
-        var kinds = kinds(interactants.stream()
-                .flatMap(document -> Stream.concat(document.memberOf().stream(), document.ingredients().stream()))
-                .filter(Objects::nonNull)
-                .map(Membership::interactant)
-                .toList());
+    private static Stream<DocumentFinding> memberships(
+            List<InteractantDocument> interactants, Map<String, InteractantKind> published) {
+        var kinds = new HashMap<>(published);
         interactants.stream()
                 .filter(document -> document.type() != null)
                 .forEach(document -> kinds.put(document.slug(), document.type()));
@@ -118,12 +141,19 @@ class InteractantValidator {
                                 slug -> kinds.containsKey(slug) && !others.contains(slug))));
     }
 
-    private Map<String, InteractantKind> kinds(List<String> slugs) {
+    /// @return of what the interactants belong to, by slug
+    private Map<String, InteractantKind> kinds(List<InteractantDocument> interactants) {
+        var slugs = interactants.stream()
+                .flatMap(document -> Stream.concat(document.memberOf().stream(), document.ingredients().stream()))
+                .filter(Objects::nonNull)
+                .map(Membership::interactant)
+                .distinct()
+                .toArray(String[]::new);
         var kinds = new HashMap<String, InteractantKind>();
-        if (!slugs.isEmpty()) {
+        if (slugs.length > 0) {
             session.createSelectionQuery(
                             "from Interactant where any_is(:slugs, slug) and " + Publication.CURRENT, Interactant.class)
-                    .setParameter("slugs", slugs.stream().distinct().toArray(String[]::new))
+                    .setParameter("slugs", slugs)
                     .getResultList()
                     .forEach(interactant -> kinds.put(interactant.slug, interactant.kind));
         }
@@ -145,7 +175,9 @@ class InteractantValidator {
     }
 
     private static Stream<DocumentFinding> alcohol(
-            List<InteractantDocument> interactants, List<InteractionDocument> interactions) {
+            List<InteractantDocument> interactants,
+            List<InteractionDocument> interactions,
+            MissingRecord.Published published) {
         var changed = Stream.<Document>concat(interactants.stream(), interactions.stream())
                 .toList();
         if (changed.isEmpty()) {
@@ -157,7 +189,7 @@ class InteractantValidator {
         var records = interactions.stream()
                 .flatMap(document -> document.published(null).stream())
                 .toList();
-        return MissingRecord.after(rows, records).stream()
+        return MissingRecord.after(published, rows, records).stream()
                 .map(missing -> finding(cause(missing, changed), MISSING_VALUE, "slug", missing.message()));
     }
 

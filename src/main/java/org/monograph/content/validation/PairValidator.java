@@ -7,10 +7,10 @@ import static org.monograph.content.statement.ProblemCode.DUPLICATE;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.base.published.Publication;
-import org.monograph.content.document.Document;
 import org.monograph.content.document.DocumentKind;
 import org.monograph.content.document.DocumentName;
 import org.monograph.content.document.InteractionDocument;
@@ -39,17 +39,19 @@ class PairValidator {
         }
     }
 
-    /// @param removed documents that are not published any more then
-    Stream<DocumentFinding> findings(List<Document> documents, Set<DocumentName> removed) {
-        var written = documents.stream()
-                .filter(InteractionDocument.class::isInstance)
-                .map(InteractionDocument.class::cast)
-                .filter(document -> document.first() != null && document.second() != null)
-                .toList();
-        if (written.isEmpty()) {
-            return Stream.of();
-        }
-        var taken = taken(written, removed);
+    /// Reads what it needs for all submissions; the function checks one.
+    Function<Submission, Stream<DocumentFinding>> over(List<Submission> submissions) {
+        var published =
+                published(submissions.stream().flatMap(PairValidator::written).toList());
+        return submission -> findings(written(submission).toList(), taken(submission, published));
+    }
+
+    private static Stream<InteractionDocument> written(Submission submission) {
+        return submission.changed(InteractionDocument.class).stream()
+                .filter(document -> document.first() != null && document.second() != null);
+    }
+
+    private static Stream<DocumentFinding> findings(List<InteractionDocument> written, Set<Pair> taken) {
         var byPair = written.stream().collect(groupingBy(Pair::of));
         return written.stream()
                 .filter(document -> taken.contains(Pair.of(document))
@@ -61,25 +63,28 @@ class PairValidator {
     }
 
     /// The pairs of published documents that stay as they are.
-    private Set<Pair> taken(List<InteractionDocument> written, Set<DocumentName> removed) {
-        var slugs = written.stream().map(InteractionDocument::slug).collect(toSet());
-        return published(written).stream()
+    private static Set<Pair> taken(Submission submission, List<InteractionRecord> published) {
+        var slugs = written(submission).map(InteractionDocument::slug).collect(toSet());
+        return published.stream()
                 .filter(record -> !slugs.contains(record.slug))
-                .filter(record -> !removed.contains(new DocumentName(DocumentKind.INTERACTION, record.slug)))
+                .filter(record ->
+                        !submission.removed().contains(new DocumentName(DocumentKind.INTERACTION, record.slug)))
                 .map(record -> Pair.of(record.firstSlug, record.secondSlug))
                 .collect(toSet());
     }
 
     private List<InteractionRecord> published(List<InteractionDocument> documents) {
-        return session.createSelectionQuery(
-                        "from InteractionRecord where any_is(:slugs, firstSlug) and " + Publication.CURRENT,
-                        InteractionRecord.class)
-                .setParameter(
-                        "slugs",
-                        documents.stream()
-                                .flatMap(document -> Stream.of(document.first(), document.second()))
-                                .distinct()
-                                .toArray(String[]::new))
-                .getResultList();
+        return documents.isEmpty()
+                ? List.of()
+                : session.createSelectionQuery(
+                                "from InteractionRecord where any_is(:slugs, firstSlug) and " + Publication.CURRENT,
+                                InteractionRecord.class)
+                        .setParameter(
+                                "slugs",
+                                documents.stream()
+                                        .flatMap(document -> Stream.of(document.first(), document.second()))
+                                        .distinct()
+                                        .toArray(String[]::new))
+                        .getResultList();
     }
 }

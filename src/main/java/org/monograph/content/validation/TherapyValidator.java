@@ -8,12 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.monograph.content.condition.Condition;
 import org.monograph.content.condition.Therapy;
 import org.monograph.content.document.ConditionDocument;
-import org.monograph.content.document.Document;
 import org.monograph.content.document.DrugDocument;
 import org.monograph.content.statement.DocumentProblem;
 
@@ -29,40 +29,51 @@ class TherapyValidator {
 
     private record Recommendation(String condition, String drug, String therapy) {}
 
-    Stream<DocumentFinding> findings(List<Document> documents) {
-        var drugs = only(DrugDocument.class, documents);
-        var conditions = only(ConditionDocument.class, documents);
-        return Stream.concat(unknownTherapies(drugs, conditions), removedTherapies(drugs, conditions));
-    }
-
-    private static <D extends Document> List<D> only(Class<D> kind, List<Document> documents) {
-        return documents.stream().filter(kind::isInstance).map(kind::cast).toList();
+    /// Reads what it needs for all submissions; the function checks one.
+    Function<Submission, Stream<DocumentFinding>> over(List<Submission> submissions) {
+        var published = published(Submission.changed(DrugDocument.class, submissions));
+        var recommendations = recommendations(Submission.changed(ConditionDocument.class, submissions));
+        return submission -> {
+            var drugs = submission.changed(DrugDocument.class);
+            var conditions = submission.changed(ConditionDocument.class);
+            return Stream.concat(
+                    unknownTherapies(drugs, therapies(published, conditions)),
+                    removedTherapies(drugs, conditions, recommendations));
+        };
     }
 
     private static Stream<DocumentFinding> unknownTherapies(
-            List<DrugDocument> drugs, List<ConditionDocument> conditions) {
-        var therapies = therapies(drugs, conditions);
+            List<DrugDocument> drugs, Map<String, List<Therapy>> therapies) {
         return drugs.stream()
                 .flatMap(drug -> drug.unknownTherapies(therapies).map(problem -> new DocumentFinding(drug, problem)));
     }
 
-    /// @return by the condition's slug: as published, or as it will be published now
-    private static Map<String, List<Therapy>> therapies(List<DrugDocument> drugs, List<ConditionDocument> conditions) {
+    /// @return the published therapies, by the condition's slug
+    private static Map<String, List<Therapy>> published(List<DrugDocument> drugs) {
         var therapies = new HashMap<String, List<Therapy>>();
         Condition.BY_SLUG
                 .find(drugs.stream()
                         .flatMap(DrugDocument::conditionsOfTherapies)
                         .collect(toSet()))
                 .forEach((slug, condition) -> therapies.put(slug, condition.therapies));
+        return therapies;
+    }
+
+    /// @return by the condition's slug: as published, or as it will be published now
+    private static Map<String, List<Therapy>> therapies(
+            Map<String, List<Therapy>> published, List<ConditionDocument> conditions) {
+        var therapies = new HashMap<>(published);
         conditions.forEach(condition -> therapies.put(condition.slug(), condition.therapies()));
         return therapies;
     }
 
     /// A condition must not lose a therapy that a published monograph recommends. Monographs that are
     /// published now do not count: their new text is checked above.
-    private Stream<DocumentFinding> removedTherapies(List<DrugDocument> drugs, List<ConditionDocument> conditions) {
+    private static Stream<DocumentFinding> removedTherapies(
+            List<DrugDocument> drugs,
+            List<ConditionDocument> conditions,
+            Map<String, List<Recommendation>> recommendations) {
         var replaced = drugs.stream().map(DrugDocument::slug).collect(toSet());
-        var recommendations = recommendations(conditions);
         return conditions.stream()
                 .flatMap(condition -> recommendations.getOrDefault(condition.slug(), List.of()).stream()
                         .filter(recommended -> !replaced.contains(recommended.drug))
@@ -83,9 +94,10 @@ class TherapyValidator {
         return conditions.isEmpty()
                 ? Map.of()
                 : session.createSelectionQuery("""
-                        select a.conditionSlug, d.slug, a.therapySlug from Alternative a join a.ofDrug d
-                        where any_is(:conditions, a.conditionSlug) and a.therapySlug is not null
-                            and d.publication.supersededAt is null""", Recommendation.class)
+                    select a.conditionSlug, d.slug, a.therapySlug from Alternative a join a.ofDrug d
+                    where any_is(:conditions, a.conditionSlug) and a.therapySlug is not null
+                        and d.publication.supersededAt is null\
+                    """, Recommendation.class)
                         .setParameter(
                                 "conditions",
                                 conditions.stream().map(ConditionDocument::slug).toArray(String[]::new))

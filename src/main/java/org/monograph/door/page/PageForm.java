@@ -44,13 +44,22 @@ class PageForm {
     }
 
     static Map<String, Object> data(ByteBuffer json) {
+        return answer(json).get("data");
+    }
+
+    /// Null where the drafts of a preview have no problems.
+    static Object problems(ByteBuffer json) {
+        return answer(json).getOrDefault("extensions", Map.of()).get("problems");
+    }
+
+    /// @param json an answer without errors
+    private static Map<String, Map<String, Object>> answer(ByteBuffer json) {
         try {
-            var answer = MAPPER.readValue(
+            return MAPPER.readValue(
                     json.array(),
                     json.arrayOffset() + json.position(),
                     json.remaining(),
                     new TypeReference<Map<String, Map<String, Object>>>() {});
-            return answer.get("data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

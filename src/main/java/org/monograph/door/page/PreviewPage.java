@@ -48,8 +48,7 @@ class PreviewPage {
         var reply = answers.answer(
                 PageRequest.preview(request, share),
                 operation,
-                json -> StandardCharsets.UTF_8.encode(
-                        html(page, share, operation, PreviewMarks.of(published, PageForm.data(page, json)))));
+                json -> StandardCharsets.UTF_8.encode(html(page, share, operation, published, json)));
         return new PageReply(reply, page.status());
     }
 
@@ -59,11 +58,14 @@ class PreviewPage {
                 answers.answer(part, operation, AnswerForm.JSON).body().getBytes()));
     }
 
-    private String html(Page page, String share, OperationRequest operation, PreviewMarks marks) {
+    private String html(
+            Page page, String share, OperationRequest operation, Map<String, Object> published, ByteBuffer json) {
         var variables = new HashMap<>(operation.variables());
         variables.put(Links.SHARE, share);
+        var marks = PreviewMarks.of(published, PageForm.data(page, json));
         var data = new HashMap<>(marks.data());
         data.put("preview", marks);
+        data.put("problems", PageForm.problems(json));
         return marks.marked(templates.render(page.template(), variables, data));
     }
 }

@@ -19,6 +19,12 @@ public record Outcome(ExecutionResult result, ContentState content, boolean isRe
         return new Outcome(result, ContentState.UNKNOWN, true, false);
     }
 
+    /// @param extension name of what is added to `extensions` of the answer
+    Outcome with(String extension, Object value) {
+        var extended = result.transform(builder -> builder.addExtension(extension, value));
+        return new Outcome(extended, content, isRead, isCacheable);
+    }
+
     /// Why the operation is too costly. Empty when it is not. The same request would fail again.
     public Optional<ContentException> refusal() {
         return result.getErrors().stream()

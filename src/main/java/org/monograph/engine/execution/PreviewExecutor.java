@@ -12,8 +12,8 @@ import org.monograph.base.terms.ContentException;
 import org.monograph.engine.limits.OperationLimit;
 import org.monograph.engine.operation.ClientRequest;
 
-/// Executes queries as readers will see them when a change is published: publishes its drafts, executes the query, and
-/// takes the publication back.
+/// Executes queries as readers will see them when a change is published: publishes its drafts, executes the
+/// query, and takes the publication back.
 @Singleton
 class PreviewExecutor {
 
@@ -31,8 +31,8 @@ class PreviewExecutor {
         this.queries = queries;
     }
 
-    /// Before anything waits: nobody but an editor, or somebody with a shared text, can make the previews of others
-    /// wait.
+    /// Before anything waits: nobody but an editor, or somebody with a shared text, can make the previews of
+    /// others wait.
     ///
     /// @throws ContentException when the request may not see drafts
     void check(ClientRequest request) {
@@ -65,8 +65,9 @@ class PreviewExecutor {
     private Outcome read(Operation operation) {
         var request = operation.request();
         try (var reading = Reading.of(snapshots.forPreview(operation.deadline()))) {
-            drafts.show(request.preview(), request.editor());
-            return queries.preview(operation, reading);
+            var problems = drafts.show(request.preview(), request.editor());
+            var outcome = queries.preview(operation, reading);
+            return problems.isEmpty() ? outcome : outcome.with("problems", problems);
         }
     }
 }

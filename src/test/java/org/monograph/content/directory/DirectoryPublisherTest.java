@@ -19,17 +19,12 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.monograph.MonographTest;
 import org.monograph.base.database.ContentState;
 import org.monograph.content.document.Document;
-import org.monograph.content.editing.EditorClient;
 import org.monograph.content.importing.FilePublisher;
 import org.monograph.content.publishing.Editor;
 import org.monograph.content.publishing.InvalidContentException;
-import org.monograph.content.publishing.Publisher;
-import org.monograph.content.publishing.ReplacePolicy;
 import org.monograph.content.yaml.DocumentYaml;
 
 @MonographTest
@@ -40,9 +35,6 @@ class DirectoryPublisherTest {
 
     @Inject
     FilePublisher files;
-
-    @Inject
-    Publisher publisher;
 
     @Inject
     Editor editor;
@@ -60,29 +52,29 @@ class DirectoryPublisherTest {
     @Test
     void allFilesArePublishedAtOnceAndTheNextStartPublishesNothing() throws IOException {
         write("conditions.yaml", """
-                kind: condition
-                slug: from-directory
-                name: From a directory
-                description: D
-                ---
-                kind: condition
-                slug: second-of-file
-                name: Second
-                description: D
-                """);
+            kind: condition
+            slug: from-directory
+            name: From a directory
+            description: D
+            ---
+            kind: condition
+            slug: second-of-file
+            name: Second
+            description: D
+            """);
         write("more/side-effect.json", """
-                {
-                \t"kind": "side-effect", "slug": "from-json", "name": "From JSON", "plainName": "P", "bodySystem": "B"
-                }""");
+            {
+            \t"kind": "side-effect", "slug": "from-json", "name": "From JSON", "plainName": "P", "bodySystem": "B"
+            }\
+            """);
         write("more/windows.yml", "\ufeffkind: condition\r\nslug: windows\r\nname: Windows\r\ndescription: D\r\n");
         var version = version();
 
         publish();
 
         assertThat(version()).isEqualTo(version + 1);
-        assertThat(
-                        count(
-                                "revision where source = 'directory' and published_at = (select updated_at from content_version)"))
+        assertThat(count("revision where source = 'directory' and published_at = (select updated_at from"
+                        + " content_version)"))
                 .isEqualTo(4);
         assertThat(status.text()).contains("published, documents: 4");
         assertThat(status.problems()).isZero();
@@ -106,7 +98,7 @@ class DirectoryPublisherTest {
             }
         }
 
-        assertThat(revisions("of-two-instances")).containsExactly("directory");
+        assertThat(editor.publishersOf("of-two-instances")).containsExactly("directory");
         assertThat(version()).isEqualTo(version + 1);
     }
 
@@ -119,107 +111,6 @@ class DirectoryPublisherTest {
 
         assertThat(version()).isEqualTo(version);
         assertThat(status.text()).contains("published, documents: 0");
-    }
-
-    /// Who published the latest revision, and whether a document of the directory takes its place.
-    @ParameterizedTest
-    @CsvSource({
-        "first-content, true", "directory, true",
-        "test, false", "generator, false"
-    })
-    void onlyRevisionsOfFilesAreReplaced(String before, boolean replaced) throws IOException {
-        var slug = "before-by-" + before;
-        publisher.publish(
-                before,
-                ReplacePolicy.ANY_REVISION,
-                List.of(drug(slug).summary("Before").build()));
-        write(drug(slug).summary("In the directory").build());
-
-        publish();
-
-        assertThat(revisions(slug)).isEqualTo(replaced ? List.of(before, "directory") : List.of(before));
-    }
-
-    @Test
-    void whatAnEditorPublishedStaysAndTheRestIsPublished() throws IOException {
-        write(drug("of-editor").summary("Directory").build());
-        publish();
-        EditorClient.publish(
-                "over-directory", 1, drug("of-editor").summary("Editor").build());
-        write(drug("of-editor").summary("Directory again").build());
-        write(drug("beside-editor").build());
-
-        publish();
-
-        assertThat(revisions("of-editor")).containsExactly("directory", "paul");
-        assertThat(revisions("beside-editor")).containsExactly("directory");
-        ask("{ drug(slug: \"of-editor\") { summary } }").body("data.drug.summary", equalTo("Editor"));
-    }
-
-    @Test
-    void anEditorWhoIsCalledAsTheDirectoryIsStillAnEditor() throws IOException {
-        write(drug("of-namesake").summary("Directory").build());
-        publish();
-        EditorClient.publish(
-                "namesake", 1, drug("of-namesake").summary("Editor").build());
-        QuarkusTransaction.requiringNew()
-                .run(() -> session.createNativeMutationQuery(
-                                "update revision set source = 'directory' where slug = 'of-namesake'")
-                        .executeUpdate());
-
-        publish();
-
-        ask("{ drug(slug: \"of-namesake\") { summary } }").body("data.drug.summary", equalTo("Editor"));
-    }
-
-    @Test
-    void anEditThatIsUndoneIsPublishedAgain() throws IOException {
-        for (var summary : List.of("One", "Two", "One")) {
-            write(drug("undone").summary(summary).build());
-            publish();
-        }
-
-        assertThat(revisions("undone")).containsExactly("directory", "directory", "directory");
-        ask("{ drug(slug: \"undone\") { summary } }").body("data.drug.summary", equalTo("One"));
-    }
-
-    @Test
-    void aFileThatIsRemovedLeavesItsDocument() throws IOException {
-        var file = write(drug("removed-file").build());
-        publish();
-        Files.delete(file);
-
-        publish();
-
-        ask("{ drug(slug: \"removed-file\") { revision } }").body("data.drug.revision", equalTo(1));
-    }
-
-    @Test
-    void aRetiredDocumentStaysRetired() throws IOException {
-        write(drug("retired-drug").build());
-        publish();
-        QuarkusTransaction.requiringNew()
-                .run(() -> session.createNativeMutationQuery("""
-                                insert into retirement (kind, slug, how, reason, published_at)
-                                values ('drug', 'retired-drug', 'WITHDRAWN', 'Off the market', now())""").executeUpdate());
-        write(drug("retired-drug").summary("Again").build());
-
-        publish();
-
-        assertThat(revisions("retired-drug")).hasSize(1);
-    }
-
-    @Test
-    void theFirstContentLeavesWhatADirectoryHasInItsPlace() throws IOException {
-        write(drug("of-both").summary("Directory").build());
-        publish();
-
-        publisher.publish(
-                Publisher.FIRST_CONTENT,
-                ReplacePolicy.OWN_REVISIONS,
-                List.of(drug("of-both").summary("Bundled").build()));
-
-        assertThat(revisions("of-both")).containsExactly("directory");
     }
 
     @Test
@@ -240,16 +131,21 @@ class DirectoryPublisherTest {
                         InvalidContentException.class,
                         refusal -> assertThat(refusal.lines())
                                 .containsExactlyInAnyOrder(
-                                        "a/bad.yaml:3: nmae: unknown key; allowed keys are description, editorial, name, slug, synonyms, therapies [UNKNOWN_KEY]",
-                                        "a/bad.yaml:4: description: HTML is not allowed; write plain text, or CommonMark in a section [INVALID_VALUE]",
+                                        "a/bad.yaml:3: nmae: unknown key; allowed keys are description, editorial,"
+                                                + " name, slug, synonyms, therapies [UNKNOWN_KEY]",
+                                        "a/bad.yaml:4: description: HTML is not allowed; write plain text, or"
+                                                + " CommonMark in a section [INVALID_VALUE]",
                                         "a/bad.yaml:1: name: must not be blank [MISSING_VALUE]",
-                                        "b/bad.yaml:3: invalid YAML: expected the node content, but found '<stream end>' [INVALID_VALUE]",
-                                        "bad.json:3: description: 7 is not allowed; must be text in quotes [INVALID_VALUE]",
+                                        "b/bad.yaml:3: invalid YAML: expected the node content, but found '<stream"
+                                                + " end>' [INVALID_VALUE]",
+                                        "bad.json:3: description: 7 is not allowed; must be text in quotes"
+                                                + " [INVALID_VALUE]",
                                         "bad.json:2: slug: is used by two documents of this kind [DUPLICATE]",
                                         "good.yaml:2: slug: is used by two documents of this kind [DUPLICATE]",
                                         "early.json:1: invalid JSON: the text ends too early [INVALID_VALUE]",
                                         "latin1.yaml:1: cannot be read: it is not UTF-8 [INVALID_VALUE]",
-                                        "long.yaml:1: cannot be read: it has more than 10000000 bytes [INVALID_VALUE]"));
+                                        "long.yaml:1: cannot be read: it has more than 10000000 bytes"
+                                                + " [INVALID_VALUE]"));
 
         assertThat(version()).isEqualTo(version);
         ask("{ condition(slug: \"beside-bad\") { id } }").body("data.condition", nullValue());
@@ -263,7 +159,8 @@ class DirectoryPublisherTest {
         assertThatThrownBy(() -> publish(109))
                 .isInstanceOf(DirectoryException.class)
                 .hasMessage(
-                        "the files of the content directory %s have 110 bytes; monograph.content.directory-max-size allows 109",
+                        "the files of the content directory %s have 110 bytes; monograph.content.directory-max-size"
+                                + " allows 109",
                         directory);
         publish(110);
     }
@@ -284,16 +181,6 @@ class DirectoryPublisherTest {
 
     private Path write(Document document) throws IOException {
         return Files.writeString(directory.resolve(document.slug() + ".yaml"), DocumentYaml.of(document));
-    }
-
-    /// Who published each revision.
-    private List<String> revisions(String slug) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery(
-                                "select source from revision where kind = 'drug' and slug = :slug order by number",
-                                String.class)
-                        .setParameter("slug", slug)
-                        .getResultList());
     }
 
     private long version() {

@@ -2,6 +2,8 @@ package org.monograph.content.editing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -88,9 +90,21 @@ public final class EditorClient {
         done(PAUL.move("publishChange", key, 1));
     }
 
+    /// Hands over version 1 of a change, approves and publishes it, as three editors.
+    public static ValidatableResponse approveAndPublish(String key) {
+        done(ANNA.move("submitChange", key, 1));
+        done(RITA.move("approveChange", key, 1));
+        return done(PAUL.move("publishChange", key, 1));
+    }
+
     public static ValidatableResponse done(ValidatableResponse answer) {
         assertThat(answer.extract().<Object>path("errors")).isNull();
         return answer;
+    }
+
+    /// Nothing has taken effect.
+    static ValidatableResponse refused(ValidatableResponse answer, String code) {
+        return answer.body("data", nullValue()).body("errors.extensions.code", contains(code));
     }
 
     /// As a client sends it.

@@ -2,11 +2,15 @@ package org.monograph.content.editing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.monograph.content.document.DrugDocuments.drug;
 import static org.monograph.content.editing.EditorClient.ANNA;
 import static org.monograph.content.editing.EditorClient.PAUL;
@@ -23,6 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monograph.MonographTest;
 import org.monograph.content.publishing.Editor;
@@ -196,19 +202,100 @@ class PreviewTest {
         preview(header).statusCode(401).body("errors.extensions.code", contains("UNAUTHENTICATED"));
     }
 
-    @Test
-    void whatCannotBePublishedCannotBeShown() {
+    private static void save(String key, Map<String, Object> document) {
         done(ANNA.save(Map.of(
                 "key",
-                "broken",
+                key,
                 "version",
                 0,
                 "title",
-                "Broken",
+                "Unfinished",
                 "drafts",
-                List.of(Map.of("document", Map.of("kind", "drug", "slug", "broken"), "baseRevision", 0)))));
+                List.of(Map.of("document", document, "baseRevision", 0)))));
+    }
 
-        ANNA.preview("broken", NAME.formatted("broken")).body("errors.extensions.code", contains("HAS_PROBLEMS"));
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatADraftStillLacksIsShownWithItsProblems() {
+        var document = EditorClient.json(drug("preview-lacks").build());
+        document.put("summaryCitations", List.of("preview-no-source", "reference-book"));
+        document.remove("unknownParts");
+        ((List<Map<String, Object>>) document.get("warnings")).getFirst().remove("citations");
+        document.put("reviewDue", "2026-01-02");
+        save("preview-lacks", document);
+        var query = """
+            { drug(slug: "preview-lacks") { summaryCitations { title } warnings(kinds: [BOXED]) { citations { title } } } }\
+            """;
+
+        ANNA.preview("preview-lacks", query)
+                .body("errors", nullValue())
+                .body(
+                        "data.drug.summaryCitations.title",
+                        contains("Missing source: preview-no-source", "A reference book"))
+                .body("data.drug.warnings[0].citations.title", contains("Missing source"))
+                .body(
+                        "extensions.problems.code.unique()",
+                        containsInAnyOrder(
+                                "UNKNOWN_REFERENCE", "MISSING_CITATION", "MISSING_SECTION", "REVIEW_DATE_PASSED"))
+                .body(
+                        "extensions.problems.find { it.code == 'MISSING_CITATION' }",
+                        allOf(
+                                hasEntry("kind", (Object) "DRUG"),
+                                hasEntry("slug", (Object) "preview-lacks"),
+                                hasEntry("path", (Object) "warnings.boxed.citations"),
+                                hasEntry("message", (Object) "a statement needs a citation")));
+        given().queryParam("share", share("preview-lacks", 1, Instant.now().plus(Duration.ofDays(1))))
+                .get("/preview/drugs/preview-lacks")
+                .then()
+                .statusCode(200)
+                .body(containsString("warnings.boxed.citations: a statement needs a citation"));
+        GraphQL.ask("{ drug(slug: \"preview-lacks\") { name } citation(slug: \"missing-source\") { title } }")
+                .body("data.drug", nullValue())
+                .body("data.citation", nullValue());
+    }
+
+    /// What does not fit the format, or no table takes.
+    static Stream<Arguments> whatCannotBeShown() {
+        var use = Map.of(
+                "key",
+                "k",
+                "condition",
+                "preview-no-condition",
+                "approval",
+                "APPROVED",
+                "line",
+                "FIRST",
+                "summary",
+                "S",
+                "evidence",
+                "UNKNOWN",
+                "citations",
+                List.of("reference-book"));
+        return Stream.of(
+                arguments("unknown-key", "colour", "red"),
+                arguments("missing-value", "name", null),
+                arguments("wrong-value", "lastReviewed", "yesterday"),
+                arguments("no-condition", "uses", List.of(use)),
+                arguments("wrong-order", "reviewDue", "2025-12-31"),
+                arguments("same-keys", "uses", List.of(use, use)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatCannotBeShown")
+    void otherProblemsAreToBeMendedFirst(String name, String field, Object value) {
+        var slug = "preview-" + name;
+        var document = EditorClient.json(drug(slug).build());
+        document.put(field, value);
+        save(slug, document);
+
+        ANNA.preview(slug, NAME.formatted(slug))
+                .body("errors.extensions.code", contains("HAS_PROBLEMS"))
+                .body("data", nullValue());
+        GraphQL.ask(NAME.formatted(slug)).body("data.drug", nullValue());
+    }
+
+    @Test
+    void onlyAChangeThatIsThereCanBeShown() {
         ANNA.preview("no-such-change", NAME.formatted("broken")).body("errors.extensions.code", contains("NOT_FOUND"));
     }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.monograph.content.statement.DocumentPath;
 import org.monograph.content.statement.ProblemCode;
 import org.monograph.content.validation.DocumentFinding;
 import org.monograph.content.validation.DocumentValidator;
+import org.monograph.content.validation.Submission;
 
 /// The codes of the problems that documents have, and which parts they name.
 @MonographTest
@@ -54,17 +56,22 @@ class ProblemCodeTest {
             value = {
                 "INVALID_VALUE | drug | reviewDue | {lastReviewed: 2026-11-22, reviewDue: 2026-11-22}",
                 "INVALID_VALUE | drug | name | {name: <b>Bold</b>}",
-                "INVALID_VALUE | drug | sedationPotential.level | {sedationPotential: {level: HIGH, numbers: {per100: 5, placeboPer100: 4}}}",
+                "INVALID_VALUE | drug | sedationPotential.level | {sedationPotential: {level: HIGH, numbers: {per100:"
+                        + " 5, placeboPer100: 4}}}",
                 "INVALID_VALUE | drug | brands.Bold.jurisdictions | {brands: [{name: Bold, jurisdictions: [IE]}]}",
-                "INVALID_VALUE | drug | alternatives.rest.condition | {alternatives: [{key: rest, condition: panic-disorder}]}",
-                "INVALID_VALUE | drug | alternatives.rest.drug | {alternatives: [{key: rest, drug: baclofen, therapy: x}]}",
+                "INVALID_VALUE | drug | alternatives.rest.condition | {alternatives: [{key: rest, condition:"
+                        + " panic-disorder}]}",
+                "INVALID_VALUE | drug | alternatives.rest.drug | {alternatives: [{key: rest, drug: baclofen, therapy:"
+                        + " x}]}",
                 "INVALID_VALUE | interaction | second | {first: b, second: a}",
-                "INVALID_VALUE | interaction | washouts.0.after | {first: a, second: b, washouts: [{after: c, days: 1}]}",
+                "INVALID_VALUE | interaction | washouts.0.after | {first: a, second: b, washouts: [{after: c, days:"
+                        + " 1}]}",
                 "INVALID_VALUE | emergency | urgency | {urgency: 101}",
                 "INVALID_VALUE | interactant | drug | {slug: a, drug: b, type: DRUG}",
                 "INVALID_VALUE | interactant | type | {slug: clonazepam, type: FOOD}",
                 "INVALID_VALUE | interactant | memberOf.baclofen | {memberOf: [{interactant: baclofen}]}",
-                "INVALID_VALUE | citation | setId | {url: 'https://a/?setid=b', setId: 22ea819a-2aaa-44e0-a350-258541b11220}",
+                "INVALID_VALUE | citation | setId | {url: 'https://a/?setid=b', setId:"
+                        + " 22ea819a-2aaa-44e0-a350-258541b11220}",
                 "INVALID_VALUE | citation | type | {type: RUMOUR}",
                 "UNKNOWN_KEY | citation | titel | {titel: Title}",
                 "MISSING_VALUE | citation | setId | {type: LABEL, jurisdiction: US}",
@@ -74,7 +81,8 @@ class ProblemCodeTest {
                 "MISSING_VALUE | drug | alternatives.rest.drug | {alternatives: [{key: rest}]}",
                 "MISSING_VALUE | drug | mechanisms | {mechanisms: [{text: T}]}",
                 "MISSING_VALUE | emergency | contacts | {contacts: []}",
-                "MISSING_VALUE | interactant | slug | {slug: spirit, name: Spirit, type: ALCOHOL, memberOf: [{interactant: cns-depressants, citations: [x]}]}",
+                "MISSING_VALUE | interactant | slug | {slug: spirit, name: Spirit, type: ALCOHOL, memberOf:"
+                        + " [{interactant: cns-depressants, citations: [x]}]}",
                 "MISSING_SECTION | drug | unknownParts | {}",
                 "MISSING_SECTION | drug | sections | {}",
                 "MISSING_CITATION | drug | stopping.citations | {stopping: {text: T}}",
@@ -82,7 +90,8 @@ class ProblemCodeTest {
                 "DUPLICATE | drug | keyPoints | {keyPoints: [{key: a}, {key: a}]}",
                 "DUPLICATE | drug | slug | {slug: alcohol}",
                 "UNKNOWN_REFERENCE | drug | stopping.citations | {stopping: {citations: [no-such-label]}}",
-                "UNKNOWN_REFERENCE | drug | alternatives.x.therapy | {alternatives: [{key: x, condition: panic-disorder, therapy: x}]}",
+                "UNKNOWN_REFERENCE | drug | alternatives.x.therapy | {alternatives: [{key: x, condition:"
+                        + " panic-disorder, therapy: x}]}",
                 "UNKNOWN_REFERENCE | interactant | memberOf.x | {memberOf: [{interactant: x}]}",
                 "STILL_REFERENCED | condition | therapies | {slug: ms-spasticity, therapies: [null]}",
             })
@@ -116,13 +125,13 @@ class ProblemCodeTest {
     @Test
     void problemsAreInTheOrderOfTheTextAndAPartThatCouldNotBeReadIsReportedOnce() {
         var citation = DocumentReader.ofYaml("""
-                kind: citation
-                type: RUMOUR
-                title: [a]
-                slug: Bad Slug
-                retrievedOn: 2026-01-01
-                publishedOn: 2026-01-02
-                """);
+            kind: citation
+            type: RUMOUR
+            title: [a]
+            slug: Bad Slug
+            retrievedOn: 2026-01-01
+            publishedOn: 2026-01-02
+            """);
         var unreadable = DocumentReader.ofYaml("title: [");
 
         assertThat(problems(List.of(citation, unreadable)))
@@ -229,7 +238,7 @@ class ProblemCodeTest {
     private List<DocumentFinding> findings(List<Document> documents, List<Document> changed) {
         return QuarkusTransaction.requiringNew().call(() -> {
             session.createNativeMutationQuery("set transaction read only").executeUpdate();
-            return validator.findings(documents, changed);
+            return validator.findings(new Submission(documents, changed, Set.of()));
         });
     }
 }

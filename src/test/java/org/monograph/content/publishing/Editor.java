@@ -123,10 +123,11 @@ public class Editor {
     public void makeMember(String slug, String other) {
         QuarkusTransaction.requiringNew()
                 .run(() -> session.createNativeMutationQuery("""
-                        update interactant set memberships = (
-                            select cast(replace(cast(memberships as text), :slug, :other) as json) from interactant
-                            where slug = :other and superseded_at is null)
-                        where slug = :slug and superseded_at is null""")
+                    update interactant set memberships = (
+                        select cast(replace(cast(memberships as text), :slug, :other) as json) from interactant
+                        where slug = :other and superseded_at is null)
+                    where slug = :slug and superseded_at is null\
+                    """)
                         .setParameter("slug", slug)
                         .setParameter("other", other)
                         .executeUpdate());
@@ -163,6 +164,16 @@ public class Editor {
     public Instant lastPublication() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ContentState.current(session).updatedAt());
+    }
+
+    /// Who published each revision of a drug.
+    public List<String> publishersOf(String slug) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery(
+                                "select source from revision where kind = 'drug' and slug = :slug order by number",
+                                String.class)
+                        .setParameter("slug", slug)
+                        .getResultList());
     }
 
     /// Publishes the first `count` drugs of a generator, with everything that they refer to.
