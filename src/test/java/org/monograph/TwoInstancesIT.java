@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +25,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.monograph.base.database.TestDatabase;
 
-/// The promises of `docs/cached-answers.md`, for two instances on one database while content is published.
+/// What two instances on one database promise: `docs/cached-answers.md` while content is published, and
+/// `docs/editors.md` for previews and schedules. The last test ends one of them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoInstancesIT {
 
     private static final int PUBLICATIONS = 200;
@@ -40,8 +49,10 @@ class TwoInstancesIT {
     private static final int MAX_AGE_SECONDS = 2;
     private static final String QUERY = "/graphql?query=%7Bservice%7BcontentVersion%7D%7D";
 
+    private static final List<String> NAMES = List.of("one", "two");
+
     @TempDir
-    Path directory;
+    static Path directory;
 
     private final TestDatabase database = new TestDatabase();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -51,20 +62,26 @@ class TwoInstancesIT {
     private final AtomicBoolean over = new AtomicBoolean();
     private Map<String, String> access;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws Exception {
         access = database.start();
-        for (var name : List.of("one.log", "two.log")) {
-            var instance = ServiceProcess.launch(
-                    directory,
-                    name,
-                    Map.of(
-                            "QUARKUS_DATASOURCE_JDBC_URL", access.get("quarkus.datasource.jdbc.url"),
-                            "QUARKUS_DATASOURCE_USERNAME", access.get("quarkus.datasource.username"),
-                            "QUARKUS_DATASOURCE_PASSWORD", access.get("quarkus.datasource.password"),
-                            "MONOGRAPH_CACHE_MAX_AGE", MAX_AGE_SECONDS + "s"));
+        for (var name : NAMES) {
+            var settings = new HashMap<>(EditorsOfInstance.settings());
+            var url = access.get("quarkus.datasource.jdbc.url");
+            settings.putAll(Map.of(
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    url + (url.contains("?") ? "&" : "?") + "ApplicationName=" + name,
+                    "QUARKUS_DATASOURCE_USERNAME",
+                    access.get("quarkus.datasource.username"),
+                    "QUARKUS_DATASOURCE_PASSWORD",
+                    access.get("quarkus.datasource.password"),
+                    "MONOGRAPH_EDITING_SCHEDULE_INTERVAL",
+                    "100ms",
+                    "MONOGRAPH_CACHE_MAX_AGE",
+                    MAX_AGE_SECONDS + "s"));
+            var instance = ServiceProcess.launch(directory, name + ".log", settings);
             instances.add(instance);
-            instance.awaitReady(directory.resolve(name));
+            instance.awaitReady(directory.resolve(name + ".log"));
         }
         for (var instance : instances) {
             readers.add(new Reader(List.of(instance), false));
@@ -74,7 +91,7 @@ class TwoInstancesIT {
         readers.add(new Reader(instances, true));
     }
 
-    @AfterEach
+    @AfterAll
     void stop() throws Exception {
         client.close();
         for (var instance : instances) {
@@ -85,6 +102,7 @@ class TwoInstancesIT {
     }
 
     @Test
+    @Order(2)
     void versionsNeverGoBackAndEachReaderGetsTheNewest() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var connection = connect()) {
@@ -106,6 +124,78 @@ class TwoInstancesIT {
             }
         } finally {
             over.set(true);
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aPreviewIsWhatReadersSeeLaterAndNothingThatTheySeeNow() throws Exception {
+        new PreviewedExamples(new EditorsOfInstance(instances.getFirst().port())).check();
+    }
+
+    @Test
+    @Order(3)
+    void aScheduledChangeIsPublishedOnceThoughBothInstancesLookForIt() throws Exception {
+        try (var connection = connect()) {
+            var scheduled = new ScheduledChanges(
+                    new EditorsOfInstance(instances.getFirst().port()), connection);
+            var keys = scheduled.prepare("at-once", 5);
+            scheduled.come("at-once");
+
+            assertThat(scheduled.awaitPublished(keys)).isSorted().doesNotHaveDuplicates();
+            assertThat(scheduled.value("select count(*) from revision where slug like 'at-once-%'"))
+                    .isEqualTo("5");
+        }
+    }
+
+    /// The clock was a day ahead for a while.
+    @Test
+    @Order(4)
+    void afterTheClockWasSetBackNothingIsPublishedBeforeWhatWasPublishedAlready() throws Exception {
+        try (var connection = connect()) {
+            var scheduled = new ScheduledChanges(
+                    new EditorsOfInstance(instances.getFirst().port()), connection);
+            var ahead = scheduled.prepare("ahead", 1);
+            scheduled.come("ahead");
+            var first = scheduled.awaitPublished(ahead).getFirst();
+            scheduled.execute(
+                    "update change_event set at = at + interval '1 day' where id = (select max(id) from change_event)");
+            var keys = scheduled.prepare("set-back", 2);
+            scheduled.come("set-back");
+
+            assertThat(scheduled.awaitPublished(keys))
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .allMatch(moment -> moment.isAfter(first.plus(Duration.ofDays(1))));
+        }
+    }
+
+    /// It is killed in the middle of its publication.
+    @Test
+    @Order(5)
+    void ifAnInstanceDiesWhileItPublishesTheOtherOneDoes() throws Exception {
+        try (var connection = connect();
+                var blocking = connect()) {
+            var editors = instances.stream()
+                    .map(instance -> new EditorsOfInstance(instance.port()))
+                    .toList();
+            var keys = new ScheduledChanges(editors.getFirst(), connection).prepare("inherited", 1);
+            blocking.setAutoCommit(false);
+            blocking.createStatement().execute("select from content_version for update");
+            var database = new ScheduledChanges(editors.getFirst(), connection);
+            database.come("inherited");
+            var publishing = "select application_name from pg_stat_activity"
+                    + " where wait_event_type = 'Lock' and query like 'update content_version%'";
+            Patience.await("one of them publishes", () -> database.value(publishing) != null);
+            var dying = NAMES.indexOf(database.value(publishing));
+            instances.get(dying).process().destroyForcibly();
+            Patience.awaitEnd(instances.get(dying).process());
+            blocking.rollback();
+
+            var survivor = new ScheduledChanges(editors.get(1 - dying), connection);
+            assertThat(survivor.awaitPublished(keys)).hasSize(1);
+            assertThat(survivor.value("select count(*) from revision where slug = 'inherited-0'"))
+                    .isEqualTo("1");
         }
     }
 
@@ -205,8 +295,9 @@ class TwoInstancesIT {
     private static void breakConnections(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("""
-                    select pg_terminate_backend(pid) from pg_stat_activity
-                    where query like '%from content_version' and pid <> pg_backend_pid() and state = 'idle' and random() < 0.02""");
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where query like '%from content_version' and pid <> pg_backend_pid() and state = 'idle' and random() < 0.02\
+                """);
         }
     }
 
