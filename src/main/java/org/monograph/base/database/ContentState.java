@@ -72,8 +72,8 @@ public record ContentState(long version, UUID token, Instant updatedAt) {
         return of(session.createNativeQuery(RAISE, Object[].class).setParameter("earliest", earliest));
     }
 
-    /// Lets nobody else change content until the end of the session's transaction. Call it before anything is
-    /// read, so that the second of two sees what the first has written.
+    /// Locks the content against changes by others until the end of the session's transaction. Call it before anything
+    /// is read, so that the second of two sees what the first has written.
     public static void lock(Session session) {
         session.createNativeMutationQuery(LOCK).executeUpdate();
     }

@@ -32,11 +32,11 @@ public class LabelSearchApi {
     @NotCached
     @NonNull
     @Description(
-            "Finds sections of current labels that contain all words of a text, or the names of the label do; word endings and"
+            "Finds sections of current labels with all words of a text, in the section or in a name of the label; word endings and"
                     + " case are ignored. \"Quoted words\" must occur as a phrase, `or` allows either side, and -word excludes a word."
                     + " What patients and clinicians look for is searched, which leaves out clinical studies, pharmacology and chemistry."
                     + " Sections of labels with a name in the text come before those that mention it; then comes what has the words more"
-                    + " often and closer together, in less text. Of such that match as well, a text for patients comes first, then a label"
+                    + " often and closer together, in less text. Of equal matches a text for patients comes first, then a label"
                     + " of its first packager. At most 200 matches are ranked, chosen by the name and then by the labels that are shown"
                     + " first; a phrase is looked for in 2,000 sections with its words. Nothing is found by excluded words alone."
                     + " Nobody here has checked what it finds, so `search` never mixes it in. Fails with BAD_USER_INPUT when the text,"

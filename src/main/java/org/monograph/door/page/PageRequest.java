@@ -61,32 +61,22 @@ final class PageRequest {
     ///
     /// @param name differs for each part
     static ClientRequest part(ClientRequest request, String name) {
-        return new ClientRequest(
-                request.method(),
-                request.uri(),
-                null,
-                MediaType.JSON,
-                Digest.of("part " + name),
-                true,
-                null,
-                null,
-                false,
-                null,
-                request.seenVersion(),
-                CostMode.of(null),
-                request.deadline(),
-                request.telemetry());
+        return json(request, Digest.of("part " + name), true);
     }
 
     /// A request for a part of what a page shows, as JSON, that is not worth a place in the cache.
     static ClientRequest uncached(ClientRequest request) {
+        return json(request, request.digest(), false);
+    }
+
+    private static ClientRequest json(ClientRequest request, Digest digest, boolean isPublic) {
         return new ClientRequest(
                 request.method(),
                 request.uri(),
                 null,
                 MediaType.JSON,
-                request.digest(),
-                false,
+                digest,
+                isPublic,
                 null,
                 null,
                 false,

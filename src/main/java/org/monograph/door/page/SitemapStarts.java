@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where the files of the sitemap begin, as far as it is known for one state of the content. A file ends
-/// where the next one begins, and a list can only be read from its beginning.
+/// The cursors at which the files of the sitemap begin, for one state of the content. They are known once the file
+/// before was read: a list can only be read from its beginning.
 final class SitemapStarts {
 
     private record File(SitemapList list, int number) {}

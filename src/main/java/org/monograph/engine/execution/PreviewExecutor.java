@@ -31,8 +31,8 @@ class PreviewExecutor {
         this.queries = queries;
     }
 
-    /// Before anything waits: nobody but an editor, or somebody with a shared text, can make the previews of
-    /// others wait.
+    /// Is called before anything waits, so that only editors, and people with a shared text, can make other previews
+    /// wait.
     ///
     /// @throws ContentException when the request may not see drafts
     void check(ClientRequest request) {
